@@ -1,0 +1,74 @@
+import * as z from "zod";
+import { CATEGORIES, FIELDS, KINDS } from "./page";
+
+const span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+const share = z.number().min(0).max(1);
+const isoDate = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/,
+    "an ISO 8601 date or date and time",
+  );
+
+export const WARNINGS = [
+  "empty-input",
+  "nothing-found",
+  "mostly-removed",
+  "block-page",
+  "javascript-wall",
+  "consent-wall",
+  "error-page",
+  "truncated",
+] as const;
+
+/** What `clean` returns: the article, and an account of everything on the page that is not part of it. */
+export const ArticleSchema = z.object({
+  title: z.string().nullable(),
+  authors: z.array(z.string()),
+  publishedAt: isoDate.nullable(),
+  modifiedAt: isoDate.nullable(),
+  site: z.string().nullable(),
+  originalSource: z.string().nullable().describe("First publisher of a syndicated page"),
+  credits: z.array(z.string()).describe('Sentences such as "Jane Doe contributed reporting."'),
+  url: z.string().nullable(),
+  lang: z.string().nullable().describe("BCP 47"),
+  description: z.string().nullable(),
+  image: z.string().nullable(),
+  section: z.string().nullable(),
+  tags: z.array(z.string()),
+  license: z.string().nullable(),
+  text: z.string().describe("The body as plain text, never HTML"),
+  blocks: z.array(
+    z.object({
+      kind: z.enum(KINDS),
+      level: z.int().min(1).max(6).optional(),
+      text: z.string(),
+      span,
+      confidence: share.describe("Probability that the block belongs to the article"),
+    }),
+  ),
+  lifted: z
+    .array(z.object({ field: z.enum(FIELDS), text: z.string(), span, by: z.string(), why: z.string() }))
+    .describe("Lines of the page that became a field"),
+  removed: z.array(
+    z.object({ text: z.string(), span, by: z.string(), why: z.string(), category: z.enum(CATEGORIES) }),
+  ),
+  repairs: z.array(z.object({ span, from: z.string(), to: z.string(), by: z.string(), why: z.string() })),
+  sources: z.record(z.string(), z.string()).describe("For each field that is known, the rule that found it"),
+  confidence: share.describe("How likely the body is right, judged as a whole"),
+  warnings: z.array(z.object({ code: z.enum(WARNINGS), message: z.string() })),
+  counts: z
+    .object({
+      input: z.int().nonnegative(),
+      kept: z.int().nonnegative(),
+      lifted: z.int().nonnegative(),
+      removed: z.int().nonnegative(),
+    })
+    .describe("Characters (UTF-16 code units) of the input, and of the texts kept, lifted and removed"),
+});
+
+export type Article = z.infer<typeof ArticleSchema>;
+export type Warning = Article["warnings"][number];
+
+/** JSON Schema (draft 2020-12) of an Article, for other languages; `unboil schema` prints it. */
+export const articleJsonSchema = (): object => z.toJSONSchema(ArticleSchema);

@@ -1,0 +1,168 @@
+import {
+  type Block,
+  type Edit,
+  type Fate,
+  findPair,
+  type Glue,
+  isSpace,
+  type Page,
+  type Repair,
+  type Span,
+  toSource,
+  toSourceSpan,
+} from "./page";
+
+/** The page after one cleaner's edits: texts replaced first, then parts split off, then fates set. */
+export function changeBlocks(page: Page, edits: readonly Edit[], by: string): Page {
+  const perBlock = new Map<number, Edit[]>();
+  for (const edit of edits) {
+    const list = perBlock.get(edit.block.id);
+    if (list) list.push(edit);
+    else perBlock.set(edit.block.id, [edit]);
+  }
+  const blocks: Block[] = [];
+  const repairs: Repair[] = [];
+  for (const block of page.blocks) {
+    const list = perBlock.get(block.id);
+    for (const piece of list ? changeBlock(block, list, by, page.source, repairs) : [block]) {
+      blocks.push(piece.id === blocks.length ? piece : { ...piece, id: blocks.length });
+    }
+  }
+  return { ...page, blocks, repairs: repairs.length > 0 ? [...page.repairs, ...repairs] : page.repairs };
+}
+
+function changeBlock(
+  block: Block,
+  edits: readonly Edit[],
+  by: string,
+  source: string,
+  repairs: Repair[],
+): Block[] {
+  const replacements: Replacement[] = [];
+  const parts: Part[] = [];
+  let changed = block;
+  for (const edit of edits) {
+    if (edit.type === "replace") replacements.push(edit);
+    else if (edit.type !== "keep" && edit.part) parts.push({ ...edit, part: edit.part });
+    else changed = setFate(changed, edit, by);
+  }
+  if (parts.length > 0) return splitBlock(changed, parts, by, source);
+  if (replacements.length > 0) changed = replaceText(changed, replacements, by, source, repairs);
+  return changed.text === "" ? [] : [changed];
+}
+
+type Replacement = Extract<Edit, { type: "replace" }>;
+type Part = Extract<Edit, { type: "drop" | "lift" }> & { readonly part: Span };
+
+function setFate(block: Block, edit: Edit, by: string): Block {
+  const { fate: _, ...rest } = block;
+  const fate = toFate(edit, block.text, by);
+  const probability = "probability" in edit ? edit.probability : undefined;
+  return { ...rest, ...(probability !== undefined && { probability }), ...(fate && { fate }) };
+}
+
+function toFate(edit: Edit, text: string, by: string): Fate | null {
+  if (edit.type === "drop") return { type: "drop", by, why: edit.why, category: edit.category };
+  if (edit.type === "lift")
+    return { type: "lift", by, why: edit.why, field: edit.field, value: edit.value ?? text };
+  return null;
+}
+
+/** Cuts the block at its parts; what lies between them stays kept, joined by a space where both sides stay. */
+function splitBlock(block: Block, parts: readonly Part[], by: string, source: string): Block[] {
+  const pieces: Block[] = [];
+  let done = 0;
+  const push = (range: Span, edit?: Edit) => {
+    const piece = slice(block, range, source, pieces.length === 0 ? block.glue : " ");
+    if (piece) pieces.push(edit ? setFate(piece, edit, by) : piece);
+  };
+  for (const edit of [...parts].sort((a, b) => a.part.start - b.part.start)) {
+    push({ start: done, end: edit.part.start });
+    push({ start: Math.max(done, edit.part.start), end: edit.part.end }, edit);
+    done = Math.max(done, edit.part.end);
+  }
+  push({ start: done, end: block.text.length });
+  return pieces;
+}
+
+function slice(block: Block, range: Span, source: string, glue: Glue): Block | null {
+  let { start, end } = range;
+  while (start < end && isSpace(block.text.charCodeAt(start))) start++;
+  while (end > start && isSpace(block.text.charCodeAt(end - 1))) end--;
+  if (start >= end) return null;
+  return {
+    ...block,
+    text: block.text.slice(start, end),
+    span: toSourceSpan(block, { start, end }, source),
+    origin: sliceOrigin(block, { start, end }, -start),
+    glue,
+    marks: block.marks
+      .filter((mark) => mark.end > start && mark.start < end)
+      .map((mark) => ({
+        ...mark,
+        start: Math.max(0, mark.start - start),
+        end: Math.min(end, mark.end) - start,
+      })),
+  };
+}
+
+/** The origin pairs of a range of the block's text, their text offsets moved by `shift`. */
+function sliceOrigin(block: Block, { start, end }: Span, shift: number): number[] {
+  const { origin } = block;
+  const pairs = [start + shift, toSource(block, start)];
+  for (let i = 2 * findPair(block, start) + 2; i < origin.length; i += 2) {
+    const at = origin[i] ?? 0;
+    if (at >= end) break;
+    pairs.push(at + shift, origin[i + 1] ?? 0);
+  }
+  return pairs;
+}
+
+function replaceText(
+  block: Block,
+  edits: Replacement[],
+  by: string,
+  source: string,
+  repairs: Repair[],
+): Block {
+  const sorted = edits.sort((a, b) => a.start - b.start);
+  const origin: number[] = [];
+  let text = "";
+  let done = 0;
+  const copy = (end: number) => {
+    if (end <= done) return;
+    for (const value of sliceOrigin(block, { start: done, end }, text.length - done)) origin.push(value);
+    text += block.text.slice(done, end);
+    done = end;
+  };
+  for (const { start, end, text: to, why } of sorted) {
+    if (start < done) continue; // Overlapping repairs: the first one stands.
+    copy(start);
+    const span = toSourceSpan(block, { start, end }, source);
+    repairs.push({ span, from: block.text.slice(start, end), to, by, why });
+    if (to !== "") origin.push(text.length, span.start);
+    text += to;
+    done = end;
+  }
+  copy(block.text.length);
+  const move = (offset: number) => moveOffset(offset, sorted);
+  const marks = block.marks.map((mark) => ({ ...mark, start: move(mark.start), end: move(mark.end) }));
+  return trim({ ...block, text, origin, marks: marks.filter((mark) => mark.end > mark.start) }, source);
+}
+
+/** Where an offset of the old text lies in the new one; inside a replaced range it moves to that range's end. */
+function moveOffset(offset: number, sorted: readonly Replacement[]): number {
+  let moved = offset;
+  for (const { start, end, text } of sorted) {
+    if (end <= offset) moved += text.length - (end - start);
+    else if (start < offset) moved += start + text.length - offset;
+  }
+  return moved;
+}
+
+function trim(block: Block, source: string): Block {
+  const { text, kind } = block;
+  const edge = isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1));
+  if (!edge || kind === "code") return block;
+  return slice(block, { start: 0, end: text.length }, source, block.glue) ?? { ...block, text: "" };
+}

@@ -1,0 +1,69 @@
+import { changeBlocks } from "./change";
+import { UnboilError } from "./errors";
+import type { Edit, Page } from "./page";
+
+/** One stage of the pipeline: judges blocks and says why. It reads the page; only `run` changes one. */
+export interface Cleaner {
+  /** kebab-case, equal to the name of its file. */
+  readonly name: string;
+  /** One sentence; the README's table and `unboil cleaners` print it. */
+  readonly doc: string;
+  /** Edits on blocks of this page; all of them take effect together when the cleaner is done. */
+  apply(page: Page): Iterable<Edit>;
+}
+
+/** A cleaner threw, or asked for an edit that cannot be made. */
+export class CleanerError extends UnboilError {
+  override readonly name = "CleanerError";
+  constructor(
+    /** Name of the cleaner at fault. */
+    readonly cleaner: string,
+    problem: string,
+    cause?: unknown,
+  ) {
+    super("cleaner", `Cleaner "${cleaner}" ${problem}. Mend it, or leave it out of options.cleaners.`, cause);
+  }
+}
+
+/** Sends the page through the cleaners in their order and returns the page they leave. */
+export function run(page: Page, cleaners: readonly Cleaner[]): Page {
+  let current = page;
+  for (const cleaner of cleaners) {
+    const edits = collect(cleaner, current);
+    if (edits.length > 0) current = changeBlocks(current, edits, cleaner.name);
+  }
+  return current;
+}
+
+function collect(cleaner: Cleaner, page: Page): Edit[] {
+  const edits: Edit[] = [];
+  try {
+    for (const edit of cleaner.apply(page)) edits.push(edit);
+  } catch (cause) {
+    throw new CleanerError(
+      cleaner.name,
+      `threw: ${cause instanceof Error ? cause.message : String(cause)}`,
+      cause,
+    );
+  }
+  for (const edit of edits) {
+    const problem = findProblem(edit, page);
+    if (problem) throw new CleanerError(cleaner.name, problem);
+  }
+  return edits;
+}
+
+function findProblem(edit: Edit, page: Page): string | null {
+  if (page.blocks[edit.block.id] !== edit.block)
+    return `edited a block that is not on the page: "${edit.block.text.slice(0, 40)}"`;
+  const range = edit.type === "replace" ? edit : edit.type === "keep" ? undefined : edit.part;
+  if (!range) return null;
+  const { start, end } = range;
+  const inside =
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    start >= 0 &&
+    start <= end &&
+    end <= edit.block.text.length;
+  return inside ? null : `asked for ${start}–${end} of a block of ${edit.block.text.length} characters`;
+}

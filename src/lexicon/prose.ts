@@ -1,0 +1,69 @@
+import type { Topic } from "./type";
+
+/**
+ * True when a line that begins or ends with a phrase is nevertheless a sentence of the article:
+ * "By the time he arrived, the house was empty." begins like a byline, but no name follows.
+ */
+export function readsAsProse(topic: Topic, phrase: string, rest: string, line: string): boolean {
+  if (topic === "byline") return !startsWithName(rest);
+  if (topic === "date") return !HAS_DIGIT.test(line) && rest.split(" ").length > 2;
+  if (!LABELS.has(topic)) return false;
+  const length = phrase.split(" ").length;
+  if (length > 3) return false;
+  if (SENTENCE_END.test(line) && (rest.split(" ").length > 3 || rest.length > 15)) return true;
+  return length === 1 && CASED.test(rest) && !startsWithName(rest);
+}
+
+/** Topics whose phrases label something; those of the others are sentences by nature, full stop and all. */
+const LABELS: ReadonlySet<Topic> = new Set<Topic>([
+  "comment-heading",
+  "forum",
+  "navigation",
+  "print",
+  "read-more",
+  "related",
+  "search",
+  "share",
+  "source-link",
+  "syndication",
+  "tags",
+  "widget",
+  "wiki",
+]);
+
+const HAS_DIGIT = /\p{Nd}/u;
+const SENTENCE_END = /[.!?。！？।؟]["'”’»)]?\s*$/u;
+const CASED = /[\p{Lu}\p{Ll}]/u;
+const UPPER = /^["'“„«(@]?\p{Lu}/u;
+const CASELESS = /^\p{Lo}/u;
+const LOWER = /^\p{Ll}/u;
+const LETTERS = /\p{L}/u;
+
+/** The name ends at a comma, a bar, a dot in the middle, a dash between spaces, a digit. */
+const NAME_END = /[,|·•;:\d/]|\s[-–—]\s|\.\s*$/u;
+const MAX_NAME_WORDS = 9;
+
+/** Small words inside names and between them. */
+const CONNECTORS: ReadonlySet<string> = new Set(
+  "and of de du des del della di da dos das do van von der den ter la le el al bin ibn y e et und og och en i a och ja și si ve và dan et".split(" "),
+);
+
+/** Small words after which a byline goes on with a place, a paper or a day. */
+const AFTER_NAME: ReadonlySet<string> = new Set("in at on for from with am um aus für à en em a op på om il le el".split(" "));
+
+/** Does the text begin with what can be a name: capitalised words up to a separator, or one lone word ("admin")? */
+function startsWithName(text: string): boolean {
+  const head = (text.split(NAME_END, 1)[0] ?? "").trim();
+  const words = head.split(/\s+/u);
+  if (!LETTERS.test(head) || words.length > MAX_NAME_WORDS) return false;
+  const first = words[0] ?? "";
+  if (CASELESS.test(first)) return words.length < 5 && !SENTENCE_END.test(text);
+  if (words.length === 1 && head.length === text.length) return true;
+  if (!UPPER.test(first) || (SENTENCE_END.test(text) && text.split(/\s+/u).length > 4)) return false;
+  if (/^(the|a|an)$/iu.test(first) && words.length < 3) return false; // "By the Numbers" heads a list
+  for (const word of words.slice(1)) {
+    if (!LOWER.test(word) || CONNECTORS.has(word)) continue;
+    return AFTER_NAME.has(word);
+  }
+  return true;
+}

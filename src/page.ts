@@ -1,0 +1,238 @@
+/** A half-open range [start, end) in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One element of an HTML page, linked to its parent; every block inside shares the same object. */
+export interface Tag {
+  /** Lower-case element name. */
+  readonly name: string;
+  readonly parent: Tag | null;
+  /** Lower-case words of the class and id attributes, in their order; "post-content" gives two. */
+  readonly words: readonly string[];
+  /** ARIA role, "" when there is none. */
+  readonly role: string;
+  /** True when this element or one around it is not shown. */
+  readonly hidden: boolean;
+  /** The selectors asked of the reader that this element matches. */
+  readonly matches?: readonly string[];
+  /** 0 for the outermost element. */
+  readonly depth: number;
+}
+
+/** A stretch of a block's text that is a link or carries emphasis; offsets are into `block.text`. */
+export interface Mark extends Span {
+  readonly type: "link" | "strong" | "em" | "code";
+  readonly href?: string;
+}
+
+export const KINDS = ["paragraph", "heading", "item", "quote", "code", "cell", "caption"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What a removed piece was. */
+export const CATEGORIES = [
+  "advert",
+  "author-box",
+  "boilerplate",
+  "breadcrumb",
+  "byline",
+  "caption",
+  "cms-residue",
+  "comments",
+  "cookies",
+  "copyright",
+  "date",
+  "duplicate",
+  "footer",
+  "form",
+  "hidden",
+  "login",
+  "navigation",
+  "newsletter",
+  "paywall",
+  "related",
+  "script",
+  "search",
+  "share",
+  "shop",
+  "source-link",
+  "tags",
+  "user-choice",
+  "video",
+  "widget",
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** The fields of an Article that a line of the page can become. */
+export const FIELDS = [
+  "title",
+  "authors",
+  "publishedAt",
+  "modifiedAt",
+  "originalSource",
+  "credits",
+  "section",
+  "tags",
+  "description",
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** Why a block is not in the body: it was dropped as boilerplate, or lifted into a field. */
+export type Fate =
+  | { readonly type: "drop"; readonly by: string; readonly why: string; readonly category: Category }
+  | {
+      readonly type: "lift";
+      readonly by: string;
+      readonly why: string;
+      readonly field: Field;
+      readonly value: string;
+    };
+
+/** Separators from weakest to strongest: inside a word or line, between cells, lines, and paragraphs. */
+export const GLUES = ["", " ", "\t", "\n", "\n\n"] as const;
+export type Glue = (typeof GLUES)[number];
+
+/** The smallest piece of a page that is kept, changed or dropped: what a browser would put on a line of its own. */
+export interface Block {
+  /** Position among `page.blocks`. */
+  readonly id: number;
+  readonly kind: Kind;
+  /** Heading level, 1 to 6. */
+  readonly level?: number;
+  /** Never empty; white space is folded except in code. */
+  readonly text: string;
+  /** Where the block stands in `page.source`. */
+  readonly span: Span;
+  /**
+   * How `text` maps to the source: flat pairs (offset in text, offset in source), ascending; from each pair on
+   * both advance together until the next pair.
+   */
+  readonly origin: readonly number[];
+  /** What separates this block from the one before it when both are kept. */
+  readonly glue: Glue;
+  /** Blocks of one group stood together: lines between blank lines, items of one list, cells of one table. */
+  readonly group: number;
+  /** The innermost element around it; null on plain text. */
+  readonly tag: Tag | null;
+  readonly marks: readonly Mark[];
+  /** Probability that the block belongs to the article, where a cleaner has estimated it. */
+  readonly probability?: number;
+  /** Absent while the block is kept. */
+  readonly fate?: Fate;
+}
+
+/** What a reader yields: a block before it has its place among the others. */
+export type Draft = Omit<Block, "id" | "fate" | "probability">;
+
+/** A fact the page states about itself outside its text: a meta element, JSON-LD, a time element, a link. */
+export interface Meta {
+  /** Where it was stated. */
+  readonly from: "meta" | "json-ld" | "microdata" | "time" | "link" | "title" | "html" | "caller";
+  /** Lower-case name, such as "og:title", "article.datepublished", "canonical". */
+  readonly key: string;
+  readonly value: string;
+  /** Innermost element around it, where it stands in the body. */
+  readonly tag?: Tag | null;
+  readonly span?: Span;
+}
+
+/** What a cleaner asks for. `part` narrows a drop or lift to a stretch of the block's text; `run` then splits it. */
+export type Edit =
+  | {
+      readonly type: "drop";
+      readonly block: Block;
+      readonly why: string;
+      readonly category: Category;
+      readonly part?: Span;
+      readonly probability?: number;
+    }
+  | {
+      readonly type: "lift";
+      readonly block: Block;
+      readonly why: string;
+      readonly field: Field;
+      /** What goes into the field; the block's text when absent. */
+      readonly value?: string;
+      readonly part?: Span;
+    }
+  | { readonly type: "keep"; readonly block: Block; readonly why: string; readonly probability?: number }
+  | {
+      readonly type: "replace";
+      readonly block: Block;
+      readonly why: string;
+      /** Range of `block.text` that is replaced. */
+      readonly start: number;
+      readonly end: number;
+      readonly text: string;
+    };
+
+/** A change to a block's text that `run` has made; the span is in the page's source. */
+export interface Repair {
+  readonly span: Span;
+  readonly from: string;
+  readonly to: string;
+  readonly by: string;
+  readonly why: string;
+}
+
+/** What a reader makes of an input, and every cleaner works on. Immutable: `run` returns new pages. */
+export interface Page {
+  readonly source: string;
+  readonly format: "html" | "text";
+  readonly url: string | null;
+  /** Language the page or the caller declares (BCP 47), null when neither does. */
+  readonly lang: string | null;
+  readonly meta: readonly Meta[];
+  readonly blocks: readonly Block[];
+  readonly repairs: readonly Repair[];
+}
+
+/** The blocks that no cleaner has taken yet, in reading order. */
+export function* kept(page: Page): Generator<Block> {
+  for (const block of page.blocks) if (!block.fate) yield block;
+}
+
+/** The closest element around the block, itself or an ancestor, that passes the test. */
+export function closest(block: Block, test: (tag: Tag) => boolean): Tag | null {
+  for (let tag = block.tag; tag; tag = tag.parent) if (test(tag)) return tag;
+  return null;
+}
+
+/** Share of the block's text, 0 to 1, that is inside links (link density; Kohlschütter et al., WSDM 2010). */
+export function linkShare(block: Block): number {
+  let linked = 0;
+  for (const mark of block.marks) if (mark.type === "link") linked += mark.end - mark.start;
+  return Math.min(1, linked / block.text.length);
+}
+
+/** Index of the origin pair that governs the character at `offset` of the block's text. */
+export function findPair({ origin }: Block, offset: number): number {
+  let low = 0;
+  let high = origin.length / 2 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((origin[2 * middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Offset in `page.source` of the character at `offset` of the block's text. */
+export function toSource(block: Block, offset: number): number {
+  const { origin, span } = block;
+  const pair = 2 * findPair(block, offset);
+  const advanced = (origin[pair + 1] ?? span.start) + offset - (origin[pair] ?? 0);
+  return Math.min(advanced, origin[pair + 3] ?? span.end);
+}
+
+/** The range of `page.source` that a range of the block's text came from, white space at its end left out. */
+export function toSourceSpan(block: Block, range: Span, source: string): Span {
+  const start = toSource(block, range.start);
+  let end = range.end >= block.text.length ? block.span.end : toSource(block, range.end);
+  while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** ASCII white space; no-break and other special spaces are text to a reader, for a repair may need them. */
+export const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);

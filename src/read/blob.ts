@@ -1,0 +1,29 @@
+import type { Glue, Span } from "../page";
+
+/** A line longer than this, in characters, is no paragraph but a page squashed into one line. */
+const BLOB = 3_000;
+/** No block is longer than this, so that work per block has a bound. */
+const LONGEST = 20_000;
+
+type Cut = Span & { readonly glue: Glue };
+
+const SENTENCE_END = /[.!?…。！？]["'”’»)\]]{0,2}(?:\s+(?=["'“‘«([¿¡]?\p{Lu})|(?<=[。！？]))/gu;
+
+/** Cuts a blob after its sentences, so that cleaners can tell them apart; returns any other line as it is. */
+export function cutBlob(source: string, line: Span): Cut[] {
+  const length = line.end - line.start;
+  if (length <= BLOB) return [{ ...line, glue: "\n" }];
+  const cuts: Cut[] = [];
+  let start = line.start;
+  const push = (end: number, next: number, glue: Glue) => {
+    for (; end - start > LONGEST; start += LONGEST) cuts.push({ start, end: start + LONGEST, glue: "" });
+    if (end > start) cuts.push({ start, end, glue });
+    start = next;
+  };
+  for (const match of source.slice(line.start, line.end).matchAll(SENTENCE_END)) {
+    const next = line.start + match.index + match[0].length;
+    push(line.start + match.index + match[0].trimEnd().length, next, " ");
+  }
+  push(line.end, line.end, " ");
+  return cuts;
+}

@@ -1,0 +1,26 @@
+/** How much of an input is looked at; real pages show a tag well before. */
+const LOOK = 50_000;
+
+const OPENING =
+  /^\s*(?:<!doctype\s+html|<\?xml|<!--|<(?:html|head|body|meta|title|article|main|section|div|p|h[1-6]|ul|ol|table|span|a|img|br|script|style|link|figure|blockquote|pre|nav|header|footer|strong|em|b|i)(?=[\s/>]))/i;
+
+const TAG =
+  /<\/?(?:html|head|body|article|main|section|div|p|h[1-6]|ul|ol|li|table|tr|td|span|a|img|br|hr|figure|blockquote|pre|strong|em|b|i|u|iframe)(?:\s[^<>]{0,2000})?\/?>/gi;
+
+/**
+ * Whether a string is HTML: it opens with a tag, or has several tags and at least one that closes.
+ * An article that names a tag or two in passing stays text.
+ */
+export function looksLikeHtml(input: string): boolean {
+  const head = input.slice(0, LOOK);
+  if (OPENING.test(head)) return true;
+  let tags = 0;
+  let closing = 0;
+  let length = 0;
+  for (const [tag] of head.matchAll(TAG)) {
+    tags++;
+    length += tag.length;
+    if (tag[1] === "/") closing++;
+  }
+  return tags >= 4 && closing >= 2 && length > head.length / 50;
+}

@@ -1,0 +1,82 @@
+import { type Block, type Draft, type Glue, isSpace, type Kind, type Page, type Span } from "../page";
+import { cutBlob } from "./blob";
+import type { Reading } from "./index";
+import { findLines } from "./lines";
+import { findWrapWidth, joinWrapped } from "./wrapped";
+
+/** Reads plain text: one block per line, hard-wrapped paragraphs joined, one-line blobs cut into sentences. */
+export function readText(source: string, { url, lang }: Reading): Page {
+  const blocks: Block[] = [];
+  const lines = findLines(source);
+  const width = findWrapWidth(lines, source);
+  let group = 0;
+  let glue: Glue = "\n";
+  for (let i = 0; i < lines.length; ) {
+    const line = lines[i];
+    const last = joinWrapped(lines, i, width, source);
+    const end = lines[last]?.end ?? 0;
+    i = last + 1;
+    if (!line || line.start === line.end) {
+      if (glue === "\n") group++;
+      glue = "\n\n";
+      continue;
+    }
+    for (const draft of readLine(source, { start: line.start, end }, glue, group)) {
+      blocks.push({ ...draft, id: blocks.length });
+    }
+    glue = "\n";
+  }
+  return { source, format: "text", url, lang, meta: [], blocks, repairs: [] };
+}
+
+function* readLine(source: string, line: Span, glue: Glue, group: number): Generator<Draft> {
+  let first = true;
+  for (const { glue: inner, ...span } of cutCells(source, line)) {
+    const { text, origin } = foldSpaces(source, span);
+    yield {
+      kind: inner === "\t" ? "cell" : findKind(text),
+      text,
+      span,
+      origin,
+      glue: first ? glue : inner,
+      group,
+      tag: null,
+      marks: [],
+    };
+    first = false;
+  }
+}
+
+type Cut = Span & { readonly glue: Glue };
+
+/** Tabs part the cells of a table's row; a blob is cut into sentences; any other line stays whole. */
+function cutCells(source: string, line: Span): Cut[] {
+  return cutBlob(source, line);
+}
+
+/** The text of a range with each run of white space as one space, and how it maps back. */
+function foldSpaces(source: string, { start, end }: Span): { text: string; origin: number[] } {
+  const origin = [0, start];
+  let text = "";
+  let from = start;
+  for (let i = start; i < end; i++) {
+    if (!isSpace(source.charCodeAt(i))) continue;
+    let next = i + 1;
+    while (next < end && isSpace(source.charCodeAt(next))) next++;
+    if (next > i + 1 || source.charCodeAt(i) !== 32) {
+      text += `${source.slice(from, i)} `;
+      origin.push(text.length, next);
+      from = next;
+    }
+    i = next - 1;
+  }
+  return { text: text + source.slice(from, end), origin };
+}
+
+const BULLET = /^(?:[*+•·‣▪●○◦–-]|\d{1,3}[.)]|\[[ x]\])\s/;
+const MARKDOWN_HEADING = /^#{1,6}\s/;
+
+function findKind(text: string): Kind {
+  if (MARKDOWN_HEADING.test(text)) return "heading";
+  return BULLET.test(text) ? "item" : "paragraph";
+}

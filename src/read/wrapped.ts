@@ -1,0 +1,54 @@
+import type { Span } from "../page";
+
+/** Lines of mail, man pages and text browsers are broken before these widths (72, 76, 80, up to 100 with indent). */
+const NARROWEST = 40;
+const WIDEST = 105;
+
+/** Share of line breaks that must fall where the next word would not have fitted, before a text counts as wrapped. */
+const WRAPPED_SHARE = 0.5;
+
+/** The width a text was hard-wrapped at, in characters; null when its lines end where their author ended them. */
+export function findWrapWidth(lines: readonly Span[], source: string): number | null {
+  let width = 0;
+  for (const line of lines) {
+    const length = line.end - line.start;
+    if (length > WIDEST) return null;
+    if (length > width) width = length;
+  }
+  if (width < NARROWEST) return null;
+  let breaks = 0;
+  let forced = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (isEmpty(lines[i]) || isEmpty(lines[i + 1])) continue;
+    breaks++;
+    if (breaksAt(lines, i, width, source)) forced++;
+  }
+  return breaks >= 3 && forced / breaks >= WRAPPED_SHARE ? width : null;
+}
+
+/** Index of the last line of the paragraph that begins at line `first`: `first` itself unless the text is wrapped. */
+export function joinWrapped(
+  lines: readonly Span[],
+  first: number,
+  width: number | null,
+  source: string,
+): number {
+  let last = first;
+  if (width === null || isEmpty(lines[first])) return last;
+  while (last + 1 < lines.length && !isEmpty(lines[last + 1]) && breaksAt(lines, last, width, source)) last++;
+  return last;
+}
+
+const isEmpty = (line: Span | undefined): boolean => !line || line.start === line.end;
+
+/** Whether the first word of the next line would not have fitted on line `i`, and that line opens no list item. */
+function breaksAt(lines: readonly Span[], i: number, width: number, source: string): boolean {
+  const line = lines[i];
+  const next = lines[i + 1];
+  if (!line || !next || OPENS_ITEM.test(source.slice(next.start, next.start + 6))) return false;
+  const space = source.indexOf(" ", next.start);
+  const word = (space < 0 || space > next.end ? next.end : space) - next.start;
+  return line.end - line.start + 1 + word > width;
+}
+
+const OPENS_ITEM = /^(?:[*+•–-]|\d{1,3}[.)])\s/;
