@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { CATEGORIES, FIELDS, KINDS } from "./page";
+import { CATEGORIES, FIELDS, GLUES, KINDS, MARKS } from "./page";
 
 const span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 const share = z.number().min(0).max(1);
@@ -42,7 +42,12 @@ export const ArticleSchema = z.object({
     z.object({
       kind: z.enum(KINDS),
       level: z.int().min(1).max(6).optional(),
+      glue: z.enum(GLUES).describe("What stands between this block and the one before it in `text`"),
       text: z.string(),
+      marks: z
+        .array(z.object({ type: z.enum(MARKS), ...span.shape, href: z.string().optional() }))
+        .optional()
+        .describe("Links and emphasis, where there are any; offsets into the block's text"),
       span,
       confidence: share.describe("Probability that the block belongs to the article"),
     }),

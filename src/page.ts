@@ -21,9 +21,11 @@ export interface Tag {
   readonly depth: number;
 }
 
+export const MARKS = ["link", "strong", "em", "code"] as const;
+
 /** A stretch of a block's text that is a link or carries emphasis; offsets are into `block.text`. */
 export interface Mark extends Span {
-  readonly type: "link" | "strong" | "em" | "code";
+  readonly type: (typeof MARKS)[number];
   readonly href?: string;
 }
 

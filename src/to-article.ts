@@ -2,7 +2,7 @@ import { type Article, ArticleSchema } from "./article";
 import { judgeConfidence } from "./confidence";
 import { findMetadata } from "./metadata/index";
 import type { Block, Fate, Page } from "./page";
-import { renderText } from "./render/text";
+import { keptWithGlue, renderText } from "./render/text";
 import { findWarnings } from "./warnings";
 
 /** Chance that a kept block belongs to the article where no cleaner has estimated it. */
@@ -10,7 +10,6 @@ const UNJUDGED = 0.5;
 
 /** The validated Article of a page that has been through its cleaners. All its strings are flat copies. */
 export function toArticle(page: Page): Article {
-  const kept = page.blocks.filter((block) => !block.fate);
   const lifted = page.blocks.flatMap((block) =>
     block.fate?.type === "lift" ? [describe(block, block.fate)] : [],
   );
@@ -21,17 +20,19 @@ export function toArticle(page: Page): Article {
   const article = {
     ...findMetadata(page),
     text,
-    blocks: kept.map(({ kind, level, text, span, probability }) => ({
-      kind,
-      ...(level !== undefined && { level }),
-      text,
-      span,
-      confidence: probability ?? UNJUDGED,
+    blocks: Array.from(keptWithGlue(page), ({ block, glue }) => ({
+      kind: block.kind,
+      ...(block.level !== undefined && { level: block.level }),
+      glue,
+      text: block.text,
+      ...(block.marks.length > 0 && { marks: block.marks }),
+      span: block.span,
+      confidence: round(block.probability ?? UNJUDGED),
     })),
     lifted,
     removed,
     repairs: page.repairs,
-    confidence: judgeConfidence(page),
+    confidence: round(judgeConfidence(page)),
     warnings: findWarnings(page),
     counts: { input: page.source.length, kept: text.length, lifted: total(lifted), removed: total(removed) },
   };
@@ -46,6 +47,9 @@ const describe = <F extends Fate>({ text, span }: Block, { type: _, ...fate }: F
 
 const total = (pieces: readonly { readonly text: string }[]): number =>
   pieces.reduce((sum, { text }) => sum + text.length, 0);
+
+/** To three decimals: runtimes may differ in the last bits of a logarithm, and an Article must not. */
+const round = (share: number): number => Math.round(share * 1000) / 1000;
 
 /** V8 keeps the whole page alive for each slice of it; a round trip through JSON makes every string its own. */
 const copyFlat = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
