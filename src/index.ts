@@ -6,4 +6,6 @@ export { type ErrorCode, UnboilError } from "./errors";
 export type { Choice, CleanOptions, Output } from "./options";
 export * from "./page";
 export { type Input, type ReadOptions, read } from "./read/index";
+export { renderMarkdown } from "./render/markdown";
+export { renderTrace, type TraceOptions } from "./render/trace";
 export { toArticle } from "./to-article";

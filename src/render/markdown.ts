@@ -1,0 +1,90 @@
+import type { Article } from "../article";
+import type { Kind } from "../page";
+import { countTicks, escapeStart, renderInline } from "./inline";
+
+type ArticleBlock = Article["blocks"][number];
+/** Blocks that make one Markdown block together: a paragraph cut into pieces, a list, a table, a quotation. */
+type Run = readonly [ArticleBlock, ...ArticleBlock[]];
+
+/** The article as Markdown (CommonMark, with GFM tables): its title as the first heading, then its blocks. */
+export function renderMarkdown(article: Article): string {
+  const parts = gather(article.blocks).map((run) => RENDER[run[0].kind](run));
+  const title = article.title === null ? "" : `# ${renderInline(article.title)}`;
+  if (title !== "" && parts[0]?.replace(/^#+/, "#") !== title) parts.unshift(title);
+  return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
+}
+
+const RENDER: Record<Kind, (run: Run) => string> = {
+  paragraph: (run) => escapeStart(joinInline(run)),
+  caption: (run) => escapeStart(joinInline(run)),
+  heading: renderHeading,
+  item: (run) => run.map(renderItem).join("\n"),
+  quote: (run) => run.map((block) => `> ${escapeStart(renderInline(block.text, block.marks))}`).join("\n>\n"),
+  code: renderCode,
+  cell: renderTable,
+};
+
+/** Kinds whose neighbours belong together whatever stands between them on the page. */
+const RUNNING: ReadonlySet<Kind> = new Set(["item", "quote", "code", "cell"]);
+
+function gather(blocks: readonly ArticleBlock[]): Run[] {
+  const runs: [ArticleBlock, ...ArticleBlock[]][] = [];
+  for (const block of blocks) {
+    const run = runs.at(-1);
+    const inline = block.glue === "" || block.glue === " ";
+    if (run && run[0].kind === block.kind && (inline || staysTogether(block))) run.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}
+
+const staysTogether = ({ kind, glue }: ArticleBlock): boolean =>
+  RUNNING.has(kind) && (glue !== "\n\n" || kind === "item" || kind === "quote");
+
+const joinInline = (run: Run): string =>
+  run.map(({ glue, text, marks }, i) => (i > 0 ? glue : "") + renderInline(text, marks)).join("");
+
+const HASHES = /^(#{1,6})\s+/;
+
+function renderHeading(run: Run): string {
+  const [{ text, level }] = run;
+  const written = HASHES.exec(text)?.[1];
+  const body = written ? renderInline(text.replace(HASHES, "")) : joinInline(run);
+  return `${"#".repeat(written?.length ?? level ?? 2)} ${body}`;
+}
+
+const BULLET = /^[*+•·‣▪●○◦–-]\s+/;
+const NUMBER = /^\d{1,3}[.)]\s/;
+
+/** An item that brings its own number keeps it; any other gets a dash. */
+function renderItem({ text, marks }: ArticleBlock): string {
+  const bullet = BULLET.exec(text)?.[0].length ?? 0;
+  if (NUMBER.test(text)) return renderInline(text, marks);
+  const moved = marks?.map((mark) => ({
+    ...mark,
+    start: Math.max(0, mark.start - bullet),
+    end: mark.end - bullet,
+  }));
+  return `- ${escapeStart(renderInline(text.slice(bullet), moved))}`;
+}
+
+function renderCode(run: Run): string {
+  const code = run.map(({ text, glue }, i) => (i > 0 ? glue : "") + text).join("");
+  const fence = "`".repeat(Math.max(3, countTicks(code) + 1));
+  return `${fence}\n${code}\n${fence}`;
+}
+
+/** Cells after a tab stand in the row of the cell before them; the first row becomes the head. */
+function renderTable(run: Run): string {
+  const rows: string[][] = [];
+  for (const { glue, text, marks } of run) {
+    const cell = renderInline(text, marks).replaceAll("|", "\\|");
+    const row = rows.at(-1);
+    if (row && glue === "\t") row.push(cell);
+    else rows.push([cell]);
+  }
+  const width = Math.max(...rows.map(({ length }) => length));
+  const lines = rows.map((row) => `| ${[...row, ...Array(width - row.length).fill("")].join(" | ")} |`);
+  lines.splice(1, 0, `|${" --- |".repeat(width)}`);
+  return lines.join("\n");
+}

@@ -1,0 +1,119 @@
+import type { Article } from "../article";
+import type { Span } from "../page";
+import { type Paint, paint, plain } from "./paint";
+
+export interface TraceOptions {
+  /** Colours by ANSI escapes; off unless asked for. */
+  readonly colour?: boolean;
+  /** Cuts lines to this many characters, for a terminal; whole lines when absent. */
+  readonly width?: number | undefined;
+}
+
+/**
+ * Every line of the page in its order with a gutter that says what became of it: kept and how surely, lifted into
+ * which field, or dropped by which cleaner; under it why, and the repairs made in it.
+ */
+export function renderTrace(article: Article, { colour = false, width }: TraceOptions = {}): string {
+  const style = colour ? paint : plain;
+  const lines = listPieces(article);
+  const gutter = lines.reduce((widest, { verdict }) => Math.max(widest, verdict.length), 0);
+  const out = lines.flatMap(({ tone, verdict, text, notes }) => [
+    `${style[tone](verdict.padEnd(gutter))} ${style.dim("│")} ${style[TEXT[tone]](cut(text, gutter, width))}`,
+    ...notes.map((note) => `${" ".repeat(gutter)} ${style.dim(`╰ ${cut(note, gutter, width)}`)}`),
+  ]);
+  return `${[...out, ...summarise(article, style)].join("\n")}\n`;
+}
+
+/** What is kept reads plainly, what is gone steps back. */
+const TEXT = { kept: "plain", lifted: "lifted", dropped: "dim" } as const;
+
+interface Piece {
+  readonly span: Span;
+  readonly tone: "kept" | "lifted" | "dropped";
+  readonly verdict: string;
+  readonly text: string;
+  readonly notes: readonly string[];
+}
+
+function listPieces({ blocks, lifted, removed, repairs }: Article): Piece[] {
+  const pieces: Piece[] = [
+    ...blocks.map(
+      ({ confidence, ...block }): Piece => ({
+        ...block,
+        tone: "kept",
+        verdict: `keep ${confidence.toFixed(2)}`,
+        notes: [],
+      }),
+    ),
+    ...lifted.map(
+      ({ field, by, why, ...line }): Piece => ({
+        ...line,
+        tone: "lifted",
+        verdict: `→ ${field}`,
+        notes: [`${by}: ${why}`],
+      }),
+    ),
+    ...removed.map(
+      ({ category, by, why, ...piece }): Piece => ({
+        ...piece,
+        tone: "dropped",
+        verdict: `✗ ${by}`,
+        notes: [`${category}: ${why}`],
+      }),
+    ),
+  ].sort((a, b) => a.span.start - b.span.start);
+  return addRepairs(pieces, repairs);
+}
+
+/** Each repair is noted under the piece it was made in; one whose piece it emptied, on a line of its own. */
+function addRepairs(pieces: readonly Piece[], repairs: Article["repairs"]): Piece[] {
+  const sorted = [...repairs].sort((a, b) => a.span.start - b.span.start);
+  const out: Piece[] = [];
+  let next = 0;
+  const take = (end: number) => {
+    const notes: string[] = [];
+    for (let repair = sorted[next]; repair && repair.span.start < end; repair = sorted[++next]) {
+      const { from, to, by, why } = repair;
+      notes.push(`${by}: ${JSON.stringify(from)} → ${JSON.stringify(to)}, ${why}`);
+    }
+    return notes;
+  };
+  for (const piece of pieces) {
+    for (const note of take(piece.span.start)) out.push(nothing(note, piece.span));
+    out.push({ ...piece, notes: [...piece.notes, ...take(piece.span.end)] });
+  }
+  for (const note of take(Number.POSITIVE_INFINITY)) out.push(nothing(note, { start: 0, end: 0 }));
+  return out;
+}
+
+const nothing = (note: string, span: Span): Piece => ({
+  span,
+  tone: "dropped",
+  verdict: "✗ repaired away",
+  text: "",
+  notes: [note],
+});
+
+function summarise({ counts, removed, confidence, warnings }: Article, style: Paint): string[] {
+  const takers = new Map<string, number>();
+  for (const { by } of removed) takers.set(by, (takers.get(by) ?? 0) + 1);
+  const ranked = [...takers].sort((a, b) => b[1] - a[1]).map(([by, times]) => `${by} ${times}`);
+  return [
+    "",
+    style.dim(
+      `kept ${counts.kept}, lifted ${counts.lifted}, removed ${counts.removed} of ${counts.input} characters; confidence ${confidence.toFixed(2)}`,
+    ),
+    ...(ranked.length > 0 ? [style.dim(`removed by: ${ranked.join(", ")}`)] : []),
+    ...warnings.map(({ code, message }) => style.dropped(`warning ${code}: ${message}`)),
+  ];
+}
+
+/** A line must stay a line; what a terminal has no room for ends in an ellipsis. */
+function cut(text: string, gutter: number, width = Number.POSITIVE_INFINITY): string {
+  const line = text
+    .replace(/\r?\n/g, " ⏎ ")
+    .replaceAll("\t", "  ")
+    .replace(/\p{Cc}/gu, "\ufffd");
+  const room = Math.max(10, width - gutter - 3);
+  return line.length > room ? `${line.slice(0, room - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
+}
