@@ -1,0 +1,168 @@
+import { CODE_PAGES } from "./generated/code-pages.js";
+
+/** A code page that UTF-8 bytes may have been read as. */
+export interface Codec {
+  name: string;
+  /** Codecs of one family share a bit of the prefilter's mask. */
+  family: number;
+  /** Half bits that this damage costs before any evidence: rare code pages need more of it. */
+  prior: number;
+  /** The byte of each code unit, or two bytes (lead × 256 + trail); 0 where the page has none. */
+  bytes: Uint16Array;
+  /** Characters of windows-1252 that stand in for bytes that the page leaves undefined. */
+  filled: ReadonlySet<number>;
+  /** The character that the page's byte A0 shows as is a no-break space, which others like to lose. */
+  spaceLost: boolean;
+  wide: boolean;
+}
+
+const SINGLE: readonly [name: string, family: number, prior: number][] = [
+  ["windows-1252", 0, 0],
+  ["latin-1", 0, 2],
+  ["windows-1254", 0, 6],
+  ["iso-8859-15", 0, 6],
+  ["windows-1258", 0, 7],
+  ["windows-1250", 1, 4],
+  ["iso-8859-2", 1, 5],
+  ["windows-1257", 1, 6],
+  ["windows-1251", 2, 2],
+  ["koi8-r", 3, 6],
+  ["cp866", 4, 6],
+  ["windows-1253", 5, 4],
+  ["windows-1255", 6, 5],
+  ["windows-1256", 7, 5],
+  ["windows-874", 8, 4],
+  ["macroman", 9, 4],
+  ["cp437", 10, 4],
+  ["cp850", 10, 5],
+];
+const DOUBLE: readonly [name: string, prior: number, lead: number, trail: number][] = [
+  ["gbk", 4, 0x81, 0x40],
+  ["big5", 6, 0x81, 0x40],
+  ["shift_jis", 5, 0x81, 0x40],
+  ["euc-kr", 6, 0x81, 0x41],
+];
+/** The family of every two-byte code page. */
+export const WIDE_FAMILY = 11;
+const UNDEFINED = 0xfffd;
+
+/** What Windows shows for bytes that a page leaves undefined, in its private-use area (its "best fit" tables). */
+const PRIVATE: Readonly<Record<string, readonly [byte: number, code: number][]>> = {
+  "windows-874": [
+    [0xdb, 0xf8c1],
+    [0xdc, 0xf8c2],
+    [0xdd, 0xf8c3],
+    [0xde, 0xf8c4],
+    [0xfc, 0xf8c5],
+    [0xfd, 0xf8c6],
+    [0xfe, 0xf8c7],
+    [0xff, 0xf8c8],
+  ],
+  "windows-1253": [
+    [0xaa, 0xf8f9],
+    [0xd2, 0xf8fa],
+    [0xff, 0xf8fb],
+  ],
+  "windows-1255": [
+    [0xd9, 0xf88d],
+    [0xda, 0xf88e],
+    [0xdb, 0xf88f],
+    [0xdc, 0xf890],
+    [0xdd, 0xf891],
+    [0xde, 0xf892],
+    [0xdf, 0xf893],
+    [0xfb, 0xf894],
+    [0xfc, 0xf895],
+    [0xff, 0xf896],
+  ],
+  "windows-1257": [
+    [0xa1, 0xf8fc],
+    [0xa5, 0xf8fd],
+  ],
+  shift_jis: [
+    [0xa0, 0xf8f0],
+    [0xfd, 0xf8f1],
+    [0xfe, 0xf8f2],
+    [0xff, 0xf8f3],
+  ],
+};
+
+let built: readonly Codec[] | undefined;
+
+/** Every code page known here, built on first use. */
+export function codecs(): readonly Codec[] {
+  built ??= [...SINGLE.map(single), ...DOUBLE.flatMap(double)];
+  return built;
+}
+
+/** A byte as windows-1252 shows it: what many programs put for bytes that another page lacks. */
+const westernFill = (byte: number): number => (CODE_PAGES["windows-1252"] ?? "").charCodeAt(byte - 128);
+
+function single([name, family, prior]: (typeof SINGLE)[number]): Codec {
+  const page = CODE_PAGES[name] ?? "";
+  const bytes = new Uint16Array(65536);
+  for (let byte = 0x80; byte < 0xa0; byte++) bytes[byte] = byte;
+  const filled = new Set<number>();
+  for (let byte = 0x80; byte < 0x100; byte++) {
+    const code = page.charCodeAt(byte - 128);
+    const fill = westernFill(byte);
+    if (fill === UNDEFINED || !(code === UNDEFINED || (code === byte && byte < 0xa0))) continue;
+    bytes[fill] = byte;
+    filled.add(fill);
+  }
+  for (const [byte, code] of PRIVATE[name] ?? []) bytes[code] = byte;
+  for (let byte = 0x80; byte < 0x100; byte++) {
+    const code = page.charCodeAt(byte - 128);
+    if (code !== UNDEFINED) bytes[code] = byte;
+  }
+  return { name, family, prior, bytes, filled, spaceLost: page.charCodeAt(0x20) === 0xa0, wide: false };
+}
+
+/**
+ * Two-byte pages are read from the runtime's TextDecoder: shipping them would take 50 KB more, WHATWG froze these
+ * tables, and UTF-8 only touches their undisputed parts. A runtime without one of them repairs all the others.
+ */
+function double([name, prior, firstLead, firstTrail]: (typeof DOUBLE)[number]): Codec[] {
+  const decoder = decoderFor(name);
+  if (!decoder) return [];
+  const bytes = new Uint16Array(65536);
+  for (let lead = 0xfe; lead >= firstLead; lead--)
+    for (let trail = 0xfe; trail >= firstTrail; trail--) {
+      const text = decoder.decode(Uint8Array.of(lead, trail));
+      const code = text.charCodeAt(0);
+      if (text.length === 1 && code !== UNDEFINED && code > 0x7f) bytes[code] = lead * 256 + trail;
+    }
+  for (let byte = 0x80; byte < 0x100; byte++) {
+    const code = decoder.decode(Uint8Array.of(byte)).charCodeAt(0);
+    if (code !== UNDEFINED && code > 0x7f && !(code >= 0xd800 && code < 0xe000)) bytes[code] = byte;
+  }
+  bytes[0x80] = 0x80;
+  if (name === "euc-kr") addUnifiedHangul(bytes);
+  for (const [byte, code] of PRIVATE[name] ?? []) bytes[code] = byte;
+  return [{ name, family: WIDE_FAMILY, prior, bytes, filled: new Set(), spaceLost: false, wide: true }];
+}
+
+/** Windows-949 gives the syllables that EUC-KR lacks, in Unicode order, to the free places from 8141 on; not every runtime does. */
+function addUnifiedHangul(bytes: Uint16Array): void {
+  let lead = 0x81;
+  let trail = 0x41;
+  for (let code = 0xac00; code <= 0xd7a3; code++) {
+    const known = bytes[code] ?? 0;
+    if (known >> 8 >= 0xa1 && (known & 255) >= 0xa1) continue;
+    bytes[code] = lead * 256 + trail++;
+    if (trail === 0x5b) trail = 0x61;
+    else if (trail === 0x7b) trail = 0x81;
+    if (trail > (lead < 0xa1 ? 0xfe : 0xa0)) {
+      lead++;
+      trail = 0x41;
+    }
+  }
+}
+
+function decoderFor(label: string): TextDecoder | undefined {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,104 @@
+import type { Codec } from "./codecs.js";
+
+/** How many bytes a UTF-8 sequence that starts with this byte has; 0 if none does. */
+export const sequenceLength = (lead: number): number =>
+  lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+
+/** The code point of a whole sequence, or -1 where UTF-8 forbids it (too long a form, a surrogate, beyond Unicode). */
+export function codePoint(length: number, bits: number): number {
+  if (length === 3 && (bits < 0x800 || (bits >= 0xd800 && bits < 0xe000))) return -1;
+  if (length === 4 && (bits < 0x10000 || bits > 0x10ffff)) return -1;
+  return bits;
+}
+
+const LONGEST_UNIT = 12;
+const FAIL = -1;
+
+/**
+ * Reads text back through a chain of code pages, the last damage first. A unit is the shortest stretch of text
+ * whose characters and bytes end together: one UTF-8 sequence, or a few where a two-byte page glued bytes together.
+ */
+export class Layers {
+  /** The code points of the unit read last. */
+  readonly unit: number[] = [];
+  private readonly pending: Int16Array;
+  private at = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly chain: readonly Codec[],
+  ) {
+    this.pending = new Int16Array(chain.length).fill(FAIL);
+  }
+
+  /** Reads one unit at `start` into `unit`; its length in code units, or 0 if there is none. */
+  read(start: number): number {
+    this.at = start;
+    this.unit.length = 0;
+    this.pending.fill(FAIL);
+    do {
+      const code = this.pull(this.chain.length - 1);
+      if (code < 0 || this.unit.length === LONGEST_UNIT) return 0;
+      this.unit.push(code);
+    } while (this.pending.some((byte) => byte >= 0));
+    return this.at - start;
+  }
+
+  private pull(level: number): number {
+    if (level < 0) return this.next();
+    const lead = this.byte(level);
+    if (lead < 0x80) return lead;
+    const length = sequenceLength(lead);
+    if (length === 0) return FAIL;
+    let bits = lead & (0x7f >> length);
+    for (let index = 1; index < length; index++) {
+      const byte = this.byte(level);
+      if (byte < 0x80 || byte > 0xbf) return FAIL;
+      bits = (bits << 6) | (byte & 0x3f);
+    }
+    return codePoint(length, bits);
+  }
+
+  private next(): number {
+    if (this.at >= this.text.length) return FAIL;
+    const code = this.text.codePointAt(this.at) ?? 0;
+    this.at += code > 0xffff ? 2 : 1;
+    return code;
+  }
+
+  private byte(level: number): number {
+    const waiting = this.pending[level] ?? FAIL;
+    if (waiting >= 0) {
+      this.pending[level] = FAIL;
+      return waiting;
+    }
+    const code = this.pull(level - 1);
+    if (code < 0x80) return code;
+    const bytes = code > 0xffff ? 0 : (this.chain[level]?.bytes[code] ?? 0);
+    if (bytes === 0) return FAIL;
+    if (bytes < 0x100) return bytes;
+    this.pending[level] = bytes & 0xff;
+    return bytes >> 8;
+  }
+}
+
+/** Undoes one layer wherever it can be undone, for looking ahead: no judgement yet. */
+export function peel(text: string, codec: Codec): { text: string; units: number } {
+  const layers = new Layers(text, [codec]);
+  let peeled = "";
+  let kept = 0;
+  let units = 0;
+  let index = 0;
+  while (index < text.length) {
+    const length = text.charCodeAt(index) < 0x80 ? 0 : layers.read(index);
+    if (length === 0) {
+      index++;
+      continue;
+    }
+    peeled += text.slice(kept, index) + String.fromCodePoint(...layers.unit);
+    units++;
+    index += length;
+    kept = index;
+  }
+  return { text: peeled + text.slice(kept), units };
+}

@@ -1,0 +1,150 @@
+import { type Chain, chainPrior, promisingChains } from "./chains.js";
+import type { Codec } from "./codecs.js";
+import { type Edit, splice } from "./edits.js";
+import { healthy, type Model } from "./model.js";
+import { bestReading, type Mend } from "./path.js";
+import { familiesIn, marks, scan } from "./suspect.js";
+
+/** Half bits that a line has to gain before a repair is believed. */
+const BAR = 24;
+/** The same once another line has proven the chain. */
+const PROVEN_BAR = 4;
+const ROUNDS = 4;
+const CLOSE = 2;
+/** Lines longer than this are weighed in pieces, so that memory stays bounded. */
+const LONGEST_LINE = 20_000;
+
+interface Line {
+  text: number;
+  start: number;
+  end: number;
+  mends?: Mend[];
+  chain?: Chain;
+}
+
+/** UTF-8 that was read as another code page, once or more often. */
+export function mojibake(texts: readonly string[], strict = false): Edit[][] {
+  const model = healthy();
+  const lines = texts.flatMap((text, index) => suspectLines(text, index));
+  const proven = new Map<string, Chain>();
+  for (const line of lines) judge(model, texts, line, strict, proven);
+  if (proven.size > 0)
+    for (const line of lines) if (!line.chain) reconsider(model, texts, line, strict, [...proven.values()]);
+  const edits = texts.map((): Edit[] => []);
+  const filled = pagesFilled(texts, lines);
+  for (const line of lines)
+    if (line.chain) edits[line.text]?.push(...explain(texts[line.text] ?? "", line, line.chain, filled));
+  return edits;
+}
+
+/** Lines in which a code page's lead byte is followed by one of its continuation bytes. */
+function suspectLines(text: string, index: number): Line[] {
+  const lines: Line[] = [];
+  if (familiesIn(scan(text, 0, text.length)) === 0) return lines;
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf("\n", start);
+    let end = found < 0 ? text.length : found;
+    if (end - start > LONGEST_LINE) {
+      const space = text.lastIndexOf(" ", start + LONGEST_LINE);
+      end = space > start ? space : start + LONGEST_LINE;
+    }
+    if (leads(text, start, end)) lines.push({ text: index, start, end });
+    start = end === found ? end + 1 : end;
+  }
+  return lines;
+}
+
+function leads(text: string, start: number, end: number): boolean {
+  const bits = marks();
+  for (let index = start; index < end; index++)
+    if (text.charCodeAt(index) > 0x7f && (bits[text.charCodeAt(index)] ?? 0) & 0xffffff) return true;
+  return false;
+}
+
+function judge(
+  model: Model,
+  texts: readonly string[],
+  line: Line,
+  strict: boolean,
+  proven: Map<string, Chain>,
+): void {
+  const text = (texts[line.text] ?? "").slice(line.start, line.end);
+  if (familiesIn(scan(text, 0, text.length)) === 0) return;
+  let best = 0;
+  for (const chain of promisingChains(model, text)) {
+    const reading = bestReading(model, text, chain, strict);
+    const surplus = reading.gain - chainPrior(chain) - BAR;
+    if (reading.mends.length === 0 || surplus <= best) continue;
+    best = surplus;
+    line.chain = chain;
+    line.mends = reading.mends;
+  }
+  if (line.chain) proven.set(line.chain.map(({ name }) => name).join(), line.chain);
+}
+
+function reconsider(
+  model: Model,
+  texts: readonly string[],
+  line: Line,
+  strict: boolean,
+  proven: readonly Chain[],
+): void {
+  const text = (texts[line.text] ?? "").slice(line.start, line.end);
+  let best = PROVEN_BAR;
+  for (const chain of proven) {
+    const reading = bestReading(model, text, chain, strict);
+    if (reading.mends.length === 0 || reading.gain <= best) continue;
+    best = reading.gain;
+    line.chain = chain;
+    line.mends = reading.mends;
+  }
+}
+
+/** The code pages in whose stead windows-1252 showed some byte, anywhere in the document. */
+function pagesFilled(texts: readonly string[], lines: readonly Line[]): Set<Codec> {
+  const filled = new Set<Codec>();
+  for (const { chain, mends, text, start } of lines)
+    for (const codec of chain ?? [])
+      for (const mend of mends ?? [])
+        for (let index = start + mend.start; index < start + mend.end; index++)
+          if (codec.filled.has(texts[text]?.charCodeAt(index) ?? 0)) filled.add(codec);
+  return filled;
+}
+
+function explain(text: string, line: Line, chain: Chain, filled: ReadonlySet<Codec>): Edit[] {
+  const pages = chain.map((codec) => (filled.has(codec) ? `${codec.name}+1252` : codec.name)).reverse();
+  const why = `UTF-8 read as ${chain
+    .map(({ name }) => name)
+    .reverse()
+    .join(", then as ")}`;
+  const edits: Edit[] = [];
+  for (const mend of line.mends ?? []) {
+    const start = line.start + mend.start;
+    const end = line.start + mend.end;
+    const last = edits.at(-1);
+    const bits = mend.gain / 2;
+    if (last && start - last.end <= CLOSE) {
+      last.to += text.slice(last.end, start) + mend.to;
+      last.end = end;
+      last.bits = (last.bits ?? 0) + bits;
+    } else edits.push({ start, end, to: mend.to, why, chain: `utf-8 → ${pages.join(" → utf-8 → ")}`, bits });
+  }
+  return edits;
+}
+
+/** Mends every layer: what one round brings to light the next may judge again. */
+export function mendAll(
+  texts: readonly string[],
+  strict: boolean,
+  applied: (index: number, edits: Edit[]) => void,
+): void {
+  let current = [...texts];
+  for (let round = 0; round < ROUNDS; round++) {
+    const edits = mojibake(current, strict);
+    if (edits.every((list) => list.length === 0)) return;
+    edits.forEach((list, index) => {
+      if (list.length > 0) applied(index, list);
+    });
+    current = current.map((text, index) => splice(text, edits[index] ?? []));
+  }
+}

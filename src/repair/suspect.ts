@@ -1,0 +1,136 @@
+import { KINDS } from "./classes.js";
+import { codecs, WIDE_FAMILY } from "./codecs.js";
+import { healthy } from "./model.js";
+
+/** Bits 0 to 11: the code unit shows a UTF-8 lead byte in that family of code pages. */
+const LEAD = (1 << (WIDE_FAMILY + 1)) - 1;
+/** Bits 12 to 23: the code unit shows a continuation byte. */
+const FOLLOW_SHIFT = WIDE_FAMILY + 1;
+/** A letter that two-byte code pages reach only by accident: suspicious wherever it stands. */
+const RARE = 1 << 24;
+const RARE_COST = 22;
+
+/** What other fixers look for. */
+export const ENTITY = 1 << 25;
+export const ESCAPE = 1 << 26;
+export const RETURN = 1 << 27;
+export const SURROGATE = 1 << 28;
+export const INVISIBLE = 1 << 29;
+export const COMBINING = 1 << 30;
+export const SHAPE = 1 << 31;
+
+let table: Int32Array | undefined;
+
+/** One word per code unit: the bits above. */
+export function marks(): Int32Array {
+  table ??= build();
+  return table;
+}
+
+function build(): Int32Array {
+  const bits = new Int32Array(65536);
+  const add = (code: number, bit: number): void => {
+    bits[code] = (bits[code] ?? 0) | bit;
+  };
+  const fill = (from: number, to: number, bit: number): void => {
+    for (let code = from; code <= to; code++) add(code, bit);
+  };
+  for (const { bytes, family, wide } of codecs()) {
+    if (wide) continue;
+    for (let code = 0x80; code < 65536; code++) {
+      const byte = bytes[code] ?? 0;
+      if (byte >= 0xc2 && byte <= 0xf4) add(code, 1 << family);
+      else if (byte >= 0x80 && byte < 0xc0) add(code, 1 << (family + FOLLOW_SHIFT));
+    }
+  }
+  add(0xfffd, LEAD << FOLLOW_SHIFT);
+  markWide(add);
+  add(0x26, ENTITY);
+  fill(0x00, 0x08, INVISIBLE);
+  fill(0x0b, 0x0c, RETURN);
+  fill(0x0e, 0x1f, INVISIBLE);
+  add(0x1b, ESCAPE);
+  add(0x7f, INVISIBLE);
+  fill(0x80, 0x9f, INVISIBLE);
+  add(0x9b, ESCAPE);
+  for (const code of [0x0d, 0x85, 0x2028, 0x2029]) add(code, RETURN);
+  fill(0xd800, 0xdfff, SURROGATE);
+  for (const code of [0x200b, 0xfeff, 0xfff9, 0xfffa, 0xfffb]) add(code, INVISIBLE);
+  fill(0x206a, 0x206f, INVISIBLE);
+  fill(0x200e, 0x200f, INVISIBLE);
+  fill(0x202a, 0x202e, INVISIBLE);
+  fill(0x2060, 0x2064, INVISIBLE);
+  fill(0x2066, 0x2069, INVISIBLE);
+  fill(0xfb00, 0xfb06, SHAPE);
+  for (const code of [
+    0x132, 0x133, 0x149, 0x1c4, 0x1c5, 0x1c6, 0x1c7, 0x1c8, 0x1c9, 0x1ca, 0x1cb, 0x1cc, 0x1f1, 0x1f2, 0x1f3,
+  ])
+    add(code, SHAPE);
+  for (const [from, to] of COMBINING_STRETCHES) fill(from, to, COMBINING);
+  return bits;
+}
+
+/** Where text that is not in normal form C can be told by a single code unit: marks that compose, and characters C never has. */
+const COMBINING_STRETCHES: readonly [from: number, to: number][] = [
+  [0x300, 0x345],
+  [0x374, 0x374],
+  [0x37e, 0x37e],
+  [0x387, 0x387],
+  [0x5b0, 0x5c7],
+  [0x653, 0x655],
+  [0x93c, 0x93c],
+  [0x958, 0x95f],
+  [0x9be, 0x9be],
+  [0x9d7, 0x9df],
+  [0xa33, 0xa5e],
+  [0xb3e, 0xb57],
+  [0xbbe, 0xbd7],
+  [0xc56, 0xc56],
+  [0xcc2, 0xcd6],
+  [0xd3e, 0xd57],
+  [0xdca, 0xddf],
+  [0x1161, 0x1175],
+  [0x11a8, 0x11c2],
+  [0x1f71, 0x1f7d],
+  [0x1fbb, 0x1ffd],
+  [0x2000, 0x2001],
+  [0x2126, 0x2126],
+  [0x212a, 0x212b],
+  [0x2329, 0x232a],
+  [0x3099, 0x309a],
+];
+
+/** Two-byte pages: a rare ideograph or syllable anywhere, or any of them glued to a Latin letter. */
+function markWide(add: (code: number, bit: number) => void): void {
+  const { kinds, letters } = healthy();
+  const wide = ["han", "hangul", "half-width", "cjk-rare", "katakana", "hiragana", "cjk-stop", "private"].map(
+    (kind) => KINDS.indexOf(kind),
+  );
+  for (let code = 0x2e80; code < 0xffa0; code++) {
+    const kind = kinds[code] ?? 0;
+    if (!wide.includes(kind)) continue;
+    add(code, 1 << (WIDE_FAMILY + FOLLOW_SHIFT));
+    if (kind === wide[2] || kind === wide[3] || kind === wide[7]) add(code, RARE);
+    else if ((letters[code] ?? 0) >= RARE_COST && (kind === wide[0] || kind === wide[1])) add(code, RARE);
+  }
+  for (let code = 0x41; code < 0x7b; code++) if (code < 0x5b || code > 0x60) add(code, 1 << WIDE_FAMILY);
+}
+
+/** Every bit that the text shows, with the bits of a family only where a lead is followed by a continuation of it. */
+export function scan(text: string, start: number, end: number): number {
+  const bits = marks();
+  let seen = 0;
+  let families = 0;
+  let previous = 0;
+  for (let index = start; index < end; index++) {
+    const now = bits[text.charCodeAt(index)] ?? 0;
+    seen |= now;
+    families |= previous & (now >> FOLLOW_SHIFT);
+    previous = now;
+  }
+  if (seen & RARE) families |= 1 << WIDE_FAMILY;
+  return (seen & ~(LEAD | (LEAD << FOLLOW_SHIFT) | RARE)) | (families & LEAD);
+}
+
+/** The families that `scan` found evidence of. */
+export const familiesIn = (bits: number): number => bits & LEAD;
