@@ -64,7 +64,7 @@ function setFate(block: Block, edit: Edit, by: string): Block {
 function toFate(edit: Edit, text: string, by: string): Fate | null {
   if (edit.type === "drop") return { type: "drop", by, why: edit.why, category: edit.category };
   if (edit.type === "lift")
-    return { type: "lift", by, why: edit.why, field: edit.field, value: edit.value ?? text };
+    return { type: "lift", by, why: edit.why, field: edit.field, values: edit.values ?? [text] };
   return null;
 }
 

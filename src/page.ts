@@ -88,7 +88,8 @@ export type Fate =
       readonly by: string;
       readonly why: string;
       readonly field: Field;
-      readonly value: string;
+      /** What goes into the field; several for authors, credits and tags. */
+      readonly values: readonly string[];
     };
 
 /** Separators from weakest to strongest: inside a word or line, between cells, lines, and paragraphs. */
@@ -155,7 +156,7 @@ export type Edit =
       readonly why: string;
       readonly field: Field;
       /** What goes into the field; the block's text when absent. */
-      readonly value?: string;
+      readonly values?: readonly string[];
       readonly part?: Span;
     }
   | { readonly type: "keep"; readonly block: Block; readonly why: string; readonly probability?: number }

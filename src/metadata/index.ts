@@ -23,7 +23,7 @@ type Metadata = Pick<
 /** What is known of the article beside its body, and for each field the rule that found it. */
 export function findMetadata(page: Page): Metadata {
   const lifted = (field: string) =>
-    page.blocks.flatMap(({ fate }) => (fate?.type === "lift" && fate.field === field ? [fate.value] : []));
+    page.blocks.flatMap(({ fate }) => (fate?.type === "lift" && fate.field === field ? fate.values : []));
   return {
     title: lifted("title")[0] ?? null,
     authors: lifted("authors"),

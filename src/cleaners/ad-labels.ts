@@ -1,0 +1,8 @@
+import { phraseLines } from "./phrase-lines";
+
+export const adLabels = phraseLines({
+  name: "ad-labels",
+  doc: "Drops labels of advertisements.",
+  topics: ["advert"],
+  category: "advert",
+});

@@ -1,0 +1,37 @@
+import type { Cleaner } from "../cleaner";
+import { findDate, type Topic } from "../lexicon/index";
+import type { Field } from "../page";
+import { type PhraseOptions, phraseBook } from "./phrase-book";
+import { findTop } from "./top";
+
+const TOPICS: ReadonlySet<Topic> = new Set(["date"]);
+const LONGEST = 120;
+/** Letters beside the date that a date line may have: a weekday, a time zone, "at". */
+const OTHER_LETTERS = 22;
+const MODIFIED =
+  /updat|modif|edited|revis|aktualis|geändert|mis à jour|actualiza|atualiza|aggiorna|bijgewerkt|uppdatera|opdater|oppdater|päivitet|zaktualiz|обновл|оновл|更新|수정/iu;
+
+export const dateLines = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner => ({
+  name: "date-lines",
+  doc: "Lifts lines above the text that only say when it was published or changed.",
+  *apply(page) {
+    const found = new Set<Field>();
+    for (const block of findTop(page)) {
+      if (block.fate || block.text.length > LONGEST) continue;
+      const date = findDate(block.text, page.lang ?? undefined);
+      const match = phrases.match(block, TOPICS);
+      if (!date) {
+        if (match)
+          yield { type: "drop", block, why: `is "${match.phrase}" (${match.lang})`, category: "date" };
+        continue;
+      }
+      const rest = block.text.slice(0, date.start) + block.text.slice(date.end);
+      if (!match && rest.replace(/[^\p{L}]+/gu, "").length > OTHER_LETTERS) continue;
+      const field = MODIFIED.test(rest) ? "modifiedAt" : "publishedAt";
+      if (found.has(field)) yield { type: "drop", block, why: "one more date of the page", category: "date" };
+      else
+        yield { type: "lift", block, field, values: [date.iso], why: `the date ${date.iso} and little else` };
+      found.add(field);
+    }
+  },
+});

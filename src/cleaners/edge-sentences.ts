@@ -1,0 +1,45 @@
+import type { Match, Topic } from "../lexicon/index";
+import { type Block, kept, type Page, type Span } from "../page";
+import { isProse } from "../shape";
+import type { PhraseBook } from "./phrase-book";
+import { findSentence } from "./sentences";
+
+/** Paragraphs from either end of the running text that may hold a note on where it comes from. */
+const EDGE = 3;
+
+export interface EdgeSentence {
+  readonly block: Block;
+  /** Absent when the sentence is the whole block. */
+  readonly part?: Span;
+  readonly match: Match;
+}
+
+/**
+ * Notes of the given topics that are a line of their own, anywhere, or the first or last sentence of one of the
+ * outer paragraphs of the running text.
+ */
+export function* findEdgeSentences(
+  page: Page,
+  topics: ReadonlySet<Topic>,
+  phrases: PhraseBook,
+): Generator<EdgeSentence> {
+  const prose = [...kept(page)].filter((block) => block.kind !== "code" && isProse(block.text));
+  const outer = new Set([...prose.slice(0, EDGE), ...prose.slice(-EDGE)]);
+  for (const block of kept(page)) {
+    const match = phrases.match(block, topics);
+    if (match) yield { block, match };
+    else if (outer.has(block)) yield* findInParagraph(block, topics, phrases);
+  }
+}
+
+function* findInParagraph(
+  block: Block,
+  topics: ReadonlySet<Topic>,
+  phrases: PhraseBook,
+): Generator<EdgeSentence> {
+  for (const which of ["first", "last"] as const) {
+    const part = findSentence(block.text, which);
+    const match = phrases.matchText(block.text.slice(part.start, part.end), topics);
+    if (match) yield { block, part, match };
+  }
+}

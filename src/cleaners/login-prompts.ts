@@ -1,0 +1,9 @@
+import { phraseLines } from "./phrase-lines";
+
+export const loginPrompts = phraseLines({
+  name: "login-prompts",
+  doc: "Drops log-in, registration and account lines.",
+  topics: ["login"],
+  category: "login",
+  ambiguous: true,
+});

@@ -1,0 +1,9 @@
+import { phraseLines } from "./phrase-lines";
+
+export const navigationLines = phraseLines({
+  name: "navigation-lines",
+  doc: "Drops menu entries, pagers, skip links and footer links.",
+  topics: ["navigation"],
+  category: "navigation",
+  ambiguous: true,
+});

@@ -1,0 +1,8 @@
+import { phraseLines } from "./phrase-lines";
+
+export const paywallNotices = phraseLines({
+  name: "paywall-notices",
+  doc: "Drops requests to subscribe in order to read on.",
+  topics: ["paywall"],
+  category: "paywall",
+});

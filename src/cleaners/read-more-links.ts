@@ -1,0 +1,8 @@
+import { phraseLines } from "./phrase-lines";
+
+export const readMoreLinks = phraseLines({
+  name: "read-more-links",
+  doc: "Drops lines that only lead on: read more, continue reading, see also.",
+  topics: ["read-more"],
+  category: "related",
+});

@@ -1,0 +1,55 @@
+import type { Cleaner } from "../cleaner";
+import { type Block, kept } from "../page";
+import { countWords, isTitleLike, isTruncated } from "../shape";
+
+/** Words of an excerpt; a shorter line that breaks off is a label, a longer one a paragraph. */
+const SHORTEST = 8;
+const LONGEST = 90;
+/** Teasers come in runs; a single paragraph that ends in an ellipsis may just trail off. */
+const RUN = 2;
+/** Other blocks that may stand between two teasers of one run: a section's heading, a date. */
+const GAP = 3;
+
+export const relatedTeasers = (): Cleaner => ({
+  name: "related-teasers",
+  doc: "Drops runs of teasers for other articles: a headline and an excerpt that breaks off.",
+  *apply(page) {
+    const blocks = [...kept(page)];
+    for (const run of findRuns(blocks)) {
+      if (run.length < RUN) continue;
+      const first = run[0] ?? 0;
+      const last = run.at(-1) ?? first;
+      for (const block of blocks.slice(isHeadline(blocks[first - 1]) ? first - 1 : first, last + 1)) {
+        const why = isExcerpt(block) ? "excerpt that breaks off" : "between excerpts that break off";
+        yield { type: "drop", block, why: `${why}, one of ${run.length}`, category: "related" };
+      }
+    }
+  },
+});
+
+/** Indexes of excerpts, grouped where few other blocks, none of them running text, lie between. */
+function findRuns(blocks: readonly Block[]): number[][] {
+  const runs: number[][] = [];
+  blocks.forEach((block, i) => {
+    if (!isExcerpt(block)) return;
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const near =
+      last !== undefined &&
+      i - last <= GAP + 1 &&
+      blocks.slice(last + 1, i).every(isHeadline) &&
+      i - last > 1;
+    if (run && near) run.push(i);
+    else runs.push([i]);
+  });
+  return runs;
+}
+
+function isExcerpt({ text, kind }: Block): boolean {
+  if (kind === "code" || !isTruncated(text)) return false;
+  const words = countWords(text);
+  return words >= SHORTEST && words <= LONGEST;
+}
+
+const isHeadline = (block: Block | undefined): boolean =>
+  block !== undefined && isTitleLike(block.text) && !isTruncated(block.text);

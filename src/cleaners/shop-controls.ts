@@ -1,0 +1,9 @@
+import { phraseLines } from "./phrase-lines";
+
+export const shopControls = phraseLines({
+  name: "shop-controls",
+  doc: "Drops buttons and labels of a shop.",
+  topics: ["shop"],
+  category: "shop",
+  ambiguous: true,
+});

@@ -1,0 +1,8 @@
+import { phraseLines } from "./phrase-lines";
+
+export const sourceLinks = phraseLines({
+  name: "source-links",
+  doc: "Drops lines that only lead to the page the text was taken from.",
+  topics: ["source-link"],
+  category: "source-link",
+});

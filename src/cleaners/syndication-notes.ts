@@ -1,0 +1,38 @@
+import type { Cleaner } from "../cleaner";
+import type { Topic } from "../lexicon/index";
+import { findEdgeSentences } from "./edge-sentences";
+import { type PhraseOptions, phraseBook } from "./phrase-book";
+
+const TOPICS: ReadonlySet<Topic> = new Set(["syndication"]);
+const LONGEST_NAME = 80;
+
+export const syndicationNotes = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner => ({
+  name: "syndication-notes",
+  doc: "Lifts the sentence that names the publisher in whom the text appeared first.",
+  *apply(page) {
+    for (const { block, part, match } of findEdgeSentences(page, TOPICS, phrases)) {
+      const source = cutName(match.rest ?? "");
+      if (source === "" || source.length > LONGEST_NAME) continue;
+      const where = part ? { part } : {};
+      yield {
+        type: "lift",
+        block,
+        field: "originalSource",
+        values: [source],
+        why: `"${match.phrase}"`,
+        ...where,
+      };
+    }
+  },
+});
+
+/** The publisher's name without what follows it: a date, a licence, a second sentence. */
+function cutName(rest: string): string {
+  const name =
+    rest.split(/\s+(?:on|and|under|in|as|with|at|by)\s+(?=[a-z0-9]|[A-Z][a-z]+ \d)|[|(;]|\.\s|,\s/, 1)[0] ??
+    "";
+  return name
+    .replace(/[.!:\s]+$/, "")
+    .replace(/^[“"'‘]|[”"'’]$/g, "")
+    .trim();
+}

@@ -1,0 +1,99 @@
+import type { Cleaner } from "../cleaner";
+import type { Block, Edit, Page } from "../page";
+import { countWords, foldTitle, isTitleLike } from "../shape";
+import { findTop } from "./top";
+
+/** Shortest title, in words, that a plain line may be; shorter lines are menu entries more often. */
+const LINE_WORDS = 4;
+const REPEAT_LENGTH = 15;
+
+export const titleLines = (): Cleaner => ({
+  name: "title-lines",
+  doc: "Lifts the title where the page names it elsewhere, repeats it, marks it as a heading or sets it off from the text.",
+  *apply(page) {
+    const top = findTop(page);
+    const title = pickStated(page, top) ?? pickHeading(top) ?? pickLine(top);
+    if (!title) return;
+    yield { type: "lift", block: title.block, field: "title", why: title.why };
+    yield* dropRepeats(title.block, top);
+  },
+});
+
+interface Pick {
+  readonly block: Block;
+  readonly why: string;
+}
+
+/** The longest line of the top that is, or begins, a title the page or the caller states. */
+function pickStated(page: Page, top: readonly Block[]): Pick | null {
+  const stated = page.meta.filter(({ key }) => TITLE_KEYS.has(key)).map(({ value }) => foldTitle(value));
+  let best: Block | null = null;
+  for (const block of top) {
+    if (block.fate || block.text.length > 300 || (best && block.text.length <= best.text.length)) continue;
+    const folded = foldTitle(block.text);
+    if (
+      folded.length >= 3 &&
+      stated.some((title) => title === folded || (title.startsWith(`${folded} `) && countWords(folded) >= 3))
+    )
+      best = block;
+  }
+  return best && { block: best, why: "is the title the page states" };
+}
+
+const TITLE_KEYS = new Set([
+  "title",
+  "og:title",
+  "twitter:title",
+  "article.headline",
+  "newsarticle.headline",
+  "blogposting.headline",
+  "dc.title",
+]);
+
+/** The only first-level heading above the text, where the page has markup. */
+function pickHeading(top: readonly Block[]): Pick | null {
+  const headings = top.filter(
+    (block) => block.tag && block.kind === "heading" && block.level === 1 && !block.fate,
+  );
+  const [block] = headings;
+  return block && headings.length === 1 ? { block, why: "the first-level heading above the text" } : null;
+}
+
+/**
+ * On plain text a first line may as well be a section's heading. It is a title when the page repeats it, or when
+ * something that is not part of the article stands above it or between it and the text.
+ */
+function pickLine(top: readonly Block[]): Pick | null {
+  const lines = top.filter((block) => !block.tag && !block.fate && isTitleLike(block.text));
+  for (const block of lines) {
+    const repeat = findRepeat(block, top);
+    if (repeat) return { block, why: `repeated by "${repeat.text.slice(0, 60)}"` };
+  }
+  const block = lines.at(-1);
+  if (!block || countWords(block.text) < LINE_WORDS || !isSetOff(block, top)) return null;
+  return { block, why: "set off from the text by lines that are not part of it" };
+}
+
+const findRepeat = (block: Block, top: readonly Block[]): Block | undefined => {
+  const folded = foldTitle(block.text);
+  if (folded.length < REPEAT_LENGTH) return undefined;
+  return top.find(
+    (other) =>
+      other !== block &&
+      other.text.length <= block.text.length + 80 &&
+      foldTitle(other.text).endsWith(folded),
+  );
+};
+
+/** Directly above or below the line stands a block that a cleaner took. */
+function isSetOff(block: Block, top: readonly Block[]): boolean {
+  return [top[block.id - 1], top[block.id + 1]].some((neighbour) => neighbour?.fate !== undefined);
+}
+
+function* dropRepeats(title: Block, top: readonly Block[]): Generator<Edit> {
+  const folded = foldTitle(title.text);
+  for (const block of top) {
+    if (block === title || block.fate || foldTitle(block.text) !== folded) continue;
+    yield { type: "drop", block, why: "repeats the title", category: "duplicate" };
+  }
+}

@@ -1,0 +1,38 @@
+/** Words that join two names in a byline. */
+const JOINTS = /\s*(?:,|;|&|\/|\s(?:and|und|et|y|e|en|och|og|ja|i|a|și|и|та|και|ve|with|mit|avec)\s)\s*/iu;
+
+/** Lower-case particles inside names. */
+const PARTICLES = new Set(
+  "al ap at bin bint da das de del della den der di dos du e el ibn la las le los op t ten ter van ver vom von y zu zum zur".split(
+    " ",
+  ),
+);
+
+const MAX_WORDS = 5;
+const MAX_NAMES = 12;
+
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{L}\p{M}]*|(?:d|l|O|o)['’]\p{Lu}[\p{L}\p{M}'’.-]*)$/u;
+
+/** Words that no person is called, though bylines hold them. */
+const NO_NAME =
+  /^(?:by|the|a|an|staff|editor|editors|editorial|team|admin|administrator|reporter|reporters|writer|correspondent|desk|bureau|agency|agencies|news|newsroom|press|online|published|updated|posted|share|about|how|why|what|when|where|this|your|our|my|read|more|new|in|on|for|of|with|from|to)$/i;
+
+/** The persons' names a text consists of, in order; null when it is anything but names. */
+export function readNames(text: string): string[] | null {
+  const names = text
+    .split(JOINTS)
+    .map((name) => name.trim().replace(/[.,:;|]+$/, ""))
+    .filter((name) => name !== "");
+  return names.length > 0 && names.length <= MAX_NAMES && names.every(isName) ? names : null;
+}
+
+/** Whether the text has the shape of one person's name. */
+export function isName(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (words.length > MAX_WORDS || text.length > 60 || text.length < 2 || /\d|@|https?:/.test(text))
+    return false;
+  const shaped = words.every(
+    (word, i) => (NAME_WORD.test(word) && !NO_NAME.test(word)) || (i > 0 && PARTICLES.has(word)),
+  );
+  return shaped && words.some((word) => NAME_WORD.test(word));
+}
