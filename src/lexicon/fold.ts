@@ -7,8 +7,8 @@ export function fold(line: string): string {
   const lower = line.toLowerCase();
   let start = 0;
   let end = lower.length;
-  while (start < end && !isAsciiAlnum(lower.charCodeAt(start)) && lower.charCodeAt(start) < 128) start++;
-  while (end > start && !isAsciiAlnum(lower.charCodeAt(end - 1)) && lower.charCodeAt(end - 1) < 128) end--;
+  while (start < end && !isSolidAscii(lower.charCodeAt(start))) start++;
+  while (end > start && !isSolidAscii(lower.charCodeAt(end - 1))) end--;
   let plain = true;
   for (let i = start; i < end; i++) {
     const code = lower.charCodeAt(i);
@@ -24,7 +24,9 @@ const SPACE = 32;
 const QUOTE = 39;
 const HASH = 35;
 
-const isAsciiAlnum = (code: number): boolean => (code > 47 && code < 58) || (code > 96 && code < 123);
+/** Lower-case ASCII that a line may begin and end with: letters, digits, the # of folded digits; beyond ASCII all. */
+const isSolidAscii = (code: number): boolean =>
+  (code > 96 && code < 123) || (code > 47 && code < 58) || code === HASH || code > 127;
 
 /** A space is not simply kept before another space, a tab, a line break or the punctuation that French sets off. */
 const gapMatters = (next: number): boolean =>
@@ -56,6 +58,7 @@ function rewrite(text: string): string {
     if (isDigit(code)) {
       i = digitsEnd(text, i) - 1;
       code = HASH;
+      if (last === HASH && !gap) continue; // "#5" is a number like any other
     }
     if (gap && last !== SPACE && !setsClose(code) && !unspaced(code) && !unspaced(last)) out += " ";
     gap = false;
@@ -69,13 +72,24 @@ const DROP = -1;
 const SHARP_S = 0xdf;
 
 const isGap = (code: number): boolean =>
-  code <= SPACE || code === 40 || code === 41 || code === 91 || code === 93 || code === 123 || code === 125 || code === 0xa0;
+  code <= SPACE ||
+  code === 40 ||
+  code === 41 ||
+  code === 91 ||
+  code === 93 ||
+  code === 123 ||
+  code === 125 ||
+  code === 0xa0;
 
 const setsClose = (code: number): boolean => code === 58 || code === 59 || code === 33 || code === 63;
 
 const isDigit = (code: number): boolean =>
   (code > 47 && code < 58) ||
-  (code > 0x65f && (code < 0x66a || (code > 0x6ef && code < 0x6fa) || (code > 0x965 && code < 0x970) || (code > 0xe4f && code < 0xe5a)));
+  (code > 0x65f &&
+    (code < 0x66a ||
+      (code > 0x6ef && code < 0x6fa) ||
+      (code > 0x965 && code < 0x970) ||
+      (code > 0xe4f && code < 0xe5a)));
 
 /** One number with its separators: "1,234" and "5.3.2024" are one run, "12:30" and "3/5" are two. */
 function digitsEnd(text: string, from: number): number {
@@ -113,7 +127,8 @@ const isMark = (code: number): boolean =>
 
 function variants(): ReadonlyMap<number, number> {
   const map = new Map<number, number>();
-  const pairs = "’' ‘' ʼ' ′' ´' “\" ”\" „\" ‟\" ″\" –- —- ‑- ‐- ―- −- ־- أا إا آا ٱا یي ىي کك ةه ۀه ёе ςσ άα έε ήη ίι όο ύυ ώω ϊι ϋυ ΐι ΰυ ıi";
+  const pairs =
+    "’' ‘' ʼ' ′' ´' “\" ”\" „\" ‟\" ″\" –- —- ‑- ‐- ―- −- ־- أا إا آا ٱا یي ىي کك ةه ۀه ёе ςσ άα έε ήη ίι όο ύυ ώω ϊι ϋυ ΐι ΰυ ıi";
   for (const pair of pairs.split(" ")) map.set(pair.charCodeAt(0), pair.charCodeAt(1));
   for (const bracket of "【】「」『』〈〉《》〔〕〖〗") map.set(bracket.charCodeAt(0), SPACE);
   for (const gap of "\u200c\u2028\u2029\u3000\u1680") map.set(gap.charCodeAt(0), SPACE);
@@ -135,5 +150,5 @@ function trimSymbols(text: string): string {
 /** A letter, number, mark, © or #; a half of a surrogate pair is a symbol (emoji are the common case). */
 function isSolid(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 128 ? isAsciiAlnum(code) || code === HASH : SOLID.test(text.charAt(at));
+  return code < 128 ? isSolidAscii(code) : SOLID.test(text.charAt(at));
 }

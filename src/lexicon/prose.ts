@@ -5,12 +5,13 @@ import type { Topic } from "./type";
  * "By the time he arrived, the house was empty." begins like a byline, but no name follows.
  */
 export function readsAsProse(topic: Topic, phrase: string, rest: string, line: string): boolean {
-  if (topic === "byline") return !startsWithName(rest);
-  if (topic === "date") return !HAS_DIGIT.test(line) && rest.split(" ").length > 2;
+  if (topic === "byline" || topic === "contributor-credit") return !startsWithName(rest);
+  if (topic === "date")
+    return !HAS_DIGIT.test(line) ? rest.split(" ").length > 2 : rest.split(" ").length > MAX_DATE_WORDS;
   if (!LABELS.has(topic)) return false;
   const length = phrase.split(" ").length;
   if (length > 3) return false;
-  if (SENTENCE_END.test(line) && (rest.split(" ").length > 3 || rest.length > 15)) return true;
+  if (SENTENCE_END.test(line)) return true;
   return length === 1 && CASED.test(rest) && !startsWithName(rest);
 }
 
@@ -31,6 +32,8 @@ const LABELS: ReadonlySet<Topic> = new Set<Topic>([
   "wiki",
 ]);
 
+/** "on Wednesday, 5 March 2024 at 10:15 am GMT" has nine words. */
+const MAX_DATE_WORDS = 9;
 const HAS_DIGIT = /\p{Nd}/u;
 const SENTENCE_END = /[.!?。！？।؟]["'”’»)]?\s*$/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
@@ -45,11 +48,15 @@ const MAX_NAME_WORDS = 9;
 
 /** Small words inside names and between them. */
 const CONNECTORS: ReadonlySet<string> = new Set(
-  "and of de du des del della di da dos das do van von der den ter la le el al bin ibn y e et und og och en i a och ja și si ve và dan et".split(" "),
+  "and of de du des del della di da dos das do van von der den ter la le el al bin ibn y e et und og och en i a och ja și si ve và dan et".split(
+    " ",
+  ),
 );
 
 /** Small words after which a byline goes on with a place, a paper or a day. */
-const AFTER_NAME: ReadonlySet<string> = new Set("in at on for from with am um aus für à en em a op på om il le el".split(" "));
+const AFTER_NAME: ReadonlySet<string> = new Set(
+  "in at on for from with am um aus für à en em a op på om il le el".split(" "),
+);
 
 /** Does the text begin with what can be a name: capitalised words up to a separator, or one lone word ("admin")? */
 function startsWithName(text: string): boolean {
