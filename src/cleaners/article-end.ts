@@ -1,41 +1,50 @@
 import type { Cleaner } from "../cleaner";
+import type { Match, Topic } from "../lexicon/index";
 import { type Block, type Category, kept, type Page } from "../page";
 import { countWords, isProse, isTruncated } from "../shape";
+import { type PhraseBook, type PhraseOptions, phraseBook } from "./phrase-book";
 
-/** Cleaners whose finds stand below an article and never inside one, and what each of them ends. */
-const ENDS: ReadonlySet<string> = new Set(["comment-prompts", "source-links"]);
+const TOPICS: ReadonlySet<Topic> = new Set(["comment-heading", "comment-prompt", "source-link"]);
 
+/** "Reply", "Name" and "Source" stand inside articles and threads; phrases of this many words do not. */
+const SURE_WORDS = 2;
 /** Words of running text above the mark from which it is believed to close an article. */
 const ENOUGH = 120;
 /** Share of the page's running text that must stand above the mark. */
-const MOST = 0.6;
+const MOST = 0.75;
+/** Lines of forum software from which a page is a thread, where comment forms close nothing. */
+const THREAD = 3;
 
-export const articleEnd = (): Cleaner => ({
+export const articleEnd = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner => ({
   name: "article-end",
   doc: "Drops what follows a source line or the comment form, where most of the running text stands above it.",
   *apply(page) {
-    const end = findEnd(page);
+    const end = findEnd(page, phrases);
     if (!end) return;
+    const why = `below "${end.block.text.slice(0, 40)}", where the article ends`;
     for (const block of kept(page)) {
-      if (block.id < end.id) continue;
-      yield {
-        type: "drop",
-        block,
-        why: `below "${end.text.slice(0, 40)}", where the article ends`,
-        category: findCategory(block, page, end),
-      };
+      if (block.id > end.block.id)
+        yield { type: "drop", block, why, category: findCategory(block, page, end.match) };
     }
   },
 });
 
+interface End {
+  readonly block: Block;
+  readonly match: Match;
+}
+
 /** The first mark with enough running text above it. */
-function findEnd(page: Page): Block | null {
+function findEnd(page: Page, phrases: PhraseBook): End | null {
+  if (page.blocks.filter(({ fate }) => fate?.by === "forum-controls").length >= THREAD) return null;
   const words = page.blocks.map((block) => (!block.fate && isProse(block.text) ? countWords(block.text) : 0));
   const total = words.reduce((sum, count) => sum + count, 0);
   let above = 0;
   for (const block of page.blocks) {
     above += words[block.id] ?? 0;
-    if (block.fate && ENDS.has(block.fate.by) && above >= ENOUGH && above >= MOST * total) return block;
+    if (block.fate?.type !== "drop" || above < ENOUGH || above < MOST * total) continue;
+    const match = phrases.match(block, TOPICS);
+    if (match?.how === "whole" && countWords(match.phrase) >= SURE_WORDS) return { block, match };
   }
   return null;
 }
@@ -43,10 +52,10 @@ function findEnd(page: Page): Block | null {
 /** Headlines stand up to this many blocks above the excerpt they belong to. */
 const HEADLINE_REACH = 2;
 
-function findCategory(block: Block, page: Page, end: Block): Category {
+function findCategory(block: Block, page: Page, end: Match): Category {
   const teaser = page.blocks
     .slice(block.id, block.id + HEADLINE_REACH + 1)
     .some(({ text }) => isTruncated(text));
   if (teaser) return "related";
-  return end.fate?.by === "comment-prompts" && isProse(block.text) ? "comments" : "boilerplate";
+  return end.topic !== "source-link" && isProse(block.text) ? "comments" : "boilerplate";
 }

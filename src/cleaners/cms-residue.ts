@@ -1,20 +1,21 @@
 import type { Cleaner } from "../cleaner";
 import { kept } from "../page";
 
-/** Whole lines that a content system prints about itself; each with where it was seen. */
+/**
+ * Whole lines that a content system prints about itself; each with where it was seen. Bare template tags and
+ * "null" are left out: in flattened documentation such lines are code more often than residue.
+ */
 const LINES: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:msid|imgsize|resizemode|width|height)[ =-]\d+(?:[ ,]+(?:msid|imgsize|resizemode|width|height)[ =-]\d+)*$/,
     "picture ids (Times Internet)",
   ],
-  [/^\[\/?[a-z][a-z0-9_-]{1,30}(?:\s[^\][]{0,500})?\]$/, "shortcode (WordPress)"],
-  [/^\{[{%]\s*[^{}]{1,300}\s*[%}]\}$/, "template tag"],
-  [/^%%?[a-z_]{2,40}%%?$/, "template tag"],
+  [/^\[[a-z][a-z0-9_-]{2,30}\s[a-z_-]{2,30}=["“”'][^\][]{0,500}\]$/, "shortcode (WordPress)"],
+  [/^\[\/(?:caption|gallery|embed|video|audio|vc_\w{1,30}|et_pb_\w{1,30})\]$/, "shortcode (WordPress)"],
   [/^<!--.{0,500}-->$/, "HTML comment"],
   [/^\[object Object\]$/, "printed object"],
-  [/^(?:undefined|null|NaN|Array)$/, "printed empty value"],
   [/^(?:node|post|article|story|entry)[ _-]?id[:= ]\s*\d+$/i, "record id"],
-  [/^(?:Image|Photo|File) ?(?:ID|size|name)[:= ]\s*[\w.-]+$/i, "picture data"],
+  [/^(?:image|photo|file) ?(?:id|size|name)[:= ]\s*[\w.-]+$/i, "picture data"],
 ];
 
 const LONGEST = 600;

@@ -67,6 +67,6 @@ export function standard(_output: Partial<Output> = {}): Cleaner[] {
     titleLines(),
     // Context: what the neighbours give away.
     relatedTeasers(),
-    articleEnd(),
+    articleEnd({ phrases }),
   ];
 }
