@@ -9,7 +9,10 @@ type Cut = Span & { readonly glue: Glue };
 
 const SENTENCE_END = /[.!?…。！？]["'”’»)\]]{0,2}(?:\s+(?=["'“‘«([¿¡]?\p{Lu})|(?<=[。！？]))/gu;
 
-/** Cuts a blob after its sentences, so that cleaners can tell them apart; returns any other line as it is. */
+/**
+ * Cuts a blob after its sentences, so that cleaners can tell them apart; returns any other line as it is. The glue of
+ * a cut is what separates it from the next one.
+ */
 export function cutBlob(source: string, line: Span): Cut[] {
   const length = line.end - line.start;
   if (length <= BLOB) return [{ ...line, glue: "\n" }];

@@ -30,41 +30,26 @@ export function readText(source: string, { url, lang }: Reading): Page {
 }
 
 function* readLine(source: string, line: Span, glue: Glue, group: number): Generator<Draft> {
-  let first = true;
-  for (const { glue: inner, ...span } of cutCells(source, line)) {
+  let before = glue;
+  for (const { glue: next, ...span } of cutBlob(source, line)) {
     const { text, origin } = foldSpaces(source, span);
-    yield {
-      kind: inner === "\t" ? "cell" : findKind(text),
-      text,
-      span,
-      origin,
-      glue: first ? glue : inner,
-      group,
-      tag: null,
-      marks: [],
-    };
-    first = false;
+    yield { kind: findKind(text), text, span, origin, glue: before, group, tag: null, marks: [] };
+    before = next;
   }
 }
 
-type Cut = Span & { readonly glue: Glue };
-
-/** Tabs part the cells of a table's row; a blob is cut into sentences; any other line stays whole. */
-function cutCells(source: string, line: Span): Cut[] {
-  return cutBlob(source, line);
-}
-
-/** The text of a range with each run of white space as one space, and how it maps back. */
+/** The text of a range with each run of white space as one space, or one tab where it parts cells; how it maps back. */
 function foldSpaces(source: string, { start, end }: Span): { text: string; origin: number[] } {
   const origin = [0, start];
   let text = "";
   let from = start;
   for (let i = start; i < end; i++) {
     if (!isSpace(source.charCodeAt(i))) continue;
-    let next = i + 1;
-    while (next < end && isSpace(source.charCodeAt(next))) next++;
-    if (next > i + 1 || source.charCodeAt(i) !== 32) {
-      text += `${source.slice(from, i)} `;
+    let tab = false;
+    let next = i;
+    for (; next < end && isSpace(source.charCodeAt(next)); next++) tab ||= source.charCodeAt(next) === TAB;
+    if (next > i + 1 || source.charCodeAt(i) < 32) {
+      text += source.slice(from, i) + (tab ? "\t" : " ");
       origin.push(text.length, next);
       from = next;
     }
@@ -73,10 +58,12 @@ function foldSpaces(source: string, { start, end }: Span): { text: string; origi
   return { text: text + source.slice(from, end), origin };
 }
 
+const TAB = 9;
 const BULLET = /^(?:[*+•·‣▪●○◦–-]|\d{1,3}[.)]|\[[ x]\])\s/;
 const MARKDOWN_HEADING = /^#{1,6}\s/;
 
 function findKind(text: string): Kind {
   if (MARKDOWN_HEADING.test(text)) return "heading";
+  if (text.includes("\t")) return "cell";
   return BULLET.test(text) ? "item" : "paragraph";
 }

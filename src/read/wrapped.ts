@@ -7,15 +7,19 @@ const WIDEST = 105;
 /** Share of line breaks that must fall where the next word would not have fitted, before a text counts as wrapped. */
 const WRAPPED_SHARE = 0.5;
 
+/** Share of lines that may be longer than any width: a wrapped text has addresses and tables that do not break. */
+const OVERLONG_SHARE = 0.05;
+
 /** The width a text was hard-wrapped at, in characters; null when its lines end where their author ended them. */
 export function findWrapWidth(lines: readonly Span[], source: string): number | null {
   let width = 0;
+  let overlong = 0;
   for (const line of lines) {
     const length = line.end - line.start;
-    if (length > WIDEST) return null;
-    if (length > width) width = length;
+    if (length > WIDEST) overlong++;
+    else if (length > width) width = length;
   }
-  if (width < NARROWEST) return null;
+  if (width < NARROWEST || overlong > OVERLONG_SHARE * lines.length) return null;
   let breaks = 0;
   let forced = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
@@ -23,8 +27,11 @@ export function findWrapWidth(lines: readonly Span[], source: string): number | 
     breaks++;
     if (breaksAt(lines, i, width, source)) forced++;
   }
-  return breaks >= 3 && forced / breaks >= WRAPPED_SHARE ? width : null;
+  return breaks >= FEWEST_BREAKS && forced / breaks >= WRAPPED_SHARE ? width : null;
 }
+
+/** Fewer line breaks than these prove nothing. */
+const FEWEST_BREAKS = 3;
 
 /** Index of the last line of the paragraph that begins at line `first`: `first` itself unless the text is wrapped. */
 export function joinWrapped(
@@ -45,10 +52,12 @@ const isEmpty = (line: Span | undefined): boolean => !line || line.start === lin
 function breaksAt(lines: readonly Span[], i: number, width: number, source: string): boolean {
   const line = lines[i];
   const next = lines[i + 1];
-  if (!line || !next || OPENS_ITEM.test(source.slice(next.start, next.start + 6))) return false;
-  const space = source.indexOf(" ", next.start);
-  const word = (space < 0 || space > next.end ? next.end : space) - next.start;
-  return line.end - line.start + 1 + word > width;
+  if (!line || !next) return false;
+  const length = line.end - line.start;
+  if (length > width || length + 1 + (next.end - next.start) <= width) return false;
+  const space = source.slice(next.start, next.end).indexOf(" ");
+  const word = space < 0 ? next.end - next.start : space;
+  return length + 1 + word > width && !OPENS_ITEM.test(source.slice(next.start, next.start + 6));
 }
 
 const OPENS_ITEM = /^(?:[*+•–-]|\d{1,3}[.)])\s/;
