@@ -1,0 +1,190 @@
+import { readTime } from "./clock-time";
+import { fold } from "./fold";
+import { LEXICONS } from "./languages";
+
+/** A calendar date found in a text. */
+export interface FoundDate {
+  /** YYYY-MM-DD, or with a time YYYY-MM-DDThh:mm:ss, followed by Z or ±hh:mm if the text names the zone. */
+  readonly iso: string;
+  /** UTF-16 offsets of the date (and time) in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The first calendar date of a short text, in any language of the lexicon; null for none.
+ * Needs day, month and year, the year from 1980 to 2100 (Thai years are turned into common ones).
+ * 03/05/2024 is March 5 if `lang` is "en" or "en-US", otherwise 3 May, unless only one order is a date.
+ */
+export function findDate(text: string, lang?: string): FoundDate | null {
+  const digits = asciiDigits(text);
+  let first: Found | null = null;
+  for (const finder of [yearFirst, dayOrMonthFirst, vietnamese, namedMonth]) {
+    const found = finder(digits, lang);
+    if (found && (!first || found.start < first.start)) first = found;
+  }
+  if (!first) return null;
+  const day = `${first.year}-${pad(first.month)}-${pad(first.day)}`;
+  const time = readTime(digits, first.end);
+  return time
+    ? { iso: day + time.iso, start: first.start, end: time.end }
+    : { iso: day, start: first.start, end: first.end };
+}
+
+interface Found {
+  year: number;
+  month: number;
+  day: number;
+  start: number;
+  end: number;
+}
+
+type Finder = (text: string, lang: string | undefined) => Found | null;
+
+const FIRST_YEAR = 1980;
+const LAST_YEAR = 2100;
+const BUDDHIST_OFFSET = 543;
+
+/** 2024-03-05, 2024/3/5, 2024. 3. 5., 2024年3月5日, 2024년 3월 5일 */
+const YEAR_FIRST =
+  /(?<!\d)(\d{4})\s?(?:[-/.]|年|년)\s?(\d{1,2})\s?(?:[-/.]|月|월)\s?(\d{1,2})(?!\d)(?:\s?[日일])?/gu;
+
+const yearFirst: Finder = (text) => {
+  for (const match of text.matchAll(YEAR_FIRST)) {
+    const found = dated(match[1], match[2], match[3], match.index, match.index + match[0].length, text);
+    if (found) return found;
+  }
+  return null;
+};
+
+/** 5.3.2024, 03/05/2024, 05-03-2024, 05.03.24 */
+const YEAR_LAST =
+  /(?<![\d.,/-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|(?<=\d\d[./]\d\d[./])\d{2})(?!\d|[./-]\d)/gu;
+
+const dayOrMonthFirst: Finder = (text, lang) => {
+  const american = lang?.toLowerCase() === "en" || lang?.toLowerCase() === "en-us";
+  for (const match of text.matchAll(YEAR_LAST)) {
+    const [whole, a, separator, b, shortOrLong = ""] = match;
+    const year =
+      shortOrLong.length === 2 ? `${Number(shortOrLong) < 80 ? "20" : "19"}${shortOrLong}` : shortOrLong;
+    const end = match.index + whole.length;
+    const dayFirst = dated(year, b, a, match.index, end, text);
+    const monthFirst = separator === "." ? null : dated(year, a, b, match.index, end, text);
+    const found = american ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
+    if (found) return found;
+  }
+  return null;
+};
+
+/** 5 tháng 3, 2024; ngày 5 tháng 3 năm 2024; 5 Tháng Ba 2024 is a named month */
+const VIETNAMESE = /(?<!\d)(\d{1,2})\s?tháng\s(\d{1,2}),?\s(?:năm\s)?(\d{4})(?!\d)/giu;
+
+const vietnamese: Finder = (text) => {
+  for (const match of text.matchAll(VIETNAMESE)) {
+    const found = dated(match[3], match[2], match[1], match.index, match.index + match[0].length, text);
+    if (found) return found;
+  }
+  return null;
+};
+
+const WORD = /[\p{L}\p{M}]+(?:[.'][\p{L}\p{M}]+)*/gu;
+/** How far around a month its day and year are looked for. */
+const REACH = 24;
+const DAY_BEFORE =
+  /(?<!\d|\d[:.,/-])(\d{1,2})(?:st|nd|rd|th|er|ère|[.ºª°]|η|ης)?[\s-]*(?:(?:de|di|d'|of|do|da|ng|ב)[\s-]*)?$/iu;
+const YEAR_AFTER =
+  /^(?:\s?\/\s?\p{L}{2,12})?[.,]?[\s,-]*(?:(?:de|del|di|do|da|of|година|року|năm|,)\s)?'?(\d{4})(?!\d)/iu;
+const DAY_AND_YEAR_AFTER =
+  /^\.?[\s-]?(\d{1,2})(?:st|nd|rd|th|er|[.º])?(?:\s?,\s?|\s|-)(?:(?:de|del)\s)?(\d{4})(?!\d)/iu;
+const YEAR_BEFORE = /(?<!\d)(\d{4})(?:\.|,)?(?:\s?[-/])?\s?$/u;
+const DAY_AFTER = /^\.?[\s-]?(\d{1,2})(?!\d)(?:\.|-?(?:én|án|i|jén))?/u;
+
+const namedMonth: Finder = (text, lang) => {
+  const own = MONTHS.get((lang ?? "").slice(0, 2).toLowerCase());
+  let before: { word: string; index: number } | null = null;
+  for (const match of text.matchAll(WORD)) {
+    const word = fold(match[0]);
+    const pair = before ? `${before.word} ${word}` : "";
+    const start = before && monthOf(pair, own) ? before.index : match.index;
+    const month = (before && monthOf(pair, own)) || monthOf(word, own);
+    before = { word, index: match.index };
+    const found = month ? around(text, start, match.index + match[0].length, month) : null;
+    if (found) return found;
+  }
+  return null;
+};
+
+function around(text: string, start: number, end: number, month: number): Found | null {
+  const left = text.slice(Math.max(0, start - REACH), start);
+  const right = text.slice(end, end + REACH);
+  const day = DAY_BEFORE.exec(left);
+  const year = YEAR_AFTER.exec(right);
+  if (day && year) {
+    const found = dated(year[1], month, day[1], start - left.length + day.index, end + year[0].length, text);
+    if (found) return found;
+  }
+  const both = DAY_AND_YEAR_AFTER.exec(right);
+  if (both) return dated(both[2], month, both[1], start, end + both[0].length, text);
+  const yearBefore = YEAR_BEFORE.exec(left);
+  const dayAfter = DAY_AFTER.exec(right);
+  if (!yearBefore || !dayAfter) return null;
+  return dated(
+    yearBefore[1],
+    month,
+    dayAfter[1],
+    start - left.length + yearBefore.index,
+    end + dayAfter[0].length,
+    text,
+  );
+}
+
+const THAI = /[\u0e00-\u0e7f]/u;
+
+function dated(
+  yearText: string | undefined,
+  monthText: string | number | undefined,
+  dayText: string | undefined,
+  start: number,
+  end: number,
+  text: string,
+): Found | null {
+  const written = Number(yearText);
+  const year = written > LAST_YEAR && THAI.test(text) ? written - BUDDHIST_OFFSET : written;
+  const month = Number(monthText);
+  const day = Number(dayText);
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12)) return null;
+  return day >= 1 && day <= daysIn(year, month) ? { year, month, day, start, end } : null;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+const pad = (number: number): string => String(number).padStart(2, "0");
+
+const monthOf = (word: string, own: ReadonlyMap<string, number> | undefined): number | undefined =>
+  own?.get(word) ?? ALL_MONTHS.get(word);
+
+/** Month names by language, and of all languages together: the first to claim a name has it. */
+const MONTHS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  LEXICONS.map(({ lang, months }) => [
+    lang,
+    new Map(months.flatMap((names, i) => names.map((name) => [name, i + 1] as const))),
+  ]),
+);
+
+const ALL_MONTHS: ReadonlyMap<string, number> = new Map(
+  [...MONTHS.values()].reverse().flatMap((months) => [...months]),
+);
+
+const FOREIGN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\uff10-\uff19]/gu;
+const ZEROS = [0x660, 0x6f0, 0x966, 0xe50, 0xff10];
+
+/** Writes every digit as ASCII; offsets stay, each is one code unit. */
+function asciiDigits(text: string): string {
+  return text.replace(FOREIGN_DIGITS, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code));
+  });
+}
