@@ -58,7 +58,17 @@ export const ArticleSchema = z.object({
   removed: z.array(
     z.object({ text: z.string(), span, by: z.string(), why: z.string(), category: z.enum(CATEGORIES) }),
   ),
-  repairs: z.array(z.object({ span, from: z.string(), to: z.string(), by: z.string(), why: z.string() })),
+  repairs: z.array(
+    z.object({
+      span,
+      from: z.string(),
+      to: z.string(),
+      by: z.string(),
+      why: z.string(),
+      chain: z.string().optional().describe('Codecs the text went through: "utf-8 → windows-874+1252"'),
+      bits: z.number().optional().describe("How much likelier the repaired text is than the damaged one"),
+    }),
+  ),
   sources: z.record(z.string(), z.string()).describe("For each field that is known, the rule that found it"),
   confidence: share.describe("How likely the body is right, judged as a whole"),
   warnings: z.array(z.object({ code: z.enum(WARNINGS), message: z.string() })),

@@ -140,6 +140,14 @@ export interface Meta {
   readonly span?: Span;
 }
 
+/** What speaks for a repair of mojibake. */
+export interface Evidence {
+  /** The codecs the text went through: "utf-8 → windows-874+1252". */
+  readonly chain?: string;
+  /** How much likelier the repaired text is than the damaged one, in bits. */
+  readonly bits?: number;
+}
+
 /** What a cleaner asks for. `part` narrows a drop or lift to a stretch of the block's text; `run` then splits it. */
 export type Edit =
   | {
@@ -160,7 +168,7 @@ export type Edit =
       readonly part?: Span;
     }
   | { readonly type: "keep"; readonly block: Block; readonly why: string; readonly probability?: number }
-  | {
+  | ({
       readonly type: "replace";
       readonly block: Block;
       readonly why: string;
@@ -168,10 +176,10 @@ export type Edit =
       readonly start: number;
       readonly end: number;
       readonly text: string;
-    };
+    } & Evidence);
 
 /** A change to a block's text that `run` has made; the span is in the page's source. */
-export interface Repair {
+export interface Repair extends Evidence {
   readonly span: Span;
   readonly from: string;
   readonly to: string;

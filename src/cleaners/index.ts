@@ -28,6 +28,7 @@ import { shopControls } from "./shop-controls";
 import { sourceLinks } from "./source-links";
 import { syndicationNotes } from "./syndication-notes";
 import { tagLines } from "./tag-lines";
+import { textRepairs } from "./text-repairs";
 import { titleLines } from "./title-lines";
 import { widgetHeadings } from "./widget-headings";
 
@@ -35,6 +36,8 @@ import { widgetHeadings } from "./widget-headings";
 export function standard(_output: Partial<Output> = {}): Cleaner[] {
   const phrases = phraseBook();
   return [
+    // Repair: the text as its author wrote it.
+    ...textRepairs(),
     // Residue: what programs left in the text.
     cmsResidue(),
     scriptResidue(),
