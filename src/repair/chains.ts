@@ -1,6 +1,6 @@
 import { type Codec, codecs } from "./codecs.js";
 import { peel } from "./layers.js";
-import { cost, type Model } from "./model.js";
+import { cost, type Model, specialAfter } from "./model.js";
 import { familiesIn, scan } from "./suspect.js";
 
 /** Code pages in the order in which they are to be undone: the last damage first. */
@@ -56,10 +56,12 @@ function expand(model: Model, { chain, text }: Candidate, seen: Set<string>): Ca
 function costOf(model: Model, text: string): number {
   let total = 0;
   let previous = 10;
+  let special = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.codePointAt(index) ?? 0;
     if (code > 0xffff) index++;
-    if (code > 0x7f || previous > 0x7f) total += cost(model, previous, code);
+    if (code > 0x7f || previous > 0x7f) total += cost(model, previous, code, special);
+    special = specialAfter(model, special, code);
     previous = code;
   }
   return total;

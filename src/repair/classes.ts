@@ -91,7 +91,7 @@ const STRETCHES: readonly [from: number, kind: string][] = [
   [0x530, "armenian"],
   [0x591, "hebrew-mark"],
   [0x5d0, "hebrew"],
-  [0x5f0, "hebrew-mark"],
+  [0x5f3, "hebrew-quote"],
   [0x600, "arabic-sign"],
   [0x620, "arabic"],
   [0x64b, "arabic-mark"],

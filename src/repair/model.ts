@@ -1,11 +1,19 @@
 import { classify, KINDS } from "./classes.js";
-import { LETTERS, TRANSITIONS, UNSEEN } from "./generated/statistics.js";
+import { AFTER, ALPHABET, BESIDE, LETTERS, TRANSITIONS, UNSEEN } from "./generated/statistics.js";
 
 /** What healthy text looks like: costs in half bits, so that sums stay whole numbers. */
 export interface Model {
   kinds: Uint8Array;
   letters: Uint8Array;
   transitions: Uint8Array;
+  /** The place of a code unit's letter (capitals as small ones) in the company tables; 0 for all else. */
+  places: Uint16Array;
+  /** Letters judged by company. */
+  width: number;
+  beside: Int8Array;
+  after: Int8Array;
+  /** Letters that `after` judges. */
+  special: Uint8Array;
 }
 
 const EMOJI = KINDS.length - 2;
@@ -28,7 +36,43 @@ function unpack(): Model {
   for (const [cost, chars] of LETTERS)
     for (let index = 0; index < chars.length; index++) letters[chars.charCodeAt(index)] = cost;
   const transitions = Uint8Array.from(TRANSITIONS, (digit) => digit.charCodeAt(0) - FIRST_DIGIT);
-  return { kinds, letters, transitions };
+  return { kinds, letters, transitions, ...company() };
+}
+
+function company(): Pick<Model, "places" | "width" | "beside" | "after" | "special"> {
+  const places = new Uint16Array(65536);
+  const width = ALPHABET.length + 1;
+  const special = new Uint8Array(width);
+  for (let index = 0; index < ALPHABET.length; index++) {
+    const lower = ALPHABET.charAt(index);
+    const upper = lower.toUpperCase();
+    places[lower.charCodeAt(0)] = index + 1;
+    if (upper.length === 1 && upper.toLowerCase() === lower) places[upper.charCodeAt(0)] = index + 1;
+    special[index + 1] = LATIN.test(lower) ? 1 : 0;
+  }
+  const beside = Int8Array.from(unpackRuns(BESIDE));
+  const listed = unpackRuns(AFTER);
+  const after = new Int8Array(width * width);
+  let next = 0;
+  for (let a = 1; a < width; a++)
+    for (let b = 1; b < width; b++) if (special[a] && special[b]) after[a * width + b] = listed[next++] ?? 0;
+  return { places, width, beside, after, special };
+}
+
+const LATIN = /^[\u00aa-\u02af\u1e00-\u1eff\u2c60-\u2c7f]$/;
+const NOTHING = 72;
+
+/** Half bits from capitals, each with the length of its run in base 36 when that is more than one. */
+function unpackRuns(packed: string): number[] {
+  const costs: number[] = [];
+  for (let index = 0; index < packed.length; ) {
+    const cost = 2 * (packed.charCodeAt(index++) - NOTHING);
+    const start = index;
+    while (packed.charCodeAt(index) < 58 || packed.charCodeAt(index) > 96) index++;
+    const count = start === index ? 1 : Number.parseInt(packed.slice(start, index), 36);
+    for (let left = count; left > 0; left--) costs.push(cost);
+  }
+  return costs;
 }
 
 /** The number of a code point's kind. */
@@ -37,10 +81,22 @@ export function kindOf(model: Model, code: number): number {
   return code >= 0x1f000 && code < 0x1fb00 ? EMOJI : ASTRAL;
 }
 
-/** Half bits that it costs to read `code` after `previous` in healthy text. */
-export function cost(model: Model, previous: number, code: number): number {
+/** Half bits that it costs to read `code` after `previous`, where `special` was the last letter that `after` judges. */
+export function cost(model: Model, previous: number, code: number, special: number): number {
   const from = kindOf(model, previous);
   const to = kindOf(model, code);
   const letter = code < 65536 ? (model.letters[code] ?? 0) : to === EMOJI ? EMOJI_COST : ASTRAL_COST;
-  return (model.transitions[from * KINDS.length + to] ?? 0) + letter;
+  const base = (model.transitions[from * KINDS.length + to] ?? 0) + letter;
+  const b = code < 65536 ? (model.places[code] ?? 0) : 0;
+  const a = previous < 65536 ? (model.places[previous] ?? 0) : 0;
+  if (a + b === 0) return base;
+  const beside = model.beside[a * model.width + b] ?? 0;
+  return base + beside + (special > 0 && b > 0 ? (model.after[special * model.width + b] ?? 0) : 0);
+}
+
+/** The place of `code` if `after` judges it, else `special` as it was. */
+export function specialAfter(model: Model, special: number, code: number): number {
+  if (code < 0x80 || code > 0xffff) return special;
+  const place = model.places[code] ?? 0;
+  return model.special[place] ? place : special;
 }

@@ -2,11 +2,11 @@ import { type Chain, chainPrior, promisingChains } from "./chains.js";
 import type { Codec } from "./codecs.js";
 import { type Edit, splice } from "./edits.js";
 import { healthy, type Model } from "./model.js";
-import { bestReading, type Mend } from "./path.js";
+import { bestReading, type Mend, type Reading } from "./path.js";
 import { familiesIn, marks, scan } from "./suspect.js";
 
 /** Half bits that a line has to gain before a repair is believed. */
-const BAR = 24;
+const BAR = 16;
 /** The same once another line has proven the chain. */
 const PROVEN_BAR = 4;
 const ROUNDS = 4;
@@ -73,7 +73,7 @@ function judge(
   let best = 0;
   for (const chain of promisingChains(model, text)) {
     const reading = bestReading(model, text, chain, strict);
-    const surplus = reading.gain - chainPrior(chain) - BAR;
+    const surplus = reading.gain - gainByLoss(reading) - chainPrior(chain) - BAR;
     if (reading.mends.length === 0 || surplus <= best) continue;
     best = surplus;
     line.chain = chain;
@@ -93,12 +93,17 @@ function reconsider(
   let best = PROVEN_BAR;
   for (const chain of proven) {
     const reading = bestReading(model, text, chain, strict);
-    if (reading.mends.length === 0 || reading.gain <= best) continue;
-    best = reading.gain;
+    const gain = reading.gain - gainByLoss(reading);
+    if (reading.mends.length === 0 || gain <= best) continue;
+    best = gain;
     line.chain = chain;
     line.mends = reading.mends;
   }
 }
+
+/** A lost character proves nothing: U+FFFD fits anywhere. */
+const gainByLoss = ({ mends }: Reading): number =>
+  mends.reduce((sum, { to, gain }) => sum + (to === "\ufffd" ? Math.max(0, gain) : 0), 0);
 
 /** The code pages in whose stead windows-1252 showed some byte, anywhere in the document. */
 function pagesFilled(texts: readonly string[], lines: readonly Line[]): Set<Codec> {

