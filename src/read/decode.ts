@@ -1,0 +1,50 @@
+/** How far into a page a charset declaration is looked for; the HTML standard asks for 1,024 bytes, real pages for more. */
+const LOOK = 4096;
+
+/**
+ * The text of a file's bytes: by its byte order mark; else as UTF-8 when that is what the bytes are, for saved pages
+ * often declare the charset they once came in; else as the charset that the page declares. Bytes that fit nothing
+ * become U+FFFD.
+ */
+export function decode(bytes: Uint8Array): string {
+  const marked = findMark(bytes);
+  if (marked) return new TextDecoder(marked).decode(bytes);
+  const declared = findCharset(bytes);
+  if (declared === null) return new TextDecoder().decode(bytes);
+  return decodeStrictly(bytes) ?? new TextDecoder(declared).decode(bytes);
+}
+
+function findMark(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  return first === 0xff && second === 0xfe ? "utf-16le" : null;
+}
+
+const DECLARED =
+  /<meta[^>]{0,500}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})/i;
+
+function findCharset(bytes: Uint8Array): string | null {
+  const [, meta, xml] = DECLARED.exec(new TextDecoder("latin1").decode(bytes.subarray(0, LOOK))) ?? [];
+  const label = meta ?? xml;
+  // A declaration that could be read in ASCII is no UTF-16, whatever it says.
+  return label === undefined || /^utf-?16/i.test(label) || !isKnown(label) ? null : label;
+}
+
+function isKnown(label: string): boolean {
+  try {
+    new TextDecoder(label);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Null where the bytes are not UTF-8, or are ASCII with the escapes by which ISO-2022-JP switches its alphabets. */
+function decodeStrictly(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return text.includes("\u001b") && text.length === bytes.length ? null : text;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,9 @@
+export {
+  checkGolden,
+  checkGoldens,
+  type Golden,
+  type GoldenOptions,
+  listGoldens,
+  updateGoldens,
+} from "./goldens";
+export { checkLaws, type LawOptions } from "./laws";
