@@ -1,27 +1,60 @@
 import type { Cleaner } from "../cleaner";
-import type { Topic } from "../lexicon/index";
-import { findDate } from "../lexicon/index";
+import { findDate, type Topic } from "../lexicon/index";
 import { readNames } from "../metadata/names";
-import { type PhraseOptions, phraseBook } from "./phrase-book";
+import type { Span } from "../page";
+import { type PhraseBook, type PhraseOptions, phraseBook } from "./phrase-book";
 import { findTop } from "./top";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["byline"]);
-/** Ends of the names in a byline: a separator, or a bracket with the office. */
-const NAMES_END = /\s*(?:[|•·([]|\s[-–—]\s|,\s*(?:updated|published|posted)\b).*$/iu;
+const LONGEST = 200;
+/** Ends of the names in a byline: a separator, a bracket with the office, a label of the date. */
+const NAMES_END = /\s*(?:[|•·([]|\s[-–—]\s|,?\s*\b(?:updated|published|posted|on)\b).*$/iu;
 
 export const bylines = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner => ({
   name: "bylines",
-  doc: "Lifts lines above the text that name its authors.",
+  doc: "Lifts lines above the text that name its authors, and the date beside the names.",
   *apply(page) {
     for (const block of findTop(page)) {
-      if (block.fate || block.text.length > 200) continue;
-      const match = phrases.match(block, TOPICS);
-      if (match?.how !== "prefix" || !match.rest) continue;
-      const date = findDate(match.rest, page.lang ?? undefined);
-      const names = readNames((date ? match.rest.slice(0, date.start) : match.rest).replace(NAMES_END, ""));
+      if (block.fate || block.text.length > LONGEST) continue;
+      const date = findDate(block.text, page.lang ?? undefined);
+      const names = findNames(block.text, date, phrases);
       if (!names) continue;
-      const why = `"${match.phrase}" and ${names.length === 1 ? "a name" : "names"}`;
-      yield { type: "lift", block, field: "authors", values: names, why };
+      const why = `"${names.phrase}" and ${names.values.length === 1 ? "a name" : "names"}`;
+      const lift = { type: "lift", block, field: "authors", values: names.values, why } as const;
+      if (!date) {
+        yield lift;
+        continue;
+      }
+      const [namesPart, datePart] = divide(block.text, names.at, date);
+      yield { ...lift, part: namesPart };
+      yield {
+        type: "lift",
+        block,
+        field: "publishedAt",
+        values: [date.iso],
+        why: "the date in a byline",
+        part: datePart,
+      };
     }
   },
 });
+
+/** The names that follow a byline's phrase, at the start of the line or after the date, and where the phrase stands. */
+function findNames(text: string, date: Span | null, phrases: PhraseBook) {
+  for (const at of date ? [0, date.end] : [0]) {
+    const line = text.slice(at).replace(/^[\s,|•·–—-]+/u, "");
+    const match = phrases.matchText(line, TOPICS);
+    if (match?.how !== "prefix" || !match.rest) continue;
+    const end = date && at === 0 ? match.rest.indexOf(text.slice(date.start, date.end)) : -1;
+    const values = readNames((end < 0 ? match.rest : match.rest.slice(0, end)).replace(NAMES_END, ""));
+    if (values) return { values, phrase: match.phrase, at: text.length - line.length };
+  }
+  return null;
+}
+
+/** The two parts of a line that holds names and a date, in either order; together they are the whole line. */
+function divide(text: string, namesAt: number, date: Span): [Span, Span] {
+  const before = { start: 0, end: Math.max(namesAt, date.start) };
+  const after = { start: before.end, end: text.length };
+  return namesAt > date.start ? [after, before] : [before, after];
+}

@@ -4,13 +4,13 @@ import { adLabels } from "./ad-labels";
 import { articleEnd } from "./article-end";
 import { authorBoxes } from "./author-boxes";
 import { breadcrumbs } from "./breadcrumbs";
-// import { bylines } from "./bylines";
+import { bylines } from "./bylines";
 import { cmsResidue } from "./cms-residue";
 import { commentPrompts } from "./comment-prompts";
 import { contributorCredits } from "./contributor-credits";
 import { cookieNotices } from "./cookie-notices";
 import { copyrightLines } from "./copyright-lines";
-// import { dateLines } from "./date-lines";
+import { dateLines } from "./date-lines";
 import { forumControls } from "./forum-controls";
 import { loginPrompts } from "./login-prompts";
 import { navigationLines } from "./navigation-lines";
@@ -63,8 +63,8 @@ export function standard(_output: Partial<Output> = {}): Cleaner[] {
     forumControls({ phrases }),
     tagLines({ phrases }),
     // Fields: lines that say something about the article.
-    // bylines({ phrases }),
-    // dateLines({ phrases }),
+    bylines({ phrases }),
+    dateLines({ phrases }),
     syndicationNotes({ phrases }),
     contributorCredits({ phrases }),
     titleLines(),
