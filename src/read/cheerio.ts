@@ -1,6 +1,10 @@
 import type { CheerioAPI } from "cheerio";
 import type { Page } from "../page";
+import { finishPage } from "./html";
+import { select } from "./html-selectors";
+import { buildTree } from "./html-tree";
 import type { Reading } from "./index";
+import { Layout } from "./layout";
 
 /** A loaded Cheerio document: what `cheerio.load(html)` returns. */
 export type CheerioDocument = CheerioAPI;
@@ -8,6 +12,83 @@ export type CheerioDocument = CheerioAPI;
 export const isCheerio = (input: unknown): input is CheerioDocument =>
   typeof input === "function" && "root" in input && typeof input.root === "function";
 
-export function readCheerio(_document: CheerioDocument, { url, lang }: Reading): Page {
-  return { source: "", format: "html", url, lang, meta: [], blocks: [], repairs: [] };
+/**
+ * Reads a document that Cheerio has loaded, as it stands, and changes nothing in it. `page.source` is the
+ * concatenation of its text nodes, and spans refer to that.
+ */
+export function readCheerio($: CheerioDocument, { url, lang, selectors }: Reading): Page {
+  const texts: string[] = [];
+  walk($, { text: ({ data }) => texts.push(data) });
+  const source = texts.join("");
+  const layout = new Layout(source);
+  const matches = findMatches($, selectors);
+  let at = 0;
+  walk($, {
+    open: (element) => layout.open(element.name.toLowerCase(), element.attribs, at, matches.get(element)),
+    close: (element) => {
+      if (element.name.toLowerCase() !== "br") layout.close();
+    },
+    text: ({ data, parent }) => {
+      const from = at;
+      at += data.length;
+      // parse5 leaves what stands in a noscript unparsed unless it is told otherwise.
+      const unparsed = parent && "name" in parent && parent.name === "noscript" && data.includes("<");
+      if (unparsed) buildTree(source, layout, { from, to: at });
+      else layout.text(from, at);
+    },
+  });
+  return finishPage(source, layout, url, lang);
+}
+
+type Node = ReturnType<CheerioAPI["root"]>[0] extends infer Root
+  ? Root extends { childNodes: (infer Child)[] }
+    ? Child
+    : never
+  : never;
+type Element = Extract<Node, { attribs: unknown }>;
+type Text = Extract<Node, { type: "text" }>;
+
+interface Visitor {
+  readonly open?: (element: Element) => void;
+  readonly close?: (element: Element) => void;
+  readonly text: (text: Text) => void;
+}
+
+/** Visits elements and text in document order; without recursion, for documents may be nested deeply. */
+function walk($: CheerioDocument, visitor: Visitor): void {
+  const root = $.root()[0];
+  let node: Node | null = root?.childNodes[0] ?? null;
+  let depth = 0;
+  while (node) {
+    if ("attribs" in node) visitor.open?.(node);
+    else if (isText(node)) visitor.text(node);
+    let next: Node | null = "childNodes" in node ? (node.childNodes[0] ?? null) : null;
+    if (next) depth++;
+    else if ("attribs" in node) visitor.close?.(node);
+    let last: Node = node;
+    while (!next) {
+      next = last.nextSibling;
+      if (next || depth === 0) break;
+      const parent: Node | null = last.parentNode as Node | null;
+      if (!parent) return;
+      last = parent;
+      depth--;
+      if ("attribs" in last) visitor.close?.(last);
+    }
+    node = next;
+  }
+}
+
+const isText = (node: Node): node is Text => node.type === "text";
+
+function findMatches($: CheerioDocument, selectors: readonly string[]): Map<Node, string[]> {
+  const matches = new Map<Node, string[]>();
+  for (const selector of new Set(selectors)) {
+    for (const element of select($, selector)) {
+      const list = matches.get(element);
+      if (list) list.push(selector);
+      else matches.set(element, [selector]);
+    }
+  }
+  return matches;
 }

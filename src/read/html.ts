@@ -1,6 +1,26 @@
-import type { Page } from "../page";
+import type { Meta, Page } from "../page";
+import { decodeValue } from "./html-references";
+import { findMatches } from "./html-selectors";
+import { buildTree } from "./html-tree";
 import type { Reading } from "./index";
+import { Layout } from "./layout";
 
-export function readHtml(source: string, { url, lang }: Reading): Page {
-  return { source, format: "html", url, lang, meta: [], blocks: [], repairs: [] };
+/** Reads HTML in one pass: the blocks a browser would show as lines, and what the page states about itself. */
+export function readHtml(source: string, { url, lang, selectors }: Reading): Page {
+  const layout = new Layout(source);
+  buildTree(source, layout, { matches: findMatches(source, selectors) });
+  return finishPage(source, layout, url, lang);
+}
+
+/** The page that a layout holds when everything has been read. */
+export function finishPage(source: string, layout: Layout, url: string | null, lang: string | null): Page {
+  layout.finish();
+  const meta = layout.statements.finish().map(decodeFact);
+  const stated = meta.find(({ from, key }) => from === "html" && key === "lang")?.value ?? null;
+  return { source, format: "html", url, lang: lang ?? stated, meta, blocks: layout.blocks, repairs: [] };
+}
+
+/** JSON-LD is no HTML, yet many pages write character references in it. */
+function decodeFact(fact: Meta): Meta {
+  return fact.from === "json-ld" ? { ...fact, value: decodeValue(fact.value) } : fact;
 }

@@ -24,7 +24,7 @@ export function trimSpan(source: string, start: number, end: number): Span {
 }
 
 /** At the ends of a line, special spaces and byte order marks are as good as white space. */
-const isBlank = (code: number): boolean =>
+export const isBlank = (code: number): boolean =>
   isSpace(code) ||
   code === 0xa0 ||
   code === 0x3000 ||

@@ -1,0 +1,84 @@
+import { GLUES, type Glue, type Kind, type Mark } from "../page";
+
+/** How an element is laid out; what browsers' default style sheets say, as far as it matters to text. */
+export interface Rule {
+  /** Separator at its start and end; absent for inline elements. */
+  readonly glue?: Glue;
+  /** Kind of the blocks inside, unless an inner element says otherwise. */
+  readonly kind?: Kind;
+  readonly level?: number;
+  readonly mark?: Mark["type"];
+  /** Margins inside end at its edge: what stands in a cell or an item does not push the next one away. */
+  readonly box?: true;
+  /** A list or table: inside a box it begins on the next line, without a blank one. */
+  readonly nested?: true;
+  /** White space is kept. */
+  readonly pre?: true;
+  /** Its text is shown only where the element itself does not work, or after a script has moved it. */
+  readonly hidden?: true;
+  /** Its text is not text to a reader: a program, a style sheet, a drawing. */
+  readonly silent?: true;
+}
+
+const INLINE: Rule = {};
+const LINE: Rule = { glue: "\n" };
+
+/** The rule of an element name in lower case. Custom elements are taken as lines of their own. */
+export const findRule = (name: string): Rule => RULES.get(name) ?? (name.includes("-") ? LINE : INLINE);
+
+export const glueRank = (glue: Glue): number => GLUES.indexOf(glue);
+
+const RULES = new Map<string, Rule>();
+const set = (names: string, rule: Rule) => {
+  for (const name of names.split(" ")) RULES.set(name, rule);
+};
+set(
+  "address article aside center dir fieldset figure footer form header hgroup hr main nav p search section details",
+  { glue: "\n\n" },
+);
+set("div body html legend optgroup button select textarea input noscript slot frame frameset", LINE);
+set("img picture map label output", INLINE);
+set("ul ol menu dl", { glue: "\n\n", nested: true });
+set("table", { glue: "\n\n", nested: true });
+set("thead tbody tfoot colgroup tr", { glue: "\n" });
+set("td th", { glue: "\t", kind: "cell", box: true });
+set("li dt dd", { glue: "\n", kind: "item", box: true });
+set("option", { glue: "\n", kind: "item" });
+set("summary", { glue: "\n", box: true });
+set("figcaption caption", { glue: "\n", kind: "caption", box: true });
+set("blockquote", { glue: "\n\n", kind: "quote" });
+set("pre listing xmp plaintext", { glue: "\n\n", kind: "code", pre: true });
+for (let level = 1; level <= 6; level++) set(`h${level}`, { glue: "\n\n", kind: "heading", level });
+set("a", { mark: "link" });
+set("b strong", { mark: "strong" });
+set("i em cite", { mark: "em" });
+set("code kbd samp tt", { mark: "code" });
+// A template with a shadowrootmode is shown; any other waits for a script.
+set("template iframe object audio video canvas noframes noembed datalist", { glue: "\n", hidden: true });
+set("script style svg title annotation annotation-xml", { silent: true });
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Elements without content or end tag. */
+export const VOID = names(
+  "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr image",
+);
+
+/** Elements whose start ends an open paragraph. */
+export const ENDS_PARAGRAPH = names(
+  "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li dt dd listing main menu nav ol p plaintext pre search section summary table ul xmp",
+);
+
+/** Elements whose end tag may stand inside another's blocks: they end where it stands, the blocks stay open. */
+export const FORMATTING = names("a b big code em font i nobr s small strike strong tt u");
+
+/** Elements in which an end tag does not look for its start outside. */
+export const SCOPE = names("td th caption table template object applet marquee html");
+
+/** Elements that an inline element's end tag does not reach beyond. */
+export const isBlock = (name: string): boolean => findRule(name).glue !== undefined;
+
+/** HTML elements that end an unclosed drawing around them. */
+export const ENDS_DRAWING = names(
+  "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 hr i img li listing menu nobr ol p pre ruby s small span strong strike sub sup table tt u ul var",
+);

@@ -1,0 +1,256 @@
+import {
+  type Block,
+  findPair,
+  type Glue,
+  isSpace,
+  type Kind,
+  type Mark,
+  type Tag,
+  toSourceSpan,
+} from "../page";
+import { isBlank } from "./lines";
+
+/** No block is longer than this, so that work per block has a bound. */
+const LONGEST = 20_000;
+
+const NO_MARKS: readonly Mark[] = [];
+
+interface OpenMark {
+  readonly type: Mark["type"];
+  readonly href: string | undefined;
+  readonly owner: number;
+  start: number;
+}
+
+/** How a line begins; fixed when its first visible character comes. */
+export interface LineStart {
+  readonly id: number;
+  readonly kind: Kind;
+  readonly level: number | undefined;
+  readonly glue: Glue;
+  readonly group: number;
+}
+
+/** The line that is being laid out: its text with white space folded, where each character came from, its marks. */
+export class Line {
+  private text = "";
+  private origin: number[] = [];
+  private marks: Mark[] = [];
+  private tag: Tag | null = null;
+  private begin: LineStart | null = null;
+  /** Source offset at which the next character would follow on from the last one. */
+  private expected = -1;
+  private end = 0;
+  /** Source offset of white space that has not been written yet, −1 when there is none. */
+  private space = -1;
+  /** Cut because it grew too long: what follows belongs right behind it. */
+  private continued = false;
+  private readonly openMarks: OpenMark[] = [];
+
+  constructor(
+    private readonly source: string,
+    private readonly start: () => LineStart,
+    private readonly done: (block: Block) => void,
+  ) {}
+
+  get spaced(): boolean {
+    return this.space >= 0;
+  }
+
+  /** Adds characters of the source as they stand. */
+  add(from: number, to: number, tag: Tag | null, pre: boolean): void {
+    if (pre) {
+      this.addPre(from, to, tag);
+      return;
+    }
+    const { source } = this;
+    let run = from;
+    for (let i = from; i < to; i++) {
+      const code = source.charCodeAt(i);
+      if (code > 32 || !(isSpace(code) || code === 0)) continue;
+      // One plain space between words is copied along with them.
+      if (code === 32 && i > run && i + 1 < to && source.charCodeAt(i + 1) > 32) continue;
+      if (i > run) this.put(run, i, tag);
+      if (code !== 0 && this.space < 0) this.space = i;
+      run = i + 1;
+    }
+    if (to > run) this.put(run, to, tag);
+  }
+
+  /** Adds what a character reference at this place stands for. */
+  addEntity(decoded: string, from: number, to: number, tag: Tag | null, pre: boolean): void {
+    if (!pre && decoded.length === 1 && isSpace(decoded.charCodeAt(0))) {
+      if (this.space < 0) this.space = from;
+      return;
+    }
+    if (this.ready(decoded, from, tag)) this.append(decoded, from, to);
+  }
+
+  openMark(type: Mark["type"], href: string | undefined, owner: number): void {
+    if (this.openMarks.some((mark) => mark.type === type)) return;
+    this.openMarks.push({ type, href, owner, start: this.text.length });
+  }
+
+  /** Ends the mark of one element, or of the innermost that has this type. */
+  closeMark(which: { owner: number } | { type: Mark["type"] }): void {
+    const index = this.openMarks.findLastIndex((mark) =>
+      "owner" in which ? mark.owner === which.owner : mark.type === which.type,
+    );
+    const mark = this.openMarks[index];
+    if (!mark) return;
+    this.finishMark(mark, this.text.length);
+    this.openMarks.splice(index, 1);
+  }
+
+  /** Ends the line; one without a visible character never was one. */
+  flush(): void {
+    this.continued = false;
+    this.emit();
+  }
+
+  /** Goes on after a gap, where there would be a new line were there not far too many already. */
+  pause(): void {
+    if (this.begin && this.space < 0) this.space = this.end;
+  }
+
+  private put(from: number, to: number, tag: Tag | null, pre = false): void {
+    let start = from;
+    if (!this.begin && !pre) while (start < to && isBlank(this.source.charCodeAt(start))) start++;
+    if (start === to) {
+      if (this.space < 0) this.space = from;
+      return;
+    }
+    this.ready("", start, tag);
+    while (this.text.length + to - start > LONGEST) {
+      const cut = this.findCut(start, start + LONGEST - this.text.length);
+      this.append(this.source.slice(start, cut), start, cut);
+      this.cut();
+      start = cut;
+      if (start < to) this.ready("", start, tag);
+    }
+    if (start < to) this.append(this.source.slice(start, to), start, to);
+  }
+
+  /** Where to cut a text that is too long: after a space near the end, else between two whole characters. */
+  private findCut(start: number, end: number): number {
+    for (let i = end; i > end - 200 && i > start; i--) if (this.source.charCodeAt(i - 1) === 32) return i;
+    const code = this.source.charCodeAt(end - 1);
+    return code >= 0xd800 && code < 0xdc00 ? end + 1 : end;
+  }
+
+  private cut(): void {
+    if (this.text.endsWith(" ")) this.space = this.end - 1;
+    this.emit();
+    this.continued = true;
+  }
+
+  private addPre(from: number, to: number, tag: Tag | null): void {
+    let run = from;
+    if (!this.begin) {
+      // Empty lines at the top of a listing are not part of it; the first line's indent is.
+      let first = from;
+      for (let code = this.source.charCodeAt(first); first < to && (code === 0 || isBlank(code)); ) {
+        first++;
+        if (code === 10 || code === 13) run = first;
+        code = this.source.charCodeAt(first);
+      }
+      if (first === to) return;
+    }
+    for (let i = run; i < to; i++) {
+      const code = this.source.charCodeAt(i);
+      if (code !== 0 && !(code === 13 && this.source.charCodeAt(i + 1) === 10)) continue;
+      if (i > run) this.put(run, i, tag, true);
+      run = i + 1;
+    }
+    if (to > run) this.put(run, to, tag, true);
+  }
+
+  /** Has a line under way and the white space before its next character written; false for a blank at its start. */
+  private ready(decoded: string, at: number, tag: Tag | null): boolean {
+    if (!this.begin) {
+      if (decoded.length === 1 && isBlank(decoded.charCodeAt(0))) return false;
+      this.begin = this.start();
+      this.tag = tag;
+      if (this.continued) this.begin = { ...this.begin, glue: this.spaced ? " " : "" };
+    } else {
+      if (this.text.length >= LONGEST) {
+        this.cut();
+        return this.ready(decoded, at, tag);
+      }
+      if (this.space >= 0) this.append(" ", this.space, this.space + 1);
+      if (tag !== this.tag) this.tag = findCommon(this.tag, tag);
+    }
+    this.space = -1;
+    return true;
+  }
+
+  private append(text: string, from: number, to: number): void {
+    if (from !== this.expected || this.origin.length === 0) this.origin.push(this.text.length, from);
+    this.text += text;
+    this.end = to;
+    this.expected = to - from === text.length ? to : -1;
+  }
+
+  private finishMark(mark: OpenMark, end: number): void {
+    const start = this.text.charCodeAt(mark.start) === 32 ? mark.start + 1 : mark.start;
+    if (start >= end) return;
+    const { type, href } = mark;
+    this.marks.push(href === undefined ? { type, start, end } : { type, start, end, href });
+  }
+
+  private emit(): void {
+    const { begin } = this;
+    if (begin) {
+      for (const mark of this.openMarks) this.finishMark(mark, this.text.length);
+      this.emitBlock(begin);
+      this.text = "";
+      this.origin = [];
+      this.marks = [];
+      this.begin = null;
+      this.expected = -1;
+    }
+    for (const mark of this.openMarks) mark.start = 0;
+  }
+
+  private emitBlock({ id, kind, level, glue, group }: LineStart): void {
+    const block: Block = {
+      id,
+      kind,
+      ...(level !== undefined && { level }),
+      text: this.text,
+      span: { start: this.origin[1] ?? 0, end: this.end },
+      origin: this.origin,
+      glue,
+      group,
+      tag: this.tag,
+      marks: this.marks.length > 0 ? this.marks : NO_MARKS,
+    };
+    this.done(isBlank(this.text.charCodeAt(this.text.length - 1)) ? trimEnd(block, this.source) : block);
+  }
+}
+
+/** The innermost element around both. */
+function findCommon(one: Tag | null, other: Tag | null): Tag | null {
+  let a = one;
+  let b = other;
+  while (a !== b) {
+    if (!a || !b) return null;
+    if (a.depth >= b.depth) a = a.parent;
+    else b = b.parent;
+  }
+  return a;
+}
+
+function trimEnd(block: Block, source: string): Block {
+  let end = block.text.length;
+  while (end > 0 && isBlank(block.text.charCodeAt(end - 1))) end--;
+  return {
+    ...block,
+    text: block.text.slice(0, end),
+    span: toSourceSpan(block, { start: 0, end }, source),
+    origin: block.origin.slice(0, 2 * (findPair(block, end - 1) + 1)),
+    marks: block.marks
+      .filter((mark) => mark.start < end)
+      .map((mark) => (mark.end > end ? { ...mark, end } : mark)),
+  };
+}

@@ -1,0 +1,117 @@
+import type { Meta } from "../page";
+import type { Attributes, Element } from "./element";
+import { readJsonLd } from "./json-ld";
+
+/** Longest text that is taken as a fact about the page, in characters; a name, a date or a headline is shorter. */
+const LONGEST_FACT = 1_000;
+/** Facts that may be open at a time. */
+const MOST_OPEN = 8;
+/** Facts per page; real pages state some hundred. */
+const MOST_FACTS = 5_000;
+/** Characters of JSON-LD that are read per page. */
+const MOST_JSON = 2_000_000;
+
+type Fact = Omit<Meta, "value">;
+
+interface OpenFact {
+  readonly fact: Fact;
+  readonly depth: number;
+  text: string;
+}
+
+/** Collects what a page states about itself (`page.meta`) while its elements pass by. */
+export class Statements {
+  private readonly facts: Meta[] = [];
+  private readonly scripts: string[] = [];
+  private readonly open_: OpenFact[] = [];
+  private json = 0;
+  private titled = false;
+
+  constructor(private readonly source: string) {}
+
+  open(name: string, attributes: Attributes, tag: Element, at: number, depth: number): void {
+    if (name === "meta") {
+      this.addMeta(attributes);
+      return;
+    }
+    const where = { tag, span: { start: at, end: at } };
+    const { content, datetime, href, itemprop, lang, rel } = attributes;
+    if (name === "link") {
+      for (const key of splitWords(rel)) if (TELLING_LINKS.has(key)) this.add({ from: "link", key }, href);
+    }
+    if (name === "html") this.add({ from: "html", key: "lang" }, lang ?? attributes["xml:lang"]);
+    if (name === "time") this.take({ from: "time", key: nameTime(attributes), ...where }, datetime, depth);
+    if (name === "title" && !this.titled && tag.parent?.name !== "svg") {
+      this.titled = true;
+      this.take({ from: "title", key: "title" }, undefined, depth);
+    }
+    if (name === "script" && isJsonLd(attributes)) this.json = depth;
+    if (name === "a") {
+      for (const key of splitWords(rel)) {
+        if (TELLING_RELS.has(key))
+          this.take({ from: "link", key, ...where }, key === "license" ? href : undefined, depth);
+      }
+    }
+    for (const key of splitWords(itemprop)) {
+      const value = content ?? datetime ?? (name === "link" ? href : undefined);
+      this.take({ from: "microdata", key, ...where }, value, depth);
+    }
+  }
+
+  close(depth: number): void {
+    if (this.json === depth) this.json = 0;
+    for (let last = this.open_.at(-1); last && last.depth >= depth; last = this.open_.at(-1)) {
+      this.open_.pop();
+      this.add(last.fact, last.text);
+    }
+  }
+
+  text(from: number, to: number): void {
+    if (this.json > 0) this.scripts.push(this.source.slice(from, Math.min(to, from + MOST_JSON)));
+    for (const open of this.open_) {
+      const room = LONGEST_FACT - open.text.length;
+      if (room > 0) open.text += this.source.slice(from, Math.min(to, from + room));
+    }
+  }
+
+  entity(decoded: string): void {
+    for (const open of this.open_) if (open.text.length < LONGEST_FACT) open.text += decoded;
+  }
+
+  /** Everything the page has stated, JSON-LD last. */
+  finish(): Meta[] {
+    return [...this.facts, ...readJsonLd(this.scripts)];
+  }
+
+  private addMeta(attributes: Attributes): void {
+    const { content, itemprop, name, property } = attributes;
+    for (const key of [property, name, attributes["http-equiv"]]) {
+      if (key !== undefined) this.add({ from: "meta", key: key.trim().toLowerCase() }, content);
+    }
+    for (const key of splitWords(itemprop)) this.add({ from: "microdata", key }, content);
+  }
+
+  /** A fact with its value in an attribute, or else in the text that follows. */
+  private take(fact: Fact, value: string | undefined, depth: number): void {
+    if (value !== undefined) this.add(fact, value);
+    else if (this.open_.length < MOST_OPEN) this.open_.push({ fact, depth, text: "" });
+  }
+
+  private add(fact: Fact, value: string | undefined): void {
+    const folded = foldSpaces(value ?? "");
+    if (folded !== "" && this.facts.length < MOST_FACTS) this.facts.push({ ...fact, value: folded });
+  }
+}
+
+const TELLING_LINKS = new Set(["canonical", "author", "license", "amphtml", "shortlink", "image_src"]);
+const TELLING_RELS = new Set(["author", "license", "tag", "bookmark"]);
+
+const isJsonLd = ({ type = "" }: Attributes): boolean => type.toLowerCase().includes("ld+json");
+
+const nameTime = ({ itemprop, pubdate }: Attributes): string =>
+  splitWords(itemprop)[0] ?? (pubdate === undefined ? "time" : "pubdate");
+
+const splitWords = (list = ""): string[] =>
+  list === "" ? [] : (list.toLowerCase().match(/\S+/g) ?? []).slice(0, 8);
+
+const foldSpaces = (text: string): string => text.replace(/\s+/g, " ").trim();
