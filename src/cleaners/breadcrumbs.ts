@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { type Block, kept, type Page } from "../page";
-import { foldTitle } from "../shape";
+import { foldTitle, isProse } from "../shape";
 
 /** Blocks from the top within which a trail is looked for, and lines below a squashed trail that may repeat its title. */
 const TOP = 60;
@@ -20,7 +20,8 @@ export const breadcrumbs = (): Cleaner => ({
     let seen = 0;
     for (const block of kept(page)) {
       if (seen++ >= TOP) return;
-      if (block.text.length > 300 || block.kind === "code" || block.kind === "heading") continue;
+      if (block.text.length > 300 || block.kind === "code" || block.kind === "heading" || isProse(block.text))
+        continue;
       const why = findWhy(block, page);
       if (why) yield { type: "drop", block, why, category: "breadcrumb" };
     }

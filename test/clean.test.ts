@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { ArticleSchema, articleJsonSchema, clean, safeClean, standard, UnboilError } from "../src/index";
+
+const PROSE = [
+  "The harbour board agreed on Tuesday to close the northern pier for six months while divers examine its foundations.",
+  "Fishing boats will be moved to the southern basin, where the town has rented forty berths from a private marina.",
+].join("\n");
+
+describe("clean", () => {
+  it.each([
+    ["number", 7],
+    ["null", null],
+    ["undefined", undefined],
+    ["object", { html: "" }],
+    ["Uint8Array", new Uint8Array(2)],
+  ])("names a %s that is no page", (_, input) => {
+    const attempt = () => clean(input as unknown as string);
+    expect(attempt).toThrow(UnboilError);
+    expect(attempt).toThrow(expect.objectContaining({ code: "input" }));
+  });
+
+  it("names an option it does not know, and one of the wrong type", () => {
+    expect(() => clean("x", { formt: "html" } as never)).toThrow(/formt/);
+    expect(() => clean("x", { format: "pdf" } as never)).toThrow(/format/);
+    expect(() => clean("x", { cleaners: [standard] } as never)).toThrow(/call its factory/);
+  });
+
+  it("refuses an input longer than maxLength and says how long it is", () => {
+    expect(() => clean("12345", { maxLength: 4 })).toThrow(expect.objectContaining({ code: "too-long" }));
+    expect(() => clean("12345", { maxLength: 4 })).toThrow(/5 characters.*maxLength \(4\)/);
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["white space", " \n\t\u00a0\r\n"],
+    ["NULs", "\0\0\0"],
+    ["a lone surrogate", "a \ud800 b"],
+    [
+      "bytes read as text",
+      Array.from({ length: 400 }, (_, i) => String.fromCharCode((i * 37) % 256)).join(""),
+    ],
+    ["markup without text", "<html><head></head><body><div></div></body></html>"],
+    ["an unclosed tag", "<p>text <a href="],
+  ])("makes an Article of %s", (_, input) => {
+    expect(() => ArticleSchema.parse(clean(input))).not.toThrow();
+  });
+
+  it("says when there is nothing to clean", () => {
+    expect(clean(" \n ").warnings.map(({ code }) => code)).toEqual(["empty-input"]);
+    expect(clean("Share this:\nCookie settings").warnings.map(({ code }) => code)).toContain("nothing-found");
+  });
+
+  it("gives the caller's keep the last word over every cleaner and over drop", () => {
+    const text = `${PROSE}\nShare this:\nPier closed`;
+    expect(clean(text).text).not.toContain("Share this:");
+    expect(clean(text, { keep: "Share this:" }).text).toContain("Share this:");
+    expect(clean(text, { drop: "Pier closed" }).text).not.toContain("Pier closed");
+    expect(clean(text, { drop: "Pier closed", keep: ({ text }) => text === "Pier closed" }).text).toContain(
+      "Pier closed",
+    );
+  });
+
+  it("lets the caller's metadata win", () => {
+    const article = clean(PROSE, {
+      metadata: { title: "Pier closed", authors: ["Jane Doe"], publishedAt: "2024-03-05" },
+    });
+    expect(article).toMatchObject({ title: "Pier closed", authors: ["Jane Doe"], publishedAt: "2024-03-05" });
+  });
+
+  it("runs the cleaners it is given and no others", () => {
+    const article = clean(`${PROSE}\nShare this:`, { cleaners: [] });
+    expect(article.text).toContain("Share this:");
+    expect(article.removed).toEqual([]);
+  });
+
+  it("counts what it was given, kept and removed", () => {
+    const { counts, text, removed } = clean(`${PROSE}\nShare this:`);
+    expect(counts).toEqual({
+      input: PROSE.length + 12,
+      kept: text.length,
+      lifted: 0,
+      removed: removed[0]?.text.length,
+    });
+  });
+});
+
+describe("safeClean", () => {
+  it("answers in zod's convention and never throws", () => {
+    expect(safeClean(PROSE)).toMatchObject({ success: true, data: { text: PROSE } });
+    expect(safeClean(7 as unknown as string)).toMatchObject({ success: false, error: { code: "input" } });
+    expect(
+      safeClean(PROSE, {
+        drop: () => {
+          throw new Error("mine");
+        },
+      }),
+    ).toMatchObject({ success: false, error: { code: "cleaner" } });
+  });
+});
+
+it("describes an Article to other languages", () => {
+  expect(articleJsonSchema()).toMatchObject({
+    type: "object",
+    properties: { title: {}, blocks: { type: "array" } },
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../../src/index";
+
+const blocks = (text: string) => read(text, { format: "text" }).blocks;
+const texts = (text: string) => blocks(text).map(({ text }) => text);
+
+describe("readText", () => {
+  it("makes a block of each line, whatever ends it", () => {
+    expect(texts("one\ntwo\r\nthree\rfour")).toEqual(["one", "two", "three", "four"]);
+  });
+
+  it("groups lines that no blank line parts, and remembers what parted them", () => {
+    expect(blocks("a\nb\n\n \nc").map(({ group, glue }) => [group, glue])).toEqual([
+      [0, "\n"],
+      [0, "\n"],
+      [1, "\n\n"],
+    ]);
+  });
+
+  it("joins a hard-wrapped paragraph and maps each character to its source", () => {
+    const source = [
+      "The meeting about the harbour project that was planned for Tuesday has",
+      "been moved to Thursday because the surveyors need more time for the last",
+      "measurements at the northern pier, which were delayed by the spring tide",
+      "and by the wind.",
+    ].join("\n  ");
+    const [block, ...rest] = blocks(source);
+    expect(rest).toEqual([]);
+    expect(block?.text).toBe(source.replace(/\s+/g, " "));
+    expect(block?.span).toEqual({ start: 0, end: source.length });
+  });
+
+  it("leaves short lines, list items and verses as their author broke them", () => {
+    const poem = "The pier is old,\nthe tide is cold,\nthe lamps along the quay\nare lit for you, not me.";
+    expect(texts(poem)).toEqual(poem.split("\n"));
+    const list = "* oak planks for the deck of the northern pier, forty of them in all\n* tar\n* nails";
+    expect(texts(list)).toEqual(list.split("\n"));
+    expect(blocks(list).map(({ kind }) => kind)).toEqual(["item", "item", "item"]);
+  });
+
+  it("cuts a page squashed into one line after its sentences, glued as they stood", () => {
+    const sentence = "The board agreed to close the pier for half a year while divers look at it. ";
+    const page = blocks(sentence.repeat(60).trim());
+    expect(page).toHaveLength(60);
+    expect(new Set(page.slice(1).map(({ glue }) => glue))).toEqual(new Set([" "]));
+  });
+
+  it("keeps tabs between cells and folds other white space", () => {
+    expect(texts("Berth\t  Length   in metres")).toEqual(["Berth\tLength in metres"]);
+  });
+
+  it("keeps no-break spaces, which a repair may need", () => {
+    expect(texts("NEW DELHI:\u00a0By")).toEqual(["NEW DELHI:\u00a0By"]);
+  });
+});
