@@ -9,18 +9,10 @@ import {
   toSourceSpan,
 } from "../page";
 import { isBlank } from "./lines";
+import { OpenMarks } from "./open-marks";
 
 /** No block is longer than this, so that work per block has a bound. */
 const LONGEST = 20_000;
-
-const NO_MARKS: readonly Mark[] = [];
-
-interface OpenMark {
-  readonly type: Mark["type"];
-  readonly href: string | undefined;
-  readonly owner: number;
-  start: number;
-}
 
 /** How a line begins; fixed when its first visible character comes. */
 export interface LineStart {
@@ -35,7 +27,7 @@ export interface LineStart {
 export class Line {
   private text = "";
   private origin: number[] = [];
-  private marks: Mark[] = [];
+  private readonly marks = new OpenMarks();
   private tag: Tag | null = null;
   private begin: LineStart | null = null;
   /** Source offset at which the next character would follow on from the last one. */
@@ -45,7 +37,6 @@ export class Line {
   private space = -1;
   /** Cut because it grew too long: what follows belongs right behind it. */
   private continued = false;
-  private readonly openMarks: OpenMark[] = [];
 
   constructor(
     private readonly source: string,
@@ -87,19 +78,12 @@ export class Line {
   }
 
   openMark(type: Mark["type"], href: string | undefined, owner: number): void {
-    if (this.openMarks.some((mark) => mark.type === type)) return;
-    this.openMarks.push({ type, href, owner, start: this.text.length });
+    this.marks.start(type, href, owner, this.text.length);
   }
 
-  /** Ends the mark of one element, or of the innermost that has this type. */
-  closeMark(which: { owner: number } | { type: Mark["type"] }): void {
-    const index = this.openMarks.findLastIndex((mark) =>
-      "owner" in which ? mark.owner === which.owner : mark.type === which.type,
-    );
-    const mark = this.openMarks[index];
-    if (!mark) return;
-    this.finishMark(mark, this.text.length);
-    this.openMarks.splice(index, 1);
+  /** Ends the mark of one element, or the one that has this type. */
+  closeMark(which: { readonly owner: number } | { readonly type: Mark["type"] }): void {
+    this.marks.end(which, this.text);
   }
 
   /** Ends the line; one without a visible character never was one. */
@@ -191,28 +175,18 @@ export class Line {
     this.expected = to - from === text.length ? to : -1;
   }
 
-  private finishMark(mark: OpenMark, end: number): void {
-    const start = this.text.charCodeAt(mark.start) === 32 ? mark.start + 1 : mark.start;
-    if (start >= end) return;
-    const { type, href } = mark;
-    this.marks.push(href === undefined ? { type, start, end } : { type, start, end, href });
-  }
-
   private emit(): void {
-    const { begin } = this;
-    if (begin) {
-      for (const mark of this.openMarks) this.finishMark(mark, this.text.length);
-      this.emitBlock(begin);
-      this.text = "";
-      this.origin = [];
-      this.marks = [];
-      this.begin = null;
-      this.expected = -1;
-    }
-    for (const mark of this.openMarks) mark.start = 0;
+    const { begin, text } = this;
+    const marks = this.marks.take(text);
+    if (!begin) return;
+    this.emitBlock(begin, marks);
+    this.text = "";
+    this.origin = [];
+    this.begin = null;
+    this.expected = -1;
   }
 
-  private emitBlock({ id, kind, level, glue, group }: LineStart): void {
+  private emitBlock({ id, kind, level, glue, group }: LineStart, marks: readonly Mark[]): void {
     const block: Block = {
       id,
       kind,
@@ -223,7 +197,7 @@ export class Line {
       glue,
       group,
       tag: this.tag,
-      marks: this.marks.length > 0 ? this.marks : NO_MARKS,
+      marks,
     };
     this.done(isBlank(this.text.charCodeAt(this.text.length - 1)) ? trimEnd(block, this.source) : block);
   }

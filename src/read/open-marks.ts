@@ -1,0 +1,51 @@
+import type { Mark } from "../page";
+
+interface OpenMark {
+  readonly type: Mark["type"];
+  readonly href: string | undefined;
+  /** The element that it ends with. */
+  readonly owner: number;
+  start: number;
+}
+
+const NONE: readonly Mark[] = [];
+
+/** The links and emphasis of the line under way: those that are open, and those that have ended on it. */
+export class OpenMarks {
+  private readonly open: OpenMark[] = [];
+  private ended: Mark[] = [];
+
+  /** One of a type is open at a time: a link in a link is none, and bold in bold is bold. */
+  start(type: Mark["type"], href: string | undefined, owner: number, at: number): void {
+    if (this.open.every((mark) => mark.type !== type)) this.open.push({ type, href, owner, start: at });
+  }
+
+  /** Ends the mark of one element, or the one of a type, at the end of the line's text so far. */
+  end(which: { readonly owner: number } | { readonly type: Mark["type"] }, text: string): void {
+    const index = this.open.findIndex((mark) =>
+      "owner" in which ? mark.owner === which.owner : mark.type === which.type,
+    );
+    const mark = this.open[index];
+    if (!mark) return;
+    this.finish(mark, text);
+    this.open.splice(index, 1);
+  }
+
+  /** The marks of the line that ends; those still open go on at the start of the next. */
+  take(text: string): readonly Mark[] {
+    for (const mark of this.open) {
+      this.finish(mark, text);
+      mark.start = 0;
+    }
+    const { ended } = this;
+    if (ended.length === 0) return NONE;
+    this.ended = [];
+    return ended;
+  }
+
+  private finish({ type, href, start: begin }: OpenMark, text: string): void {
+    const start = text.charCodeAt(begin) === 32 ? begin + 1 : begin;
+    const end = text.length;
+    if (start < end) this.ended.push(href === undefined ? { type, start, end } : { type, start, end, href });
+  }
+}
