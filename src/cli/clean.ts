@@ -9,8 +9,7 @@ const RENDER: Readonly<Record<string, (article: Article, world: World) => string
   json: (article) => `${JSON.stringify(article, null, 2)}\n`,
   text: ({ text }) => (text === "" ? "" : `${text}\n`),
   markdown: renderMarkdown,
-  trace: (article, { terminal }) =>
-    renderTrace(article, { colour: terminal.colour, width: terminal.columns }),
+  trace: (article, { terminal }) => renderTrace(article, { color: terminal.color, width: terminal.columns }),
 };
 
 export const cleanCommand: Command = {

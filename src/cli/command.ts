@@ -37,7 +37,7 @@ export interface World {
   write(text: string): void;
   /** Talk, to standard error. */
   say(text: string): void;
-  readonly terminal: { readonly colour: boolean; readonly columns: number | undefined };
+  readonly terminal: { readonly color: boolean; readonly columns: number | undefined };
   readonly version: string;
 }
 

@@ -14,7 +14,7 @@ export function openWorld(): World {
     read: (file) => (file === "-" ? readStdin() : readFile(file)),
     write: (text) => void process.stdout.write(text),
     say: (text) => void process.stderr.write(text),
-    terminal: { colour: wantsColour(), columns: process.stdout.isTTY ? process.stdout.columns : undefined },
+    terminal: { color: wantsColour(), columns: process.stdout.isTTY ? process.stdout.columns : undefined },
     version,
   };
 }

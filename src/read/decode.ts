@@ -3,15 +3,16 @@ const LOOK = 4096;
 
 /**
  * The text of a file's bytes: by its byte order mark; else as UTF-8 when that is what the bytes are, for saved pages
- * often declare the charset they once came in; else as the charset that the page declares. Bytes that fit nothing
- * become U+FFFD.
+ * often declare the charset they once came in; else as the charset that the page declares; else as the better fit of
+ * broken UTF-8 and windows-1252, which browsers take. Bytes that fit nothing become U+FFFD.
  */
 export function decode(bytes: Uint8Array): string {
   const marked = findMark(bytes);
   if (marked) return new TextDecoder(marked).decode(bytes);
   const declared = findCharset(bytes);
-  if (declared === null) return new TextDecoder().decode(bytes);
-  return decodeStrictly(bytes) ?? new TextDecoder(declared).decode(bytes);
+  return (
+    decodeStrictly(bytes, declared) ?? (declared ? new TextDecoder(declared).decode(bytes) : guess(bytes))
+  );
 }
 
 function findMark(bytes: Uint8Array): string | null {
@@ -39,12 +40,20 @@ function isKnown(label: string): boolean {
   }
 }
 
-/** Null where the bytes are not UTF-8, or are ASCII with the escapes by which ISO-2022-JP switches its alphabets. */
-function decodeStrictly(bytes: Uint8Array): string | null {
+/** Null where the bytes are not UTF-8, or are declared to be ISO-2022-JP, which is ASCII with escapes to the eye. */
+function decodeStrictly(bytes: Uint8Array, declared: string | null): string | null {
+  if (declared && /^(?:cs)?iso-?2022/i.test(declared)) return null;
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.includes("\u001b") && text.length === bytes.length ? null : text;
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
+}
+
+/** A file cut within a character is UTF-8 still; one that has more broken characters than whole ones is not. */
+function guess(bytes: Uint8Array): string {
+  const text = new TextDecoder().decode(bytes);
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const whole = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
+  return whole >= broken ? text : new TextDecoder("windows-1252").decode(bytes);
 }

@@ -10,7 +10,7 @@ const wrap =
 
 const same = (text: string): string => text;
 
-/** ANSI colours that read on dark and on light terminals. */
+/** ANSI colors that read on dark and on light terminals. */
 export const paint: Paint = {
   plain: same,
   kept: wrap(32),

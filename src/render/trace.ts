@@ -4,7 +4,7 @@ import { type Paint, paint, plain } from "./paint";
 
 export interface TraceOptions {
   /** Colours by ANSI escapes; off unless asked for. */
-  readonly colour?: boolean;
+  readonly color?: boolean;
   /** Cuts lines to this many characters, for a terminal; whole lines when absent. */
   readonly width?: number | undefined;
 }
@@ -13,8 +13,8 @@ export interface TraceOptions {
  * Every line of the page in its order with a gutter that says what became of it: kept and how surely, lifted into
  * which field, or dropped by which cleaner; under it why, and the repairs made in it.
  */
-export function renderTrace(article: Article, { colour = false, width }: TraceOptions = {}): string {
-  const style = colour ? paint : plain;
+export function renderTrace(article: Article, { color = false, width }: TraceOptions = {}): string {
+  const style = color ? paint : plain;
   const lines = listPieces(article);
   const gutter = lines.reduce((widest, { verdict }) => Math.max(widest, verdict.length), 0);
   const out = lines.flatMap(({ tone, verdict, text, notes }) => [

@@ -5,7 +5,7 @@ import type { World } from "../../src/cli/command";
 import { main } from "../../src/cli/main";
 
 /** Runs a command line on files given as strings; "-" is standard input. */
-async function run(args: readonly string[], files: Readonly<Record<string, string>> = {}, colour = false) {
+async function run(args: readonly string[], files: Readonly<Record<string, string>> = {}, color = false) {
   let out = "";
   let talk = "";
   const world: World = {
@@ -21,7 +21,7 @@ async function run(args: readonly string[], files: Readonly<Record<string, strin
     say(text) {
       talk += text;
     },
-    terminal: { colour, columns: undefined },
+    terminal: { color, columns: undefined },
     version: "1.2.3",
   };
   return { exit: await main(args, world), out, talk };
@@ -60,7 +60,7 @@ describe("unboil clean", () => {
     expect(out).toContain("<p>");
   });
 
-  it("colours a trace on a terminal only", async () => {
+  it("colors a trace on a terminal only", async () => {
     expect((await run(["clean", "page.txt", "--format", "trace"], page, true)).out).toContain("\u001b[");
     expect((await run(["clean", "page.txt", "--format", "trace"], page, false)).out).not.toContain("\u001b[");
   });

@@ -30,9 +30,9 @@ describe("renderTrace", () => {
     ]);
   });
 
-  it("colours only when asked", () => {
+  it("colors only when asked", () => {
     expect(renderTrace(article)).not.toContain("\u001b");
-    expect(renderTrace(article, { colour: true })).toContain("\u001b[31m✗ sample");
+    expect(renderTrace(article, { color: true })).toContain("\u001b[31m✗ sample");
   });
 
   it("cuts lines to the width of a terminal", () => {
