@@ -1,3 +1,15 @@
-export type { Repair } from "./edits.js";
+export type { Edit, Repair } from "./edits.js";
 export { RepairError } from "./error.js";
+export { c1Controls } from "./fixers/c1-controls.js";
+export { curlyQuotes } from "./fixers/curly-quotes.js";
+export { entities } from "./fixers/entities.js";
+export type { Fixer } from "./fixers/fixer.js";
+export { fullWidth } from "./fixers/full-width.js";
+export { invisibleCharacters } from "./fixers/invisible-characters.js";
+export { ligatures } from "./fixers/ligatures.js";
+export { lineBreaks } from "./fixers/line-breaks.js";
+export { normalForm } from "./fixers/normal-form.js";
+export { surrogates } from "./fixers/surrogates.js";
+export { terminalEscapes } from "./fixers/terminal-escapes.js";
+export { mojibake } from "./mojibake.js";
 export { type Repaired, type RepairOptions, repair, repairAll } from "./repair.js";

@@ -1,15 +1,15 @@
 import { type Chain, chainPrior, promisingChains } from "./chains.js";
 import type { Codec } from "./codecs.js";
-import { type Edit, splice } from "./edits.js";
+import type { Edit } from "./edits.js";
+import type { Fixer } from "./fixers/fixer.js";
 import { healthy, type Model } from "./model.js";
 import { bestReading, type Mend, type Reading } from "./path.js";
-import { familiesIn, marks, scan } from "./suspect.js";
+import { familiesIn, marks, scan, scanAll } from "./suspect.js";
 
 /** Half bits that a line has to gain before a repair is believed. */
 const BAR = 16;
 /** The same once another line has proven the chain. */
 const PROVEN_BAR = 4;
-const ROUNDS = 4;
 const CLOSE = 2;
 /** Lines longer than this are weighed in pieces, so that memory stays bounded. */
 const LONGEST_LINE = 20_000;
@@ -22,15 +22,31 @@ interface Line {
   chain?: Chain;
 }
 
+/** What the pieces of a document share: the chains proven so far. */
+export interface Document {
+  proven: Map<string, Chain>;
+  strict: boolean;
+}
+
 /** UTF-8 that was read as another code page, once or more often. */
-export function mojibake(texts: readonly string[], strict = false): Edit[][] {
+export const mojibake: Fixer = {
+  name: "mojibake",
+  doc: "Repairs UTF-8 that was read as another code page, however many times.",
+  fix: (text) => mendMojibake([text], { proven: new Map(), strict: false })[0] ?? [],
+};
+
+/** The edits of every piece of a document; adds to the chains that the document has proven. */
+export function mendMojibake(texts: readonly string[], { proven, strict }: Document): Edit[][] {
   const model = healthy();
-  const lines = texts.flatMap((text, index) => suspectLines(text, index));
-  const proven = new Map<string, Chain>();
-  for (const line of lines) judge(model, texts, line, strict, proven);
-  if (proven.size > 0)
-    for (const line of lines) if (!line.chain) reconsider(model, texts, line, strict, [...proven.values()]);
+  const isSuspect = texts.map((text) => familiesIn(scanAll(text)) !== 0);
   const edits = texts.map((): Edit[] => []);
+  if (proven.size === 0 && !isSuspect.includes(true)) return edits;
+  const lines = texts.flatMap((text, index) => (isSuspect[index] ? suspectLines(text, index) : []));
+  for (const line of lines) judge(model, texts, line, strict, proven);
+  if (proven.size > 0) {
+    lines.push(...texts.flatMap((text, index) => (isSuspect[index] ? [] : suspectLines(text, index))));
+    for (const line of lines) if (!line.chain) reconsider(model, texts, line, strict, [...proven.values()]);
+  }
   const filled = pagesFilled(texts, lines);
   for (const line of lines)
     if (line.chain) edits[line.text]?.push(...explain(texts[line.text] ?? "", line, line.chain, filled));
@@ -40,7 +56,6 @@ export function mojibake(texts: readonly string[], strict = false): Edit[][] {
 /** Lines in which a code page's lead byte is followed by one of its continuation bytes. */
 function suspectLines(text: string, index: number): Line[] {
   const lines: Line[] = [];
-  if (familiesIn(scan(text, 0, text.length)) === 0) return lines;
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf("\n", start);
     let end = found < 0 ? text.length : found;
@@ -135,21 +150,4 @@ function explain(text: string, line: Line, chain: Chain, filled: ReadonlySet<Cod
     } else edits.push({ start, end, to: mend.to, why, chain: `utf-8 → ${pages.join(" → utf-8 → ")}`, bits });
   }
   return edits;
-}
-
-/** Mends every layer: what one round brings to light the next may judge again. */
-export function mendAll(
-  texts: readonly string[],
-  strict: boolean,
-  applied: (index: number, edits: Edit[]) => void,
-): void {
-  let current = [...texts];
-  for (let round = 0; round < ROUNDS; round++) {
-    const edits = mojibake(current, strict);
-    if (edits.every((list) => list.length === 0)) return;
-    edits.forEach((list, index) => {
-      if (list.length > 0) applied(index, list);
-    });
-    current = current.map((text, index) => splice(text, edits[index] ?? []));
-  }
 }

@@ -1,13 +1,34 @@
 import { compose, type Edit, type Repair, splice } from "./edits.js";
 import { RepairError } from "./error.js";
-import { mendAll } from "./mojibake.js";
-import { scan } from "./suspect.js";
+import { c1Controls } from "./fixers/c1-controls.js";
+import { curlyQuotes } from "./fixers/curly-quotes.js";
+import { entities } from "./fixers/entities.js";
+import type { Fixer } from "./fixers/fixer.js";
+import { fullWidth } from "./fixers/full-width.js";
+import { invisibleCharacters } from "./fixers/invisible-characters.js";
+import { ligatures } from "./fixers/ligatures.js";
+import { lineBreaks } from "./fixers/line-breaks.js";
+import { normalForm } from "./fixers/normal-form.js";
+import { surrogates } from "./fixers/surrogates.js";
+import { terminalEscapes } from "./fixers/terminal-escapes.js";
+import { type Document, mendMojibake } from "./mojibake.js";
+import * as suspect from "./suspect.js";
 
-/** Switches of the fixers. */
+/** Switches of the fixers; all are on but `fullWidth` and `curlyQuotes`. */
 export interface RepairOptions {
   /** Never guess a lost byte: where one is missing, U+FFFD stands. Off by default. */
   strict?: boolean;
+  terminalEscapes?: boolean;
+  entities?: boolean;
   mojibake?: boolean;
+  c1Controls?: boolean;
+  lineBreaks?: boolean;
+  surrogates?: boolean;
+  invisibleCharacters?: boolean;
+  ligatures?: boolean;
+  normalForm?: boolean;
+  fullWidth?: boolean;
+  curlyQuotes?: boolean;
 }
 
 /** A text after repair; `repairs` are ordered, disjoint and in offsets of the input. */
@@ -16,12 +37,21 @@ export interface Repaired {
   repairs: readonly Repair[];
 }
 
+interface Step {
+  fixer: Fixer;
+  isOn: boolean;
+  /** Bits of the scan without which the fixer has nothing to do. */
+  needs: number;
+}
+
 const NONE: readonly Repair[] = Object.freeze([]);
+const ANY = -1;
+/** Each round can bring to light what the one before had hidden; text is steady after one or two. */
+const ROUNDS = 8;
 
 /** Repairs one text. Throws RepairError on anything but a string. */
 export function repair(text: string, options: RepairOptions = {}): Repaired {
-  const [result] = repairAll([text], options);
-  return result ?? { text, repairs: NONE };
+  return repairAll([text], options)[0] ?? { text, repairs: NONE };
 }
 
 /**
@@ -32,19 +62,70 @@ export function repairAll(texts: readonly string[], options: RepairOptions = {})
   if (!Array.isArray(texts)) throw new RepairError("not-a-list", texts);
   for (const text of texts) if (typeof text !== "string") throw new RepairError("not-a-string", text);
   const results = texts.map((text): Repaired => ({ text, repairs: NONE }));
-  const suspects = texts
-    .map((_, index) => index)
-    .filter((index) => scan(texts[index] ?? "", 0, texts[index]?.length ?? 0) !== 0);
-  if (suspects.length === 0) return results;
-  const apply = (by: string, index: number, edits: readonly Edit[]): void => {
-    const at = suspects[index] ?? 0;
-    const result = results[at];
-    if (!result) return;
-    const repairs = compose(texts[at] ?? "", result.text, result.repairs, edits, by);
-    results[at] = { text: splice(result.text, edits), repairs };
+  const always = options.fullWidth || options.curlyQuotes;
+  const open = new Set<number>();
+  for (const [index, text] of texts.entries()) if (always || suspect.scanAll(text) !== 0) open.add(index);
+  if (open.size === 0) return results;
+
+  const steps = stepsFor(options);
+  const change = (index: number, edits: readonly Edit[], by: string): void => {
+    if (edits.length === 0) return;
+    const { text, repairs } = results[index] ?? { text: "", repairs: NONE };
+    results[index] = {
+      text: splice(text, edits),
+      repairs: compose(texts[index] ?? "", text, repairs, edits, by),
+    };
   };
-  const current = (): string[] => suspects.map((index) => results[index]?.text ?? "");
-  if (options.mojibake ?? true)
-    mendAll(current(), options.strict ?? false, (index, edits) => apply("mojibake", index, edits));
+  const document: Document = { proven: new Map(), strict: options.strict ?? false };
+  for (let round = 0; round < ROUNDS && open.size > 0; round++) {
+    const before = results.map(({ text }) => text);
+    for (const index of open) apply(steps.first, index);
+    if (options.mojibake ?? true) {
+      const edits = mendMojibake(
+        results.map(({ text }) => text),
+        document,
+      );
+      for (const [index, list] of edits.entries()) {
+        change(index, list, "mojibake");
+        if (list.length > 0) open.add(index);
+      }
+    }
+    for (const index of open) apply(steps.later, index);
+    for (const index of open) if (results[index]?.text === before[index]) open.delete(index);
+  }
   return results;
+
+  function apply(list: readonly Step[], index: number): void {
+    for (const { fixer, needs } of list) {
+      const text = results[index]?.text ?? "";
+      if (needs !== ANY && (suspect.scanAll(text) & needs) === 0) continue;
+      const edits = fixer.fix(text);
+      change(index, edits, fixer.name);
+    }
+  }
+}
+
+function stepsFor(options: RepairOptions): { first: Step[]; later: Step[] } {
+  const step = (fixer: Fixer, isOn: boolean | undefined, needs: number): Step => ({
+    fixer,
+    isOn: isOn ?? true,
+    needs,
+  });
+  const isOn = (candidate: Step): boolean => candidate.isOn;
+  return {
+    first: [
+      step(terminalEscapes, options.terminalEscapes, suspect.ESCAPE),
+      step(entities, options.entities, suspect.ENTITY),
+    ].filter(isOn),
+    later: [
+      step(c1Controls, options.c1Controls, suspect.INVISIBLE),
+      step(lineBreaks, options.lineBreaks, suspect.RETURN),
+      step(surrogates, options.surrogates, suspect.SURROGATE),
+      step(invisibleCharacters, options.invisibleCharacters, suspect.INVISIBLE),
+      step(ligatures, options.ligatures, suspect.SHAPE),
+      step(normalForm, options.normalForm, suspect.COMBINING),
+      step(fullWidth, options.fullWidth ?? false, ANY),
+      step(curlyQuotes, options.curlyQuotes ?? false, ANY),
+    ].filter(isOn),
+  };
 }

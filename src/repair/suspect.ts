@@ -52,20 +52,15 @@ function build(): Int32Array {
   add(0x1b, ESCAPE);
   add(0x7f, INVISIBLE);
   fill(0x80, 0x9f, INVISIBLE);
-  add(0x9b, ESCAPE);
   for (const code of [0x0d, 0x85, 0x2028, 0x2029]) add(code, RETURN);
   fill(0xd800, 0xdfff, SURROGATE);
-  for (const code of [0x200b, 0xfeff, 0xfff9, 0xfffa, 0xfffb]) add(code, INVISIBLE);
+  for (const code of [0x200b, 0x200c, 0x200d, 0xfeff, 0xfff9, 0xfffa, 0xfffb, 0xfffc]) add(code, INVISIBLE);
   fill(0x206a, 0x206f, INVISIBLE);
   fill(0x200e, 0x200f, INVISIBLE);
   fill(0x202a, 0x202e, INVISIBLE);
-  fill(0x2060, 0x2064, INVISIBLE);
+  add(0x2060, INVISIBLE);
   fill(0x2066, 0x2069, INVISIBLE);
   fill(0xfb00, 0xfb06, SHAPE);
-  for (const code of [
-    0x132, 0x133, 0x149, 0x1c4, 0x1c5, 0x1c6, 0x1c7, 0x1c8, 0x1c9, 0x1ca, 0x1cb, 0x1cc, 0x1f1, 0x1f2, 0x1f3,
-  ])
-    add(code, SHAPE);
   for (const [from, to] of COMBINING_STRETCHES) fill(from, to, COMBINING);
   return bits;
 }
@@ -131,6 +126,9 @@ export function scan(text: string, start: number, end: number): number {
   if (seen & RARE) families |= 1 << WIDE_FAMILY;
   return (seen & ~(LEAD | (LEAD << FOLLOW_SHIFT) | RARE)) | (families & LEAD);
 }
+
+/** `scan` of a whole text. */
+export const scanAll = (text: string): number => scan(text, 0, text.length);
 
 /** The families that `scan` found evidence of. */
 export const familiesIn = (bits: number): number => bits & LEAD;

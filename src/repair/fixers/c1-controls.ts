@@ -1,0 +1,16 @@
+import { CODE_PAGES } from "../generated/code-pages.js";
+import { perUnit } from "./fixer.js";
+
+const PAGE = CODE_PAGES["windows-1252"] ?? "";
+
+/** What browsers do with them (WHATWG: iso-8859-1 means windows-1252). To be run after mojibake, which needs them. */
+export const c1Controls = perUnit(
+  "c1-controls",
+  "Reads C1 control characters as the windows-1252 characters that were meant.",
+  "windows-1252 read as latin-1",
+  (code) => {
+    if (code < 0x80 || code > 0x9f) return undefined;
+    const char = PAGE.charAt(code - 0x80);
+    return char === "\ufffd" ? undefined : char;
+  },
+);

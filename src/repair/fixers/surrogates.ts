@@ -1,0 +1,16 @@
+import { perUnit } from "./fixer.js";
+
+const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+const isLow = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
+
+/** Halves of a UTF-16 pair that stand alone are no character and break every encoder. */
+export const surrogates = perUnit(
+  "surrogates",
+  "Replaces lone surrogates by U+FFFD.",
+  "lone surrogate",
+  (code, index, text) => {
+    if (isHigh(code) && !isLow(text.charCodeAt(index + 1))) return "\ufffd";
+    if (isLow(code) && !isHigh(text.charCodeAt(index - 1))) return "\ufffd";
+    return undefined;
+  },
+);

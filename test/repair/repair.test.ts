@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { RepairError, repair, repairAll } from "../../src/repair/index.js";
+
+describe("repair", () => {
+  it("mends a rupee sign and an apostrophe that were read as Thai, with the chain that explains it", () => {
+    const { text, repairs } = repair("The fare rose to โ‚น16,000, and Indiaโ€™s airlines said no word.");
+    expect(text).toBe("The fare rose to ₹16,000, and India’s airlines said no word.");
+    expect(repairs).toHaveLength(2);
+    expect(repairs[0]).toMatchObject({ start: 17, end: 20, from: "โ‚น", to: "₹", by: "mojibake" });
+    expect(repairs[0]?.chain).toBe("utf-8 → windows-874+1252");
+    expect(repairs[0]?.bits).toBeGreaterThan(10);
+  });
+
+  it("believes a lone Thai letter before a no-break space to be damage once another line has proven it", () => {
+    const { text } = repair("Indiaโ€™s fleet grew to โ‚น16,000 crore.\nNEW DELHI:ย\u00a0By the year’s end");
+    expect(text).toBe("India’s fleet grew to ₹16,000 crore.\nNEW DELHI:\u00a0By the year’s end");
+  });
+
+  it("lets the blocks of a page vouch for each other", () => {
+    const blocks = ["Itâ€™s late, sheâ€™s tired.", "Healthy line.", "Price:Â 20"];
+    expect(repairAll(blocks).map(({ text }) => text)).toEqual([
+      "It’s late, she’s tired.",
+      "Healthy line.",
+      "Price:\u00a020",
+    ]);
+  });
+
+  it("gives healthy text back as the very same string and one shared empty list", () => {
+    const healthy = ["“Ça va” — naïve façade, 20 °C, ½ £5", "Ελλάδα, Россия, ประเทศไทย, 日本語, 한국어 😀"];
+    const results = repairAll(healthy);
+    expect(results.map(({ text }) => text)).toEqual(healthy);
+    expect(results[0]?.repairs).toBe(results[1]?.repairs);
+  });
+
+  it("undoes several layers at once", () => {
+    expect(repair("cafÃƒÂ© dÃƒÂ©jÃƒÂ  vu").text).toBe("café déjà vu");
+    expect(repair("Itâ€™s").text).toBe("It’s");
+    expect(repair("ItÃ¢â‚¬â„¢s here").text).toBe("It’s here");
+  });
+
+  it("composes the work of several fixers on one place into one repair", () => {
+    const { text, repairs } = repair("caf&Atilde;&copy; au lait et th&Atilde;&copy;");
+    expect(text).toBe("café au lait et thé");
+    expect(repairs.map(({ by }) => by)).toEqual(["entities+mojibake", "entities+mojibake"]);
+  });
+
+  it("leaves each fixer to its switch", () => {
+    expect(
+      repair("Itâ€™s &amp; \u001b[1mbold", {
+        mojibake: false,
+        entities: false,
+        terminalEscapes: false,
+        invisibleCharacters: false,
+      }).text,
+    ).toBe("Itâ€™s &amp; \u001b[1mbold");
+    expect(repair("Ｆｕｌｌ “width”").text).toBe("Ｆｕｌｌ “width”");
+    expect(repair("Ｆｕｌｌ “width”", { fullWidth: true, curlyQuotes: true }).text).toBe('Full "width"');
+  });
+
+  it("names the type of what is not a string", () => {
+    const call = repair as (text: unknown) => unknown;
+    expect(() => call(undefined)).toThrow(RepairError);
+    expect(() => call(null)).toThrow("not null");
+    expect(() => call(["a"])).toThrow("not array");
+    expect(() => (repairAll as (texts: unknown) => unknown)("a")).toThrow("array of strings, not string");
+  });
+});
