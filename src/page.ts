@@ -200,9 +200,7 @@ export interface Page {
 }
 
 /** The blocks that no cleaner has taken yet, in reading order. */
-export function* kept(page: Page): Generator<Block> {
-  for (const block of page.blocks) if (!block.fate) yield block;
-}
+export const kept = (page: Page): readonly Block[] => page.blocks.filter((block) => !block.fate);
 
 /** The closest element around the block, itself or an ancestor, that passes the test. */
 export function closest(block: Block, test: (tag: Tag) => boolean): Tag | null {

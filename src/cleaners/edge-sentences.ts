@@ -23,7 +23,7 @@ export function* findEdgeSentences(
   topics: ReadonlySet<Topic>,
   phrases: PhraseBook,
 ): Generator<EdgeSentence> {
-  const prose = [...kept(page)].filter((block) => block.kind !== "code" && isProse(block.text));
+  const prose = kept(page).filter((block) => block.kind !== "code" && isProse(block.text));
   const outer = new Set([...prose.slice(0, EDGE), ...prose.slice(-EDGE)]);
   for (const block of kept(page)) {
     const match = phrases.match(block, topics);

@@ -14,7 +14,7 @@ export const relatedTeasers = (): Cleaner => ({
   name: "related-teasers",
   doc: "Drops runs of teasers for other articles: a headline and an excerpt that breaks off.",
   *apply(page) {
-    const blocks = [...kept(page)];
+    const blocks = kept(page);
     for (const run of findRuns(blocks)) {
       if (run.length < RUN) continue;
       const first = run[0] ?? 0;

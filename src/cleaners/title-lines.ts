@@ -65,25 +65,28 @@ function pickHeading(top: readonly Block[]): Pick | null {
  */
 function pickLine(top: readonly Block[]): Pick | null {
   const lines = top.filter((block) => !block.tag && !block.fate && isTitleLike(block.text));
-  for (const block of lines) {
-    const repeat = findRepeat(block, top);
-    if (repeat) return { block, why: `repeated by "${repeat.text.slice(0, 60)}"` };
-  }
+  const repeated = findRepeated(lines, top);
+  if (repeated) return repeated;
   const block = lines.at(-1);
   if (!block || countWords(block.text) < LINE_WORDS || !isSetOff(block, top)) return null;
   return { block, why: "set off from the text by lines that are not part of it" };
 }
 
-const findRepeat = (block: Block, top: readonly Block[]): Block | undefined => {
-  const folded = foldTitle(block.text);
-  if (folded.length < REPEAT_LENGTH) return undefined;
-  return top.find(
-    (other) =>
-      other !== block &&
-      other.text.length <= block.text.length + 80 &&
-      foldTitle(other.text).endsWith(folded),
-  );
-};
+/** The first line that stands twice, or that a squashed breadcrumb ends with. */
+function findRepeated(lines: readonly Block[], top: readonly Block[]): Pick | null {
+  const trails = top.filter(({ fate }) => fate?.by === "breadcrumbs").map(({ text }) => foldTitle(text));
+  const folded = lines.map(({ text }) => foldTitle(text));
+  const seen = new Map<string, Block>();
+  for (const [i, block] of lines.entries()) {
+    const title = folded[i] ?? "";
+    const first = seen.get(title);
+    if (first) return { block: first, why: "stands twice above the text" };
+    if (title.length < REPEAT_LENGTH) continue;
+    if (trails.some((trail) => trail.endsWith(title))) return { block, why: "ends the breadcrumb above it" };
+    seen.set(title, block);
+  }
+  return null;
+}
 
 /** Directly above or below the line stands a block that a cleaner took. */
 function isSetOff(block: Block, top: readonly Block[]): boolean {
