@@ -135,11 +135,11 @@ function replaceText(
     text += block.text.slice(done, end);
     done = end;
   };
-  for (const { type: _, block: __, start, end, text: to, ...reasons } of sorted) {
+  for (const { type: _, block: __, start, end, text: to, fixer, ...reasons } of sorted) {
     if (start < done) continue; // Overlapping repairs: the first one stands.
     copy(start);
     const span = toSourceSpan(block, { start, end }, source);
-    repairs.push({ span, from: block.text.slice(start, end), to, by, ...reasons });
+    repairs.push({ span, from: block.text.slice(start, end), to, by: fixer ?? by, ...reasons });
     if (to !== "") origin.push(text.length, span.start);
     text += to;
     done = end;

@@ -140,7 +140,7 @@ export interface Meta {
   readonly span?: Span;
 }
 
-/** What speaks for a repair of mojibake. */
+/** How a repair came about, where one cleaner makes several kinds of them. */
 export interface Evidence {
   /** The codecs the text went through: "utf-8 → windows-874+1252". */
   readonly chain?: string;
@@ -176,6 +176,8 @@ export type Edit =
       readonly start: number;
       readonly end: number;
       readonly text: string;
+      /** The part of the cleaner that made the repair; stands for the cleaner in the account. */
+      readonly fixer?: string;
     } & Evidence);
 
 /** A change to a block's text that `run` has made; the span is in the page's source. */

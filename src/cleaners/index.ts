@@ -28,7 +28,7 @@ import { shopControls } from "./shop-controls";
 import { sourceLinks } from "./source-links";
 import { syndicationNotes } from "./syndication-notes";
 import { tagLines } from "./tag-lines";
-import { textRepairs } from "./text-repairs";
+import { textRepair } from "./text-repair";
 import { titleLines } from "./title-lines";
 import { widgetHeadings } from "./widget-headings";
 
@@ -37,7 +37,7 @@ export function standard(_output: Partial<Output> = {}): Cleaner[] {
   const phrases = phraseBook();
   return [
     // Repair: the text as its author wrote it.
-    ...textRepairs(),
+    textRepair(),
     // Residue: what programs left in the text.
     cmsResidue(),
     scriptResidue(),

@@ -55,4 +55,4 @@ it("has a case for every cleaner that works on plain text", () => {
 });
 
 /** Tested where their matter is: repairs in test/repair, markup on HTML in test/cleaners/markup.test.ts. */
-const ELSEWHERE = new Set(["mojibake"]);
+const ELSEWHERE = new Set(["text-repair", "block-model"]);
