@@ -1,19 +1,16 @@
 import { defineConfig } from "tsup";
 
-const shared = { target: "es2022", sourcemap: false, treeshake: true, outDir: "dist" } as const;
+const library = {
+  index: "src/index.ts",
+  repair: "src/repair/index.ts",
+  testing: "src/testing/index.ts",
+  readability: "src/adapters/readability.ts",
+};
+
+/** Entries share their chunks, so that an error of one is an instance for the other, and weights ship once. */
+const shared = { target: "es2022", splitting: true, treeshake: true, outDir: "dist" } as const;
 
 export default defineConfig([
-  {
-    ...shared,
-    entry: {
-      index: "src/index.ts",
-      repair: "src/repair/index.ts",
-      testing: "src/testing/index.ts",
-      readability: "src/adapters/readability.ts",
-    },
-    format: ["esm", "cjs"],
-    dts: true,
-    clean: true,
-  },
-  { ...shared, entry: { cli: "src/cli.ts" }, format: ["esm"] },
+  { ...shared, format: "esm", entry: { ...library, cli: "src/cli.ts" }, dts: { entry: library } },
+  { ...shared, format: "cjs", entry: library, dts: true },
 ]);
