@@ -9,6 +9,8 @@ export interface Codec {
   prior: number;
   /** The byte of each code unit, or two bytes (lead × 256 + trail); 0 where the page has none. */
   bytes: Uint16Array;
+  /** 1 for each byte that the page itself has a printable character for. */
+  shows: Uint8Array;
   /** Characters of windows-1252 that stand in for bytes that the page leaves undefined. */
   filled: ReadonlySet<number>;
   /** The character that the page's byte A0 shows as is a no-break space, which others like to lose. */
@@ -103,6 +105,10 @@ function single([name, family, prior]: (typeof SINGLE)[number]): Codec {
   const bytes = new Uint16Array(65536);
   for (let byte = 0x80; byte < 0xa0; byte++) bytes[byte] = byte;
   const filled = new Set<number>();
+  const shows = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const code = byte < 0x80 ? byte : page.charCodeAt(byte - 128);
+    return code === UNDEFINED || (code > 0x7e && code < 0xa0) ? 0 : 1;
+  });
   for (let byte = 0x80; byte < 0x100; byte++) {
     const code = page.charCodeAt(byte - 128);
     const fill = westernFill(byte);
@@ -115,7 +121,16 @@ function single([name, family, prior]: (typeof SINGLE)[number]): Codec {
     const code = page.charCodeAt(byte - 128);
     if (code !== UNDEFINED) bytes[code] = byte;
   }
-  return { name, family, prior, bytes, filled, spaceLost: page.charCodeAt(0x20) === 0xa0, wide: false };
+  return {
+    name,
+    family,
+    prior,
+    bytes,
+    shows,
+    filled,
+    spaceLost: page.charCodeAt(0x20) === 0xa0,
+    wide: false,
+  };
 }
 
 /**
@@ -139,7 +154,18 @@ function double([name, prior, firstLead, firstTrail]: (typeof DOUBLE)[number]): 
   bytes[0x80] = 0x80;
   if (name === "euc-kr") addUnifiedHangul(bytes);
   for (const [byte, code] of PRIVATE[name] ?? []) bytes[code] = byte;
-  return [{ name, family: WIDE_FAMILY, prior, bytes, filled: new Set(), spaceLost: false, wide: true }];
+  return [
+    {
+      name,
+      family: WIDE_FAMILY,
+      prior,
+      bytes,
+      shows: new Uint8Array(256),
+      filled: new Set(),
+      spaceLost: false,
+      wide: true,
+    },
+  ];
 }
 
 /** Windows-949 gives the syllables that EUC-KR lacks, in Unicode order, to the free places from 8141 on; not every runtime does. */
@@ -159,7 +185,7 @@ function addUnifiedHangul(bytes: Uint16Array): void {
   }
 }
 
-function decoderFor(label: string): TextDecoder | undefined {
+function decoderFor(label: string): InstanceType<typeof TextDecoder> | undefined {
   try {
     return new TextDecoder(label);
   } catch {

@@ -1,25 +1,53 @@
 import type { Codec } from "./codecs.js";
 import { codePoint, sequenceLength } from "./layers.js";
+import { cost, LOST, type Model } from "./model.js";
 
-/** What a damaged sequence may have been: `length` code units of text become `code`, at `penalty` half bits. */
+/** What a damaged stretch may have been: `length` code units of text become `codes`, at `penalty` half bits. */
 export interface Guess {
   length: number;
-  code: number;
+  codes: readonly number[];
   penalty: number;
 }
 
-const LOST = 0xfffd;
 const SPACE_PENALTY = 6;
-const COLLAPSE_PENALTY = 10;
 const QUOTE_PENALTY = 6;
 const LOST_PENALTY = 16;
+const UNLIKELY = 14;
+/** Half bits by which one candidate must beat all others to be taken for a lost byte. */
+const DOMINANT = 8;
+const QUESTION = 0x3f;
+const PUNCTUATION_LEAD = 0xe2;
+const PUNCTUATION_SECOND = 0x80;
+/** Last bytes of – — ‘ ’ “ ” • …, which are what E2 80 begins nearly always. */
+const PUNCTUATION = [0x93, 0x94, 0x98, 0x99, 0x9c, 0x9d, 0xa2, 0xa6];
+
+/** What a whole line says about how its bytes were lost. */
+export interface Losses {
+  /** No-break spaces survived, so a space is hardly one of them. */
+  keepsNbsp: boolean;
+  /** Two spaces stand in a row, so spaces were not collapsed. */
+  keepsRuns: boolean;
+  strict: boolean;
+}
+
+export const lossesOf = (text: string, strict: boolean): Losses => ({
+  keepsNbsp: text.includes("\u00a0"),
+  keepsRuns: text.includes("  "),
+  strict,
+});
 
 /**
  * Readings of a UTF-8 sequence some of whose bytes were lost on the way: a no-break space turned into a space or
  * collapsed with the next, quotes straightened, bytes replaced by U+FFFD or "?", or dropped. Strict: U+FFFD only.
  */
-export function guesses(text: string, start: number, codec: Codec, strict: boolean): Guess[] {
-  if (codec.wide) return [];
+export function guesses(
+  model: Model,
+  text: string,
+  start: number,
+  codec: Codec,
+  before: number,
+  losses: Losses,
+): Guess[] {
   const { bytes, spaceLost } = codec;
   const lead = bytes[text.charCodeAt(start)] ?? 0;
   const length = sequenceLength(lead);
@@ -27,37 +55,137 @@ export function guesses(text: string, start: number, codec: Codec, strict: boole
   let readings = [lead & (0x7f >> length)];
   let penalty = 0;
   let spaceAt = 0;
-  let lost = false;
+  let lost = 0;
   let index = 1;
   for (; index < length; index++) {
     const code = text.charCodeAt(start + index);
     const byte = bytes[code] ?? 0;
     if (byte >= 0x80 && byte < 0xc0) readings = readings.map((bits) => (bits << 6) | (byte & 0x3f));
-    else if (code === LOST || code === 0x3f) lost = true;
-    else if (strict) break;
+    else if (code === LOST || code === QUESTION) lost++;
+    else if (losses.strict || lost > 0) break;
     else if (code === 0x20 && spaceLost) {
       readings = readings.map((bits) => (bits << 6) | 0x20);
-      penalty += SPACE_PENALTY;
+      penalty += losses.keepsNbsp ? SPACE_PENALTY + UNLIKELY : SPACE_PENALTY;
       spaceAt = index;
     } else if (code === 0x22 || code === 0x27) {
-      const shown = (code === 0x22 ? "“”„" : "‘’‚").split("").map((char) => bytes[char.charCodeAt(0)] ?? 0);
-      const follow = shown.filter((byte) => byte >= 0x80 && byte < 0xc0);
+      const follow = quoteBytes(codec, code);
       if (follow.length === 0) break;
       readings = readings.flatMap((bits) => follow.map((byte) => (bits << 6) | (byte & 0x3f)));
       penalty += QUOTE_PENALTY;
     } else break;
   }
-  if (lost || index < length) {
-    const unfinished = spaceAt > 0 && index < length;
-    return unfinished ? [] : [{ length: index, code: LOST, penalty: LOST_PENALTY }];
-  }
   const found: Guess[] = [];
+  const second = bytes[text.charCodeAt(start + 1)] ?? 0;
+  if (lead === PUNCTUATION_LEAD && second === PUNCTUATION_SECOND && !losses.strict) {
+    const third = text.charCodeAt(start + 2);
+    const given = third === LOST || third === QUESTION ? 3 : 2;
+    const after = text.codePointAt(start + given) ?? 0x0a;
+    const code = (bytes[third] ?? 0) === 0 ? likeliestMark(model, codec, before, after) : 0;
+    if (code > 0) found.push({ length: given, codes: [code], penalty: LOST_PENALTY });
+  }
+  if (lost > 0 || index < length) {
+    const partial = spaceAt > 0 ? spaceAt : index;
+    found.push({ length: partial, codes: [LOST], penalty: LOST_PENALTY });
+    return found;
+  }
   for (const bits of readings) {
     const code = codePoint(length, bits);
     if (code < 0) continue;
-    found.push({ length, code, penalty });
-    if (spaceAt === length - 1)
-      found.push({ length: length - 1, code, penalty: penalty + COLLAPSE_PENALTY - SPACE_PENALTY });
+    found.push({ length, codes: [code], penalty });
+    if (spaceAt === length - 1 && !losses.keepsRuns)
+      found.push({ length: length - 1, codes: [code], penalty });
   }
+  if (spaceAt > 0) found.push({ length: spaceAt, codes: [LOST], penalty: LOST_PENALTY });
   return found;
 }
+
+/** The bytes that a straightened quote may have stood for. */
+function quoteBytes({ bytes }: Codec, straight: number): number[] {
+  const shown = straight === 0x22 ? [0x201c, 0x201d] : [0x2018, 0x2019];
+  return shown.map((code) => bytes[code] ?? 0).filter((byte) => byte >= 0x80 && byte < 0xc0);
+}
+
+/** The punctuation mark whose last byte the page cannot show, if one is far likelier here than the others; else 0. */
+function likeliestMark(model: Model, codec: Codec, before: number, after: number): number {
+  const ranked = PUNCTUATION.filter((byte) => !codec.shows[byte])
+    .map((byte) => 0x2000 | (byte & 0x3f))
+    .map((code) => ({ code, cost: cost(model, before, code, 0) + cost(model, code, after, 0) }))
+    .sort((a, b) => a.cost - b.cost);
+  const [best, next] = ranked;
+  return best && (next === undefined || next.cost - best.cost >= DOMINANT) ? best.code : 0;
+}
+
+const LONGEST_RUN = 48;
+
+/**
+ * The same for two-byte pages, where one U+FFFD swallowed one or two bytes: reads on until bytes and characters end
+ * together again and gives U+FFFD for every character that lost a byte.
+ */
+export function guessWide(text: string, start: number, codec: Codec): Guess[] {
+  const codes: number[] = [];
+  let need = 0;
+  let bits = 0;
+  let size = 0;
+  let whole = true;
+  let torn = false; // the last character given is a lost one that may own further continuation bytes
+  let sawLoss = false;
+  const lose = (): void => {
+    codes.push(LOST);
+    need = 0;
+    torn = true;
+  };
+  const feed = (byte: number): void => {
+    if (byte >= 0x80 && byte < 0xc0) {
+      if (need === 0) {
+        if (!torn) lose();
+        return;
+      }
+      bits = (bits << 6) | (byte & 0x3f);
+      if (--need > 0) return;
+      const code = codePoint(size, bits);
+      codes.push(whole && code >= 0 ? code : LOST);
+      torn = false;
+      return;
+    }
+    if (need > 0) lose();
+    torn = false;
+    if (byte < 0x80) {
+      codes.push(byte);
+      return;
+    }
+    size = sequenceLength(byte);
+    if (size === 0) return lose();
+    bits = byte & (0x7f >> size);
+    need = size - 1;
+    whole = true;
+  };
+  let index = start;
+  for (; index < text.length && index - start < LONGEST_RUN; index++) {
+    const code = text.charCodeAt(index);
+    const pair = codec.bytes[code] ?? 0;
+    const resting = need === 0 && index > start;
+    if (code === LOST) {
+      sawLoss = true;
+      if (need > 1) {
+        whole = false;
+        need = Math.max(0, need - 2);
+        if (need === 0) lose();
+      } else lose();
+    } else if (code < 0x80 || pair === 0) {
+      if (need > 0) lose();
+      break;
+    } else {
+      if (resting && sawLoss && !follows(pair)) break;
+      if (pair > 0xff) feed(pair >> 8);
+      feed(pair & 0xff);
+    }
+  }
+  if (need > 0) lose();
+  return sawLoss && index > start ? [{ length: index - start, codes, penalty: LOST_PENALTY }] : [];
+}
+
+/** Whether a character's bytes begin with a continuation byte. */
+const follows = (pair: number): boolean => {
+  const first = pair > 0xff ? pair >> 8 : pair;
+  return first >= 0x80 && first < 0xc0;
+};

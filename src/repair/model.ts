@@ -21,6 +21,10 @@ const ASTRAL = KINDS.length - 1;
 const EMOJI_COST = 12;
 const ASTRAL_COST = 40;
 const FIRST_DIGIT = 48;
+/** What stands for a lost character. It could be anything, so it costs the same everywhere and says nothing about the next. */
+export const LOST = 0xfffd;
+const LOST_COST = 20;
+const AFTER_LOST = 8;
 let model: Model | undefined;
 
 /** The shipped statistics, unpacked on first use (a constant: built once, never changed). */
@@ -83,6 +87,8 @@ export function kindOf(model: Model, code: number): number {
 
 /** Half bits that it costs to read `code` after `previous`, where `special` was the last letter that `after` judges. */
 export function cost(model: Model, previous: number, code: number, special: number): number {
+  if (code === LOST) return LOST_COST;
+  if (previous === LOST) return AFTER_LOST;
   const from = kindOf(model, previous);
   const to = kindOf(model, code);
   const letter = code < 65536 ? (model.letters[code] ?? 0) : to === EMOJI ? EMOJI_COST : ASTRAL_COST;

@@ -88,7 +88,7 @@ function judge(
   let best = 0;
   for (const chain of promisingChains(model, text)) {
     const reading = bestReading(model, text, chain, strict);
-    const surplus = reading.gain - gainByLoss(reading) - chainPrior(chain) - BAR;
+    const surplus = reading.gain - gainByLoss(reading, text) - chainPrior(chain) - BAR;
     if (reading.mends.length === 0 || surplus <= best) continue;
     best = surplus;
     line.chain = chain;
@@ -108,7 +108,7 @@ function reconsider(
   let best = PROVEN_BAR;
   for (const chain of proven) {
     const reading = bestReading(model, text, chain, strict);
-    const gain = reading.gain - gainByLoss(reading);
+    const gain = reading.gain - gainByLoss(reading, text);
     if (reading.mends.length === 0 || gain <= best) continue;
     best = gain;
     line.chain = chain;
@@ -116,9 +116,12 @@ function reconsider(
   }
 }
 
-/** A lost character proves nothing: U+FFFD fits anywhere. */
-const gainByLoss = ({ mends }: Reading): number =>
-  mends.reduce((sum, { to, gain }) => sum + (to === "\ufffd" ? Math.max(0, gain) : 0), 0);
+/** A character taken for lost proves nothing, unless the text itself shows that one was. */
+const gainByLoss = ({ mends }: Reading, text: string): number =>
+  mends.reduce((sum, { start, end, to, gain }) => {
+    const admitted = text.slice(start, end).includes("\ufffd");
+    return sum + (to.includes("\ufffd") && !admitted ? Math.max(0, gain) : 0);
+  }, 0);
 
 /** The code pages in whose stead windows-1252 showed some byte, anywhere in the document. */
 function pagesFilled(texts: readonly string[], lines: readonly Line[]): Set<Codec> {

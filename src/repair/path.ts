@@ -1,6 +1,6 @@
 import type { Codec } from "./codecs.js";
 import { Layers } from "./layers.js";
-import { type Guess, guesses } from "./lossy.js";
+import { type Guess, guesses, guessWide, lossesOf } from "./lossy.js";
 import { cost, type Model, specialAfter } from "./model.js";
 
 /** A stretch of a line read back through a chain; `gain` in half bits. */
@@ -42,6 +42,7 @@ export function bestReading(model: Model, text: string, chain: readonly Codec[],
   const output: (string | undefined)[] = new Array(length + 1);
   const layers = new Layers(text, chain);
   const single = chain.length === 1 ? chain[0] : undefined;
+  const losses = lossesOf(text, strict);
   raw[0] = 0;
   rawLast[0] = BREAK;
   let plainLast = BREAK;
@@ -108,10 +109,14 @@ export function bestReading(model: Model, text: string, chain: readonly Codec[],
     } else {
       const read = layers.read(index);
       if (read > 0) offer(index, index + read, layers.unit, 0);
-      else if (single) for (const guess of guesses(text, index, single, strict)) take(guess);
+      else if (single?.wide) guessWide(text, index, single).forEach(take);
+      else if (single) {
+        const before = (inside < outside ? mendedLast[index] : rawLast[index]) ?? BREAK;
+        guesses(model, text, index, single, before, losses).forEach(take);
+      }
     }
-    function take({ length: taken, code: guessed, penalty }: Guess): void {
-      offer(index, index + taken, [guessed], penalty);
+    function take({ length: taken, codes, penalty }: Guess): void {
+      offer(index, index + taken, codes, penalty);
     }
   }
 

@@ -58,7 +58,6 @@ function build(): Int32Array {
   fill(0x206a, 0x206f, INVISIBLE);
   fill(0x200e, 0x200f, INVISIBLE);
   fill(0x202a, 0x202e, INVISIBLE);
-  add(0x2060, INVISIBLE);
   fill(0x2066, 0x2069, INVISIBLE);
   fill(0xfb00, 0xfb06, SHAPE);
   for (const [from, to] of COMBINING_STRETCHES) fill(from, to, COMBINING);

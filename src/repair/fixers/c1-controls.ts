@@ -8,9 +8,12 @@ export const c1Controls = perUnit(
   "c1-controls",
   "Reads C1 control characters as the windows-1252 characters that were meant.",
   "windows-1252 read as latin-1",
-  (code) => {
-    if (code < 0x80 || code > 0x9f) return undefined;
+  (code, index, text) => {
+    if (code < 0x80 || code > 0x9f || isRest(text, index)) return undefined;
     const char = PAGE.charAt(code - 0x80);
     return char === "\ufffd" ? undefined : char;
   },
 );
+
+/** After a letter beyond ASCII a control is rather the rest of mojibake that was too little to judge. */
+export const isRest = (text: string, index: number): boolean => text.charCodeAt(index - 1) >= 0xc0;

@@ -1,11 +1,10 @@
 import type { Edit } from "../edits.js";
 import { CODE_PAGES } from "../generated/code-pages.js";
+import { isSpecimen } from "../specimen.js";
 import type { Fixer } from "./fixer.js";
 
 const LONGEST_NAME = 10;
 const AMPERSAND = 0x26;
-const OPENERS = "\"'`‘“„«‹([{";
-const CLOSERS = "\"'`’”“»›)]}";
 
 /** Character references of HTML that were escaped once too often. Text with tags in it is markup, and stays. */
 export const entities: Fixer = {
@@ -15,7 +14,7 @@ export const entities: Fixer = {
     const edits: Edit[] = [];
     for (let index = text.indexOf("&"); index >= 0; index = text.indexOf("&", index + 1)) {
       const found = read(text, index);
-      if (!found || isSpecimen(text, index, found.end)) continue;
+      if (!found || isSpecimen(text, index, found.end) || isAddress(text, index, found.end)) continue;
       edits.push({ start: index, end: found.end, to: found.char, why: "HTML entity left in text" });
       index = found.end - 1;
     }
@@ -39,12 +38,16 @@ function read(text: string, start: number): { char: string; end: number } | unde
   }
 }
 
-/** Set between quotes, brackets or backticks an entity is what the text talks about. */
-function isSpecimen(text: string, start: number, end: number): boolean {
-  const before = text.charAt(start - 1);
-  const after = text.charAt(end);
-  return before !== "" && after !== "" && OPENERS.includes(before) && CLOSERS.includes(after);
-}
+const WORDS = new Set(
+  "num sum prod part int and or sub sup cap cup not exist empty image real sim prop ang perp pi mu nu phi lambda".split(
+    " ",
+  ),
+);
+const ASSIGNED = /[=(,&|!]\s?$/;
+
+/** `&name` after a sign that takes a value is the address of a variable in C and its like. */
+const isAddress = (text: string, start: number, end: number): boolean =>
+  WORDS.has(text.slice(start + 1, end - 1)) && ASSIGNED.test(text.slice(Math.max(0, start - 2), start));
 
 function decode(name: string): string | undefined {
   if (name.charCodeAt(0) !== 0x23) return NAMED.get(name);

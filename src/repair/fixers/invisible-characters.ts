@@ -1,3 +1,4 @@
+import { isRest } from "./c1-controls.js";
 import { perUnit } from "./fixer.js";
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -11,7 +12,7 @@ export const invisibleCharacters = perUnit(
   "invisible character without a use here",
   (code, index, text) => {
     if (code < 0x20) return code === 0x09 || (code >= 0x0a && code <= 0x0d) ? undefined : "";
-    if (code >= 0x7f && code <= 0x9f) return code === 0x85 ? undefined : "";
+    if (code >= 0x7f && code <= 0x9f) return code === 0x85 || isRest(text, index) ? undefined : "";
     if (code === 0x200c || code === 0x200d) return joins(text, index) ? undefined : "";
     if (code === 0x200b) return near(text, index, UNSPACED) ? undefined : "";
     if (
@@ -21,7 +22,7 @@ export const invisibleCharacters = perUnit(
       (code >= 0x2066 && code <= 0x2069)
     )
       return line(text, index, RIGHT_TO_LEFT) ? undefined : "";
-    if (code === 0xfeff || code === 0x2060 || (code >= 0x206a && code <= 0x206f)) return "";
+    if (code === 0xfeff || (code >= 0x206a && code <= 0x206f)) return "";
     return code >= 0xfff9 && code <= 0xfffc ? "" : undefined;
   },
 );

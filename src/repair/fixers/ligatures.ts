@@ -1,3 +1,4 @@
+import { isSpecimen } from "../specimen.js";
 import { perUnit } from "./fixer.js";
 
 const LETTERS = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
@@ -7,5 +8,6 @@ export const ligatures = perUnit(
   "ligatures",
   "Writes Latin ligatures such as ﬁ as their letters.",
   "typographic ligature",
-  (code) => (code >= 0xfb00 && code <= 0xfb06 ? LETTERS[code - 0xfb00] : undefined),
+  (code, index, text) =>
+    code < 0xfb00 || code > 0xfb06 || isSpecimen(text, index, index + 1) ? undefined : LETTERS[code - 0xfb00],
 );

@@ -1,4 +1,5 @@
 import type { Edit } from "../edits.js";
+import { isSpecimen } from "../specimen.js";
 import { COMBINING, marks } from "../suspect.js";
 import type { Fixer } from "./fixer.js";
 
@@ -26,7 +27,8 @@ export const normalForm: Fixer = {
         end++;
       const cluster = text.slice(start, end);
       const to = cluster.normalize("NFC");
-      if (to !== cluster) edits.push({ start, end, to, why: "letter and mark not composed" });
+      if (to !== cluster && !(cluster.length === 1 && isSpecimen(text, start, end)))
+        edits.push({ start, end, to, why: "letter and mark not composed" });
       index = end - 1;
     }
     return edits;
