@@ -3622,7 +3622,6 @@ export const en: Lexicon = {
       "related topics: *",
       "related video: *",
       "related: *",
-      "see also",
       "see also *",
       "see also: *",
       "see full article",

@@ -1,5 +1,8 @@
+import { de } from "./de";
 import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
 import type { Lexicon } from "./type";
 
-/** Every language unboil knows, English first, then by number of pages on the web: a phrase of two languages is the earlier one's. */
-export const LEXICONS: readonly Lexicon[] = [en];
+/** Every language unboil knows, English first: a phrase of two languages is the earlier one's. */
+export const LEXICONS: readonly Lexicon[] = [en, de, fr, es];
