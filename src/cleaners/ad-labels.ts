@@ -5,4 +5,5 @@ export const adLabels = phraseLines({
   doc: "Drops labels of advertisements.",
   topics: ["advert"],
   category: "advert",
+  ambiguous: "none",
 });

@@ -5,4 +5,5 @@ export const authorBoxes = phraseLines({
   doc: "Drops headings that introduce the author or offer more by them.",
   topics: ["author-box"],
   category: "author-box",
+  ambiguous: "all",
 });

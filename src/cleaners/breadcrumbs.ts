@@ -8,9 +8,9 @@ const NEAR = 8;
 
 /** "Home" as breadcrumbs begin in many languages; folded. */
 const HOME =
-  /^(?:you are here|home|homepage|start|startseite|accueil|inicio|início|pagina inicial|página inicial|strona główna|главная|головна|ana sayfa|anasayfa|hem|hjem|forside|etusivu|domů|domov|acasă|начало|αρχική|beranda|trang chủ|ホーム|首页|首頁|홈|الرئيسية|בית|דף הבית|خانه|होम|หน้าแรก)/u;
+  /^(?:you are here|home|homepage|board index|forum index|forums|start|startseite|accueil|inicio|início|pagina inicial|página inicial|strona główna|главная|головна|ana sayfa|anasayfa|hem|hjem|forside|etusivu|domů|domov|acasă|начало|αρχική|beranda|trang chủ|ホーム|首页|首頁|홈|الرئيسية|בית|דף הבית|خانه|होम|หน้าแรก)/u;
 
-const TRAIL = /^[^>›»/|→·\n]{1,60}(?:\s*(?:>|›|»|→)\s*[^>›»→\n]{1,120}){1,8}$/;
+const TRAIL = /^[^>›»/|→·\n]{1,60}(?:\s*(?:>|›|»|→|‹)\s*[^>›»→‹\n]{1,120}){1,8}$/;
 const SLASHED = /^[^/|\n]{1,40}(?:\s+[/|]\s+[^/|\n]{1,120}){2,8}$/;
 
 export const breadcrumbs = (): Cleaner => ({

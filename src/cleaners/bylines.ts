@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { findDate, type Topic } from "../lexicon/index";
-import { readNames } from "../metadata/names";
+import { isName, readNames } from "../metadata/names";
 import type { Span } from "../page";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "./phrase-book";
 import { findTop } from "./top";
@@ -14,8 +14,21 @@ export const bylines = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner
   name: "bylines",
   doc: "Lifts lines above the text that name its authors, and the date beside the names.",
   *apply(page) {
-    for (const block of findTop(page)) {
+    const top = findTop(page);
+    for (const block of top) {
       if (block.fate || block.text.length > LONGEST) continue;
+      const name = top[block.id + 1];
+      if (name && !name.fate && readsBy(block.text, phrases) && isName(name.text)) {
+        yield {
+          type: "lift",
+          block,
+          field: "authors",
+          values: [],
+          why: "a byline's first word, its name below",
+        };
+        yield { type: "lift", block: name, field: "authors", why: "a name below a byline's first word" };
+        continue;
+      }
       const date = findDate(block.text, page.lang ?? undefined);
       const names = findNames(block.text, date, phrases);
       if (!names) continue;
@@ -38,6 +51,10 @@ export const bylines = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner
     }
   },
 });
+
+/** "By" on a line of its own, as flatteners leave it that break lines at each element. */
+const readsBy = (text: string, phrases: PhraseBook): boolean =>
+  text.length <= 20 && phrases.matchText(`${text} Jane Doe`, TOPICS)?.how === "prefix";
 
 /** The names that follow a byline's phrase, at the start of the line or after the date, and where the phrase stands. */
 function findNames(text: string, date: Span | null, phrases: PhraseBook) {

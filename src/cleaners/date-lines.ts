@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { findDate, type Topic } from "../lexicon/index";
-import type { Field } from "../page";
+import type { Block, Field, Page } from "../page";
 import { type PhraseOptions, phraseBook } from "./phrase-book";
 import { findTop } from "./top";
 
@@ -25,6 +25,7 @@ export const dateLines = ({ phrases = phraseBook() }: PhraseOptions = {}): Clean
           yield { type: "drop", block, why: `is "${match.phrase}" (${match.lang})`, category: "date" };
         continue;
       }
+      if (!match && isHeading(block, page)) continue;
       const rest = block.text.slice(0, date.start) + block.text.slice(date.end);
       if (!match && rest.replace(/[^\p{L}]+/gu, "").length > OTHER_LETTERS) continue;
       const field = MODIFIED.test(rest) ? "modifiedAt" : "publishedAt";
@@ -35,3 +36,13 @@ export const dateLines = ({ phrases = phraseBook() }: PhraseOptions = {}): Clean
     }
   },
 });
+
+/** Bare dates that go on below the top head the entries of a diary or a change log. */
+function isHeading(block: Block, { blocks, lang }: Page): boolean {
+  const below = blocks.filter(({ id, text, fate }) => id > block.id && !fate && text.length <= 40);
+  const dates = below.filter(({ text }) => {
+    const date = findDate(text, lang ?? undefined);
+    return date !== null && date.end - date.start >= text.length - 2;
+  });
+  return dates.length >= 1 && block.text.length <= 40;
+}

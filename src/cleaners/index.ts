@@ -1,36 +1,45 @@
 import type { Cleaner } from "../cleaner";
 import type { Output } from "../options";
-import { adLabels } from "./ad-labels";
-import { articleEnd } from "./article-end";
-import { authorBoxes } from "./author-boxes";
-import { breadcrumbs } from "./breadcrumbs";
-import { bylines } from "./bylines";
-import { cmsResidue } from "./cms-residue";
-import { commentPrompts } from "./comment-prompts";
-import { contributorCredits } from "./contributor-credits";
-import { cookieNotices } from "./cookie-notices";
-import { copyrightLines } from "./copyright-lines";
-import { dateLines } from "./date-lines";
-import { forumControls } from "./forum-controls";
-import { loginPrompts } from "./login-prompts";
-import { navigationLines } from "./navigation-lines";
-import { newsletterPrompts } from "./newsletter-prompts";
-import { paywallNotices } from "./paywall-notices";
+import {
+  adLabels,
+  articleEnd,
+  authorBoxes,
+  breadcrumbs,
+  bylines,
+  cmsResidue,
+  commentPrompts,
+  contributorCredits,
+  cookieNotices,
+  copyrightLines,
+  dateLines,
+  feedNotes,
+  forumControls,
+  loginPrompts,
+  navigationLines,
+  newsletterPrompts,
+  pagers,
+  paywallNotices,
+  playerControls,
+  readMoreLinks,
+  relatedHeadings,
+  relatedTeasers,
+  scriptResidue,
+  searchBoxes,
+  shareBars,
+  shopControls,
+  sourceLinks,
+  squashedLines,
+  syndicationNotes,
+  tagLines,
+  textRepair,
+  titleLines,
+  urlLists,
+  widgetHeadings,
+} from "./factories";
 import { phraseBook } from "./phrase-book";
-import { playerControls } from "./player-controls";
-import { readMoreLinks } from "./read-more-links";
-import { relatedHeadings } from "./related-headings";
-import { relatedTeasers } from "./related-teasers";
-import { scriptResidue } from "./script-residue";
-import { searchBoxes } from "./search-boxes";
-import { shareBars } from "./share-bars";
-import { shopControls } from "./shop-controls";
-import { sourceLinks } from "./source-links";
-import { syndicationNotes } from "./syndication-notes";
-import { tagLines } from "./tag-lines";
-import { textRepair } from "./text-repair";
-import { titleLines } from "./title-lines";
-import { widgetHeadings } from "./widget-headings";
+
+export * from "./factories";
+export { type PhraseBook, type PhraseOptions, phraseBook } from "./phrase-book";
 
 /** The standard pipeline, in its order. It is an array: leave a cleaner out, or put your own in. */
 export function standard(_output: Partial<Output> = {}): Cleaner[] {
@@ -38,9 +47,12 @@ export function standard(_output: Partial<Output> = {}): Cleaner[] {
   return [
     // Repair: the text as its author wrote it.
     textRepair(),
+    // Markup: what the page's elements say of themselves.
     // Residue: what programs left in the text.
     cmsResidue(),
     scriptResidue(),
+    feedNotes(),
+    urlLists(),
     // Phrases: lines that are nothing but a standing phrase, in any language.
     breadcrumbs(),
     commentPrompts({ phrases }),
@@ -56,6 +68,7 @@ export function standard(_output: Partial<Output> = {}): Cleaner[] {
     authorBoxes({ phrases }),
     loginPrompts({ phrases }),
     searchBoxes({ phrases }),
+    pagers(),
     navigationLines({ phrases }),
     widgetHeadings({ phrases }),
     playerControls({ phrases }),
@@ -63,6 +76,7 @@ export function standard(_output: Partial<Output> = {}): Cleaner[] {
     forumControls({ phrases }),
     tagLines({ phrases }),
     // Fields: lines that say something about the article.
+    squashedLines({ phrases }),
     bylines({ phrases }),
     dateLines({ phrases }),
     syndicationNotes({ phrases }),

@@ -5,5 +5,5 @@ export const loginPrompts = phraseLines({
   doc: "Drops log-in, registration and account lines.",
   topics: ["login"],
   category: "login",
-  ambiguous: true,
+  ambiguous: "all",
 });

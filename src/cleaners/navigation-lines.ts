@@ -5,5 +5,5 @@ export const navigationLines = phraseLines({
   doc: "Drops menu entries, pagers, skip links and footer links.",
   topics: ["navigation"],
   category: "navigation",
-  ambiguous: true,
+  ambiguous: "all",
 });

@@ -1,21 +1,26 @@
 import type { Cleaner } from "../cleaner";
-import type { Topic } from "../lexicon/index";
+import { type Match, TOPICS, type Topic } from "../lexicon/index";
 import { type Block, type Category, kept } from "../page";
-import { isProse, isTruncated } from "../shape";
-import { type PhraseOptions, phraseBook } from "./phrase-book";
+import { isProse, isTruncated, isUnspaced } from "../shape";
+import { type PhraseBook, type PhraseOptions, phraseBook } from "./phrase-book";
 
 interface PhraseLines {
   readonly name: string;
   readonly doc: string;
   readonly topics: readonly Topic[];
   readonly category: Category;
-  /** The phrases are also words that an article may set on a line of their own; see `standsInArticle`. */
-  readonly ambiguous?: boolean;
+  /**
+   * Which phrases an article may also set on a line of its own, as a heading or a label, and which therefore need
+   * company: by default those of a single word.
+   */
+  readonly ambiguous?: "none" | "words" | "all";
 }
 
 /** The factory of a cleaner that drops lines which are nothing but a standing phrase of its topics. */
-export function phraseLines({ name, doc, topics, category, ambiguous = false }: PhraseLines) {
+export function phraseLines({ name, doc, topics, category, ambiguous = "words" }: PhraseLines) {
   const wanted = new Set(topics);
+  const isAmbiguous = ({ how, phrase }: Match) =>
+    ambiguous === "all" || (ambiguous === "words" && how === "whole" && isSingleWord(phrase));
   return ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner => ({
     name,
     doc,
@@ -25,8 +30,13 @@ export function phraseLines({ name, doc, topics, category, ambiguous = false }: 
         const match = phrases.match(block, wanted);
         // An excerpt that begins like a phrase is a teaser, and related-teasers says so.
         if (!match || (match.how !== "whole" && isTruncated(block.text))) continue;
-        if (ambiguous && standsInArticle(block, page.blocks)) continue;
-        yield { type: "drop", block, why: `${WHY[match.how]} "${match.phrase}" (${match.lang})`, category };
+        if (isAmbiguous(match) && standsAlone(block, page.blocks, phrases)) continue;
+        yield {
+          type: "drop",
+          block,
+          why: `${WHY[match.how]} "${match.phrase}" (${match.lang})`,
+          category,
+        };
       }
     },
   });
@@ -34,12 +44,24 @@ export function phraseLines({ name, doc, topics, category, ambiguous = false }: 
 
 const WHY = { whole: "is", prefix: "begins with", suffix: "ends with" } as const;
 
-/** A heading, or a line that has running text both before and after it. */
-function standsInArticle(block: Block, blocks: readonly Block[]): boolean {
+const isSingleWord = (phrase: string): boolean => !phrase.includes(" ") && !isUnspaced(phrase.charCodeAt(0));
+
+/** How far boilerplate is looked for around an ambiguous line, in blocks. */
+const COMPANY = 2;
+const ALL_TOPICS: ReadonlySet<Topic> = new Set(TOPICS);
+
+/**
+ * A heading of markup, or a line with running text on both sides, or one inside the page with no other boilerplate
+ * near it.
+ */
+function standsAlone(block: Block, blocks: readonly Block[], phrases: PhraseBook): boolean {
   if (block.kind === "heading") return true;
-  const before = blocks[block.id - 1];
-  const after = blocks[block.id + 1];
-  return before !== undefined && after !== undefined && isKeptProse(before) && isKeptProse(after);
+  const before = blocks.slice(Math.max(0, block.id - COMPANY), block.id);
+  const after = blocks.slice(block.id + 1, block.id + 1 + COMPANY);
+  if (isKeptProse(before.at(-1)) && isKeptProse(after[0])) return true;
+  if (before.length === 0 || after.length === 0) return false;
+  return ![...before, ...after].some((other) => other.fate || phrases.match(other, ALL_TOPICS));
 }
 
-const isKeptProse = (block: Block): boolean => !block.fate && isProse(block.text);
+const isKeptProse = (block: Block | undefined): boolean =>
+  block !== undefined && !block.fate && isProse(block.text);

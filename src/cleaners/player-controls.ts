@@ -5,5 +5,5 @@ export const playerControls = phraseLines({
   doc: "Drops controls of players and notices about missing scripts.",
   topics: ["video"],
   category: "video",
-  ambiguous: true,
+  ambiguous: "all",
 });

@@ -7,6 +7,8 @@ const SHORTEST = 8;
 const LONGEST = 90;
 /** Teasers come in runs; a single paragraph that ends in an ellipsis may just trail off. */
 const RUN = 2;
+/** Excerpts without headlines between them need to be more. */
+const BARE_RUN = 3;
 /** Other blocks that may stand between two teasers of one run: a section's heading, a date. */
 const GAP = 3;
 
@@ -16,10 +18,14 @@ export const relatedTeasers = (): Cleaner => ({
   *apply(page) {
     const blocks = kept(page);
     for (const run of findRuns(blocks)) {
-      if (run.length < RUN) continue;
+      const headlines = hasHeadlines(run);
+      if (run.length < (headlines ? RUN : BARE_RUN)) continue;
       const first = run[0] ?? 0;
       const last = run.at(-1) ?? first;
-      for (const block of blocks.slice(isHeadline(blocks[first - 1]) ? first - 1 : first, last + 1)) {
+      for (const block of blocks.slice(
+        headlines && isHeadline(blocks[first - 1]) ? first - 1 : first,
+        last + 1,
+      )) {
         const why = isExcerpt(block) ? "excerpt that breaks off" : "between excerpts that break off";
         yield { type: "drop", block, why: `${why}, one of ${run.length}`, category: "related" };
       }
@@ -34,16 +40,15 @@ function findRuns(blocks: readonly Block[]): number[][] {
     if (!isExcerpt(block)) return;
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const near =
-      last !== undefined &&
-      i - last <= GAP + 1 &&
-      blocks.slice(last + 1, i).every(isHeadline) &&
-      i - last > 1;
+    const near = last !== undefined && i - last <= GAP + 1 && blocks.slice(last + 1, i).every(isHeadline);
     if (run && near) run.push(i);
     else runs.push([i]);
   });
   return runs;
 }
+
+const hasHeadlines = (run: readonly number[]): boolean =>
+  (run.at(-1) ?? 0) - (run[0] ?? 0) >= 2 * (run.length - 1);
 
 function isExcerpt({ text, kind }: Block): boolean {
   if (kind === "code" || !isTruncated(text)) return false;

@@ -5,5 +5,5 @@ export const searchBoxes = phraseLines({
   doc: "Drops the labels of search fields and their empty results.",
   topics: ["search"],
   category: "search",
-  ambiguous: true,
+  ambiguous: "all",
 });

@@ -5,5 +5,5 @@ export const shopControls = phraseLines({
   doc: "Drops buttons and labels of a shop.",
   topics: ["shop"],
   category: "shop",
-  ambiguous: true,
+  ambiguous: "all",
 });

@@ -5,5 +5,5 @@ export const tagLines = phraseLines({
   doc: "Drops lines that list the tags or categories of the page.",
   topics: ["tags"],
   category: "tags",
-  ambiguous: true,
+  ambiguous: "all",
 });

@@ -67,8 +67,8 @@ function pickLine(top: readonly Block[]): Pick | null {
   const lines = top.filter((block) => !block.tag && !block.fate && isTitleLike(block.text));
   const repeated = findRepeated(lines, top);
   if (repeated) return repeated;
-  const block = lines.at(-1);
-  if (!block || countWords(block.text) < LINE_WORDS || !isSetOff(block, top)) return null;
+  const block = lines.findLast(({ text }) => countWords(text) >= LINE_WORDS);
+  if (!block || !isSetOff(block, top)) return null;
   return { block, why: "set off from the text by lines that are not part of it" };
 }
 
@@ -88,9 +88,9 @@ function findRepeated(lines: readonly Block[], top: readonly Block[]): Pick | nu
   return null;
 }
 
-/** Directly above or below the line stands a block that a cleaner took. */
+/** Something a cleaner took stands directly above the line, or anywhere between it and the running text. */
 function isSetOff(block: Block, top: readonly Block[]): boolean {
-  return [top[block.id - 1], top[block.id + 1]].some((neighbour) => neighbour?.fate !== undefined);
+  return top.some(({ id, fate }) => fate !== undefined && id >= block.id - 1);
 }
 
 function* dropRepeats(title: Block, top: readonly Block[]): Generator<Edit> {

@@ -5,5 +5,5 @@ export const widgetHeadings = phraseLines({
   doc: "Drops headings of sidebar boxes such as recent posts, archives and tag clouds.",
   topics: ["widget"],
   category: "widget",
-  ambiguous: true,
+  ambiguous: "all",
 });

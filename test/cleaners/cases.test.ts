@@ -54,5 +54,5 @@ it("has a case for every cleaner that works on plain text", () => {
   expect(missing.map(({ name }) => name)).toEqual([]);
 });
 
-/** Tested where their matter is: repairs in test/repair, markup on HTML in test/cleaners/markup.test.ts. */
-const ELSEWHERE = new Set(["text-repair", "block-model"]);
+/** Tested where their matter is: repairs in test/repair, long pages in fixtures/pages. */
+const ELSEWHERE = new Set(["text-repair", "block-model", "squashed-lines"]);

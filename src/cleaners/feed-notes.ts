@@ -1,0 +1,30 @@
+import type { Cleaner } from "../cleaner";
+import { kept } from "../page";
+
+const LONGEST = 400;
+
+/** What WordPress appends to each item of a feed, in the languages of its sites. */
+const NOTES: readonly RegExp[] = [
+  /^The post .+ (?:appeared first|first appeared) on .+$/,
+  /^Der Beitrag .+ erschien zuerst auf .+$/,
+  /^L['’]article .+ est apparu en premier sur .+$/,
+  /^La entrada .+ (?:se publicó primero|aparece primero|apareció primero) en .+$/,
+  /^O post .+ apareceu primeiro em .+$/,
+  /^L['’]articolo .+ (?:proviene da|sembra essere il primo su) .+$/,
+  /^Het bericht .+ verscheen eerst op .+$/,
+  /^Artykuł .+ pochodzi z serwisu .+$/,
+  /^(?:Запись|Сообщение) .+ (?:впервые появилась|появились? сначала на) .+$/,
+  /^Inlägget .+ dök först upp på .+$/,
+  /^投稿 .+ は .+ に最初に表示されました。?$/,
+];
+
+export const feedNotes = (): Cleaner => ({
+  name: "feed-notes",
+  doc: 'Drops the line "The post … appeared first on …" that feeds append.',
+  *apply(page) {
+    for (const block of kept(page)) {
+      if (block.text.length > LONGEST || !NOTES.some((note) => note.test(block.text))) continue;
+      yield { type: "drop", block, why: "the note a feed appends to each item", category: "source-link" };
+    }
+  },
+});

@@ -1,0 +1,61 @@
+import type { Cleaner } from "../cleaner";
+import { type Block, kept, type Tag } from "../page";
+import { isProse } from "../shape";
+import { countText, makeFinder } from "./labelled-parts";
+
+/** With more than this share of its text hidden, a page is shown by a script, and nothing can be told from it. */
+const MOST_OF_PAGE = 0.5;
+/** An element with this many hidden paragraphs of running text is a tab or an answer that unfolds. */
+const UNFOLDING = 1;
+
+export const hiddenElements = (): Cleaner => ({
+  name: "hidden-elements",
+  doc: "Drops what the page hides or shows to screen readers only, apart from running text that a click unfolds.",
+  *apply(page) {
+    const findHidden = makeFinder((tag) => (tag.hidden && !tag.parent?.hidden ? tag : null));
+    const findReader = makeFinder((tag) => (isForReaders(tag) ? tag : null));
+    const hidden = new Map<Tag, Block[]>();
+    for (const block of kept(page)) {
+      if (findReader(block.tag)) {
+        yield { type: "drop", block, category: "hidden", why: "for screen readers only" };
+        continue;
+      }
+      const tag = findHidden(block.tag);
+      if (!tag) continue;
+      const blocks = hidden.get(tag);
+      if (blocks) blocks.push(block);
+      else hidden.set(tag, [block]);
+    }
+    const total = countText(page.blocks);
+    for (const [tag, blocks] of hidden) {
+      if (countText(blocks) > MOST_OF_PAGE * total) continue;
+      const unfolding =
+        !NEVER_TEXT.has(tag.name) && blocks.filter(({ text }) => isProse(text)).length >= UNFOLDING;
+      if (unfolding) continue;
+      for (const block of blocks) {
+        yield { type: "drop", block, category: "hidden", why: `hidden by its <${tag.name}>` };
+      }
+    }
+  },
+});
+
+/** Labelled pages (WCXB) have 32 % of their hidden words in the gold text, but none of those in these elements. */
+const NEVER_TEXT = new Set([
+  "form",
+  "nav",
+  "header",
+  "footer",
+  "dialog",
+  "button",
+  "iframe",
+  "video",
+  "audio",
+  "canvas",
+]);
+
+const READERS = ["screen reader text", "sr only", "visually hidden", "visuallyhidden"];
+
+const isForReaders = ({ words }: Tag): boolean => {
+  const label = ` ${words.join(" ")} `;
+  return READERS.some((reader) => label.includes(` ${reader} `));
+};

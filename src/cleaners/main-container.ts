@@ -1,0 +1,75 @@
+import type { Cleaner } from "../cleaner";
+import { type Block, kept, type Page, type Tag } from "../page";
+import { countWords, isProse } from "../shape";
+
+/** Share of the page's running text that the container must hold. */
+const SHARE = 0.85;
+/** Words of running text below which a page has no body whose container could be found. */
+const ENOUGH = 100;
+/** Running text outside is kept from this many words on, for it may be a part of the article set apart. */
+const LONG = 40;
+
+export const mainContainer = ({ share = SHARE }: { share?: number } = {}): Cleaner => ({
+  name: "main-container",
+  doc: "Drops short lines outside the innermost element that holds nearly all of the running text.",
+  *apply(page) {
+    const container = findContainer(page, share);
+    if (!container) return;
+    const last = findLast(page, container);
+    for (const block of kept(page)) {
+      if (isWithin(block, container)) continue;
+      // The title and what belongs to it often stand above the container.
+      if (block.kind === "heading" && block.level === 1 && block.id < last) continue;
+      if (isProse(block.text) && countWords(block.text) >= LONG) continue;
+      const category = block.id > last ? "boilerplate" : "navigation";
+      yield { type: "drop", block, category, why: `outside the <${container.name}> that holds the text` };
+    }
+  },
+});
+
+/** The innermost element that holds at least a share of the page's running text; null where there is little text. */
+export function findContainer(page: Page, share = SHARE): Tag | null {
+  const words = new Map<Tag, number>();
+  let total = 0;
+  for (const block of kept(page)) {
+    if (!isProse(block.text)) continue;
+    const count = countWords(block.text);
+    total += count;
+    for (let tag = block.tag; tag; tag = tag.parent) words.set(tag, (words.get(tag) ?? 0) + count);
+  }
+  if (total < ENOUGH) return null;
+  let best: Tag | null = null;
+  for (const [tag, count] of words) {
+    if (count < share * total || NO_CONTAINERS.has(tag.name)) continue;
+    if (!best || tag.depth > best.depth) best = tag;
+  }
+  return best;
+}
+
+/** Elements of one line or one list: where they hold the text, what introduces it stands outside. */
+const NO_CONTAINERS = new Set([
+  "p",
+  "span",
+  "ul",
+  "ol",
+  "li",
+  "dl",
+  "dd",
+  "blockquote",
+  "font",
+  "b",
+  "i",
+  "em",
+  "strong",
+  "tbody",
+  "tr",
+]);
+
+const findLast = (page: Page, container: Tag): number =>
+  page.blocks.findLast((block) => isWithin(block, container))?.id ?? 0;
+
+function isWithin(block: Block, container: Tag): boolean {
+  let tag = block.tag;
+  while (tag && tag.depth > container.depth) tag = tag.parent;
+  return tag === container;
+}

@@ -1,0 +1,23 @@
+import type { Cleaner } from "../cleaner";
+import { kept } from "../page";
+
+const LONGEST = 250;
+
+/** "Previous articleRegatta moved to Sunday": themes print label and headline without a space between them. */
+const GLUED =
+  /^(?:(?:previous|next|prev|older|newer) (?:article|post|story|entry)|artículo (?:anterior|siguiente)|artikel (?:sebelumnya|selanjutnya)|article (?:précédent|suivant)|articolo (?:precedente|successivo)|artigo anterior|próximo artigo|(?:vorheriger|nächster) artikel|(?:предыдущая|следующая) статья|önceki İçerik|sonraki İçerik|bài trước|bài tiếp theo)(?=[\s:]*[\p{Lu}\p{Lo}«»‹›"“‘'\d¿¡])/iu;
+
+const PAGE_COUNT =
+  /^(?:page|seite|página|pagina|strona|страница|sida|side|sivu)\s+\d+\s+(?:of|von|sur|de|di|van|z|из|av|af|\/)\s+\d+$/iu;
+
+export const pagers = (): Cleaner => ({
+  name: "pagers",
+  doc: "Drops links to the previous and the next article, and page counts.",
+  *apply(page) {
+    for (const block of kept(page)) {
+      if (block.text.length > LONGEST || block.kind === "heading") continue;
+      const label = GLUED.exec(block.text) ?? PAGE_COUNT.exec(block.text);
+      if (label) yield { type: "drop", block, why: `begins with "${label[0]}"`, category: "navigation" };
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import { labelledParts } from "./labelled-parts";
+
+const LABELS = [
+  "addthis",
+  "addtoany",
+  "article share",
+  "entry share",
+  "follow us",
+  "heateor",
+  "post share",
+  "share bar",
+  "share box",
+  "share button",
+  "share buttons",
+  "share icons",
+  "share links",
+  "share post",
+  "share this",
+  "share tools",
+  "sharebar",
+  "sharebuttons",
+  "sharedaddy",
+  "sharethis",
+  "sharing",
+  "social bar",
+  "social buttons",
+  "social icons",
+  "social link",
+  "social links",
+  "social media icons",
+  "social media links",
+  "social menu",
+  "social nav",
+  "social networks",
+  "social share",
+  "social sharing",
+  "ssba",
+];
+
+export const shareBoxes = () =>
+  labelledParts({
+    name: "share-boxes",
+    doc: "Drops share and follow buttons where their class or id says so.",
+    category: "share",
+    labels: LABELS,
+  });

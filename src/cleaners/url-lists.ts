@@ -1,0 +1,26 @@
+import type { Cleaner } from "../cleaner";
+import { type Block, kept } from "../page";
+
+/** Fewer addresses in a row may be an article's own references. */
+const RUN = 3;
+
+const ADDRESS = /^(?:\[?\d{1,4}[\].)]?\s+)?(?:https?|ftp|file|mailto):\S+$/i;
+const HEADING = /^(?:references|visible links|hidden links|links)$/i;
+
+export const urlLists = (): Cleaner => ({
+  name: "url-lists",
+  doc: "Drops the numbered list of addresses that text browsers print below a page.",
+  *apply(page) {
+    const blocks = kept(page);
+    let end = blocks.length;
+    while (end > 0 && isPart(blocks[end - 1])) end--;
+    const list = blocks.slice(end);
+    if (list.filter(isAddress).length < RUN) return;
+    for (const block of list)
+      yield { type: "drop", block, why: "list of addresses at the end of the page", category: "navigation" };
+  },
+});
+
+const isAddress = (block: Block): boolean => ADDRESS.test(block.text);
+const isPart = (block: Block | undefined): boolean =>
+  block !== undefined && (isAddress(block) || HEADING.test(block.text));

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import type { Cleaner } from "../../src/cleaner";
+import { run } from "../../src/cleaner";
+import { commentThreads } from "../../src/cleaners/comment-threads";
+import { hiddenElements } from "../../src/cleaners/hidden-elements";
+import { mainContainer } from "../../src/cleaners/main-container";
+import { newsletterBoxes } from "../../src/cleaners/newsletter-boxes";
+import { pageChrome } from "../../src/cleaners/page-chrome";
+import { pageForms } from "../../src/cleaners/page-forms";
+import { pageNotices } from "../../src/cleaners/page-notices";
+import { relatedBoxes } from "../../src/cleaners/related-boxes";
+import { shareBoxes } from "../../src/cleaners/share-boxes";
+import { kept } from "../../src/page";
+import { read } from "../../src/read/index";
+
+const keptBy = (cleaner: Cleaner, html: string): string[] =>
+  [...kept(run(read(html, { format: "html" }), [cleaner]))].map(({ text }) => text);
+
+const SENTENCE =
+  "The council met again on Tuesday evening to weigh the plan for a new bridge across the river.";
+const PROSE = `<p>${SENTENCE}</p>`.repeat(8);
+const article = Array(8).fill(SENTENCE);
+
+describe("page-chrome", () => {
+  it("drops navigation, footers and elements with their roles", () => {
+    const html = `<nav>Menu</nav><div role="banner">Site</div>${PROSE}<div class="breadcrumb">Home</div><footer>About us</footer>`;
+    expect(keptBy(pageChrome(), html)).toEqual(article);
+  });
+  it("keeps the title and a quotation's source", () => {
+    const html = `<header role="banner"><h1>A bridge</h1></header>${PROSE}<blockquote>So be it.<footer>The mayor</footer></blockquote>`;
+    expect(keptBy(pageChrome(), html)).toEqual(["A bridge", ...article, "So be it.", "The mayor"]);
+  });
+  it("drops nothing where the whole page sits in such an element", () => {
+    expect(keptBy(pageChrome(), `<nav>${PROSE}</nav><p>x</p>`)).toEqual([...article, "x"]);
+  });
+});
+
+describe("page-forms", () => {
+  it("drops fields, buttons and forms", () => {
+    const html = `${PROSE}<form><p>Tell us your name</p><label>Name</label><button>Send</button></form>`;
+    expect(keptBy(pageForms(), html)).toEqual(article);
+  });
+  it("keeps what a form around the whole page holds, apart from its fields", () => {
+    expect(keptBy(pageForms(), `<form>${PROSE}<select><option>One</select></form>`)).toEqual(article);
+  });
+  it("keeps headings that unfold an answer", () => {
+    expect(keptBy(pageForms(), "<h3><button>Is it free?</button></h3><p>Yes.</p>")).toEqual([
+      "Is it free?",
+      "Yes.",
+    ]);
+  });
+});
+
+describe("hidden-elements", () => {
+  it("drops what is hidden or for screen readers only", () => {
+    const html = `<p hidden>Saved</p>${PROSE}<span class="screen-reader-text">Skip</span>`;
+    expect(keptBy(hiddenElements(), html)).toEqual(article);
+  });
+  it("keeps running text that a click unfolds", () => {
+    const html = `${PROSE}<div style="display:none"><p>${SENTENCE}</p></div>`;
+    expect(keptBy(hiddenElements(), html)).toEqual([...article, SENTENCE]);
+  });
+  it("keeps a page that only a script would show", () => {
+    expect(keptBy(hiddenElements(), "<div style='visibility:hidden'><h1>T</h1><p>Short</div>")).toEqual([
+      "T",
+      "Short",
+    ]);
+  });
+});
+
+describe("elements whose class says what they hold", () => {
+  it.each([
+    [commentThreads(), '<div id="comments"><p>Great post, thanks!</p></div>'],
+    [relatedBoxes(), '<div class="related-posts"><h3>More to read</h3></div>'],
+    [shareBoxes(), '<ul class="share-buttons"><li>Tweet</ul>'],
+    [pageNotices(), '<div id="onetrust-banner">We value your privacy</div>'],
+    [newsletterBoxes(), '<section class="newsletterSignup"><p>Get our mail</p></section>'],
+  ])("are dropped by $name", (cleaner, box) => {
+    expect(keptBy(cleaner, PROSE + box)).toEqual(article);
+  });
+  it("stay where they are the page itself", () => {
+    expect(keptBy(commentThreads(), `<div class="comments">${PROSE}</div><p>One more line</p>`)).toEqual([
+      ...article,
+      "One more line",
+    ]);
+  });
+});
+
+describe("main-container", () => {
+  const html = `<div><p>Today 12°</p><h1>A bridge</h1><div>${PROSE}<p>A short line</p></div><p>Our other pages</p></div>`;
+  it("drops short lines around the element with the running text, and keeps the title above", () => {
+    expect(keptBy(mainContainer(), html)).toEqual(["A bridge", ...article, "A short line"]);
+  });
+  it("keeps long running text wherever it stands", () => {
+    const long = `${SENTENCE} ${SENTENCE} ${SENTENCE}`;
+    expect(keptBy(mainContainer(), `${html.repeat(1)}<p>${long}</p>`)).toContain(long);
+  });
+  it("leaves pages with little text alone", () => {
+    expect(keptBy(mainContainer(), "<div><p>One.</p></div><p>Two.</p>")).toEqual(["One.", "Two."]);
+  });
+});
