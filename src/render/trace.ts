@@ -74,7 +74,7 @@ function addRepairs(pieces: readonly Piece[], repairs: Article["repairs"]): Piec
     const notes: string[] = [];
     for (let repair = sorted[next]; repair && repair.span.start < end; repair = sorted[++next]) {
       const { from, to, by, why } = repair;
-      notes.push(`${by}: ${JSON.stringify(from)} → ${JSON.stringify(to)}, ${why}`);
+      notes.push(`${by}: ${reveal(from)} → ${reveal(to)}, ${why}`);
     }
     return notes;
   };
@@ -85,6 +85,13 @@ function addRepairs(pieces: readonly Piece[], repairs: Article["repairs"]): Piec
   for (const note of take(Number.POSITIVE_INFINITY)) out.push(nothing(note, { start: 0, end: 0 }));
   return out;
 }
+
+/** A text in quotes, what does not show in it as its escape. */
+const reveal = (text: string): string =>
+  JSON.stringify(text).replace(
+    /(?! )[\p{Z}\p{Cf}\p{Cc}\p{Co}]/gu,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 
 const nothing = (note: string, span: Span): Piece => ({
   span,

@@ -44,6 +44,17 @@ describe("renderTrace", () => {
     expect(renderTrace(clean("a\u001b[2Jb", { cleaners: [] }))).not.toContain("\u001b");
   });
 
+  it("shows which character a repair put in that shows nothing", () => {
+    const spaces: Cleaner = {
+      name: "spaces",
+      doc: "Makes a space one that does not break.",
+      *apply({ blocks: [block] }) {
+        if (block) yield { type: "replace", block, why: "unit", start: 1, end: 2, text: "\u00a0" };
+      },
+    };
+    expect(renderTrace(clean("5 km", { cleaners: [spaces] }))).toContain('" " → "\\u00a0"');
+  });
+
   it("ends with the account and the warnings", () => {
     expect(renderTrace(article)).toContain("removed by: sample 1");
     expect(renderTrace(clean(""))).toContain("warning empty-input");
