@@ -1,0 +1,135 @@
+import { splitWords } from "../bench/score";
+
+/** Candidate places per block; a menu word may stand in the gold text a thousand times. */
+const MOST_PLACES = 24;
+/** Words in a row by which a block's place is looked for. */
+const SHINGLE = 3;
+
+interface Place {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+}
+
+/**
+ * For each block the share of its words, 0 to 1, that align with the gold text, in the order of both. The alignment
+ * is the heaviest chain of places at which blocks stand in the gold text.
+ */
+export function alignBlocks(texts: readonly string[], gold: string): Float32Array {
+  const wanted = splitWords(gold);
+  const index = indexShingles(wanted);
+  const words = texts.map(splitWords);
+  const places = words.flatMap((block, i) => findPlaces(block, i, wanted, index));
+  const shares = new Float32Array(texts.length);
+  for (const { block, weight } of findChain(places, wanted.length)) {
+    shares[block] = Math.min(1, (shares[block] ?? 0) + weight / Math.max(1, words[block]?.length ?? 1));
+  }
+  return shares;
+}
+
+const indexShingles = (words: readonly string[]): Map<string, number[]> => {
+  const index = new Map<string, number[]>();
+  for (let size = 1; size <= SHINGLE; size++) {
+    for (let i = 0; i + size <= words.length; i++) {
+      const key = words.slice(i, i + size).join(" ");
+      const list = index.get(key);
+      if (list) list.push(i);
+      else index.set(key, [i]);
+    }
+  }
+  return index;
+};
+
+/** Where a block may stand in the gold text: diagonals that many of its shingles agree on. */
+function findPlaces(
+  words: readonly string[],
+  block: number,
+  wanted: readonly string[],
+  index: ReadonlyMap<string, readonly number[]>,
+): Place[] {
+  const size = Math.min(SHINGLE, words.length);
+  if (size === 0) return [];
+  const votes = new Map<number, number>();
+  for (let i = 0; i + size <= words.length; i++) {
+    for (const at of (index.get(words.slice(i, i + size).join(" ")) ?? []).slice(0, 200)) {
+      // Diagonals a few words apart are one place: the gold text may have dropped or added a word.
+      const diagonal = Math.round((at - i) / 8);
+      votes.set(diagonal, (votes.get(diagonal) ?? 0) + 1);
+    }
+  }
+  return [...votes]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_PLACES)
+    .flatMap(([diagonal]) => measurePlace(words, block, wanted, diagonal * 8));
+}
+
+/** The stretch of the gold text that matches a block near a diagonal, word by word in order. */
+function measurePlace(
+  words: readonly string[],
+  block: number,
+  wanted: readonly string[],
+  diagonal: number,
+): Place[] {
+  let at = Math.max(0, diagonal - 6);
+  let start = -1;
+  let end = -1;
+  let weight = 0;
+  for (let i = 0; i < words.length; i++) {
+    const from = Math.max(at, diagonal + i - 6);
+    const to = Math.min(wanted.length, diagonal + i + 7);
+    for (let k = from; k < to; k++) {
+      if (wanted[k] !== words[i]) continue;
+      if (start < 0) start = k;
+      end = k + 1;
+      at = end;
+      weight++;
+      break;
+    }
+  }
+  return weight > 0 ? [{ block, start, end, weight }] : [];
+}
+
+/** The chain of places that covers most words, ascending in both texts, by a Fenwick tree over the gold text. */
+function findChain(places: readonly Place[], length: number): Place[] {
+  const best = new Float64Array(length + 2);
+  const holder = new Int32Array(length + 2).fill(-1);
+  const totals = new Float64Array(places.length);
+  const before = new Int32Array(places.length).fill(-1);
+  const lookUp = (to: number): number => {
+    let found = -1;
+    for (let i = to; i > 0; i -= i & -i) {
+      const place = holder[i] ?? -1;
+      if (place >= 0 && (found < 0 || (totals[place] ?? 0) > (totals[found] ?? 0))) found = place;
+    }
+    return found;
+  };
+  let from = 0;
+  while (from < places.length) {
+    let to = from;
+    while (to < places.length && places[to]?.block === places[from]?.block) to++;
+    for (let i = from; i < to; i++) {
+      const { start = 0, weight = 0 } = places[i] ?? {};
+      const last = lookUp(start);
+      before[i] = last;
+      // A whole match counts a little more than pieces of it elsewhere.
+      totals[i] = weight + (last < 0 ? 0 : (totals[last] ?? 0));
+    }
+    for (let i = from; i < to; i++) {
+      const { end = 0 } = places[i] ?? {};
+      for (let k = end; k <= length; k += k & -k) {
+        if ((totals[i] ?? 0) > (best[k] ?? 0)) {
+          best[k] = totals[i] ?? 0;
+          holder[k] = i;
+        }
+      }
+    }
+    from = to;
+  }
+  const chain: Place[] = [];
+  for (let i = lookUp(length); i >= 0; i = before[i] ?? -1) {
+    const place = places[i];
+    if (place) chain.push(place);
+  }
+  return chain.reverse();
+}
