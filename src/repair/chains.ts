@@ -1,7 +1,7 @@
 import { type Codec, codecs } from "./codecs.js";
 import { peel } from "./layers.js";
-import { cost, type Model, specialAfter } from "./model.js";
-import { familiesIn, scan } from "./suspect.js";
+import { cost, type Model, remember } from "./model.js";
+import { familiesIn, scanAll } from "./suspect.js";
 
 /** Code pages in the order in which they are to be undone: the last damage first. */
 export type Chain = readonly Codec[];
@@ -15,6 +15,8 @@ const LAYER = 8;
 interface Candidate {
   chain: Chain;
   text: string;
+  /** Characters that the last page of the chain does not have. */
+  strangers: number;
   cost: number;
 }
 
@@ -24,9 +26,10 @@ export const chainPrior = (chain: Chain): number =>
 
 /** The chains worth weighing for a line, best first: layers are undone blindly and only what comes out is judged. */
 export function promisingChains(model: Model, line: string): Chain[] {
-  const seen = new Set([line]);
+  const start: Candidate = { chain: [], text: line, strangers: 0, cost: 0 };
+  const seen = new Map([[line, start]]);
   const found: Candidate[] = [];
-  let frontier: Candidate[] = [{ chain: [], text: line, cost: 0 }];
+  let frontier: Candidate[] = [start];
   for (let depth = 0; depth < DEEPEST && frontier.length > 0; depth++) {
     const next = frontier.flatMap((candidate) => expand(model, candidate, seen)).sort(byCost);
     found.push(...next);
@@ -40,28 +43,43 @@ export function promisingChains(model: Model, line: string): Chain[] {
 
 const byCost = (a: Candidate, b: Candidate): number => a.cost - b.cost;
 
-function expand(model: Model, { chain, text }: Candidate, seen: Set<string>): Candidate[] {
-  const families = familiesIn(scan(text, 0, text.length));
+function expand(model: Model, { chain, text }: Candidate, seen: Map<string, Candidate>): Candidate[] {
+  const families = familiesIn(scanAll(text));
   if (families === 0) return [];
-  return codecs().flatMap((codec) => {
-    if ((families & (1 << codec.family)) === 0) return [];
+  const found: Candidate[] = [];
+  for (const codec of codecs()) {
+    if ((families & (1 << codec.family)) === 0) continue;
     const peeled = peel(text, codec);
-    if (peeled.units === 0 || seen.has(peeled.text)) return [];
-    seen.add(peeled.text);
+    if (peeled.units === 0) continue;
     const longer = [...chain, codec];
-    return [{ chain: longer, text: peeled.text, cost: costOf(model, peeled.text) + chainPrior(longer) }];
-  });
+    const same = seen.get(peeled.text);
+    if (same) {
+      if (peeled.strangers >= same.strangers) continue;
+      same.chain = longer; // the page that knows more of the text's characters
+      same.strangers = peeled.strangers;
+      continue;
+    }
+    const candidate: Candidate = {
+      chain: longer,
+      text: peeled.text,
+      strangers: peeled.strangers,
+      cost: costOf(model, peeled.text) + chainPrior(longer),
+    };
+    seen.set(peeled.text, candidate);
+    found.push(candidate);
+  }
+  return found;
 }
 
 function costOf(model: Model, text: string): number {
   let total = 0;
   let previous = 10;
-  let special = 0;
+  let memory = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.codePointAt(index) ?? 0;
     if (code > 0xffff) index++;
-    if (code > 0x7f || previous > 0x7f) total += cost(model, previous, code, special);
-    special = specialAfter(model, special, code);
+    total += cost(model, previous, code, memory);
+    memory = remember(model, memory, code);
     previous = code;
   }
   return total;

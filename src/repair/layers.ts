@@ -82,16 +82,26 @@ export class Layers {
   }
 }
 
+/** A text with one layer undone; `strangers` counts characters that the page does not have. */
+export interface Peeled {
+  text: string;
+  units: number;
+  strangers: number;
+}
+
 /** Undoes one layer wherever it can be undone, for looking ahead: no judgement yet. */
-export function peel(text: string, codec: Codec): { text: string; units: number } {
+export function peel(text: string, codec: Codec): Peeled {
   const layers = new Layers(text, [codec]);
   let peeled = "";
   let kept = 0;
   let units = 0;
+  let strangers = 0;
   let index = 0;
   while (index < text.length) {
-    const length = text.charCodeAt(index) < 0x80 ? 0 : layers.read(index);
+    const code = text.charCodeAt(index);
+    const length = code < 0x80 ? 0 : layers.read(index);
     if (length === 0) {
+      if (code > 0x7f && codec.bytes[code] === 0) strangers++;
       index++;
       continue;
     }
@@ -100,5 +110,5 @@ export function peel(text: string, codec: Codec): { text: string; units: number 
     index += length;
     kept = index;
   }
-  return { text: peeled + text.slice(kept), units };
+  return { text: peeled + text.slice(kept), units, strangers };
 }

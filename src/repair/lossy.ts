@@ -10,8 +10,13 @@ export interface Guess {
 }
 
 const SPACE_PENALTY = 6;
+/** Joining two words is the worse mistake. */
+const COLLAPSE_BONUS = 2;
 const QUOTE_PENALTY = 6;
-const LOST_PENALTY = 16;
+const LOST_PENALTY = 20;
+/** The same where U+FFFD in the text shows that something was lost. */
+const ADMITTED_PENALTY = 4;
+const GUESS_PENALTY = 16;
 const UNLIKELY = 14;
 /** Half bits by which one candidate must beat all others to be taken for a lost byte. */
 const DOMINANT = 8;
@@ -80,12 +85,14 @@ export function guesses(
     const third = text.charCodeAt(start + 2);
     const given = third === LOST || third === QUESTION ? 3 : 2;
     const after = text.codePointAt(start + given) ?? 0x0a;
-    const code = (bytes[third] ?? 0) === 0 ? likeliestMark(model, codec, before, after) : 0;
-    if (code > 0) found.push({ length: given, codes: [code], penalty: LOST_PENALTY });
+    const cut = given === 2 && (third === 0x2e || Number.isNaN(third));
+    const code = (bytes[third] ?? 0) === 0 && !cut ? likeliestMark(model, codec, before, after) : 0;
+    if (code > 0) found.push({ length: given, codes: [code], penalty: GUESS_PENALTY });
   }
   if (lost > 0 || index < length) {
     const partial = spaceAt > 0 ? spaceAt : index;
-    found.push({ length: partial, codes: [LOST], penalty: LOST_PENALTY });
+    const admitted = text.slice(start, start + partial).includes("\ufffd");
+    found.push({ length: partial, codes: [LOST], penalty: admitted ? ADMITTED_PENALTY : LOST_PENALTY });
     return found;
   }
   for (const bits of readings) {
@@ -93,7 +100,7 @@ export function guesses(
     if (code < 0) continue;
     found.push({ length, codes: [code], penalty });
     if (spaceAt === length - 1 && !losses.keepsRuns)
-      found.push({ length: length - 1, codes: [code], penalty });
+      found.push({ length: length - 1, codes: [code], penalty: penalty - COLLAPSE_BONUS });
   }
   if (spaceAt > 0) found.push({ length: spaceAt, codes: [LOST], penalty: LOST_PENALTY });
   return found;
@@ -181,7 +188,7 @@ export function guessWide(text: string, start: number, codec: Codec): Guess[] {
     }
   }
   if (need > 0) lose();
-  return sawLoss && index > start ? [{ length: index - start, codes, penalty: LOST_PENALTY }] : [];
+  return sawLoss && index > start ? [{ length: index - start, codes, penalty: ADMITTED_PENALTY }] : [];
 }
 
 /** Whether a character's bytes begin with a continuation byte. */

@@ -14,6 +14,10 @@ export interface Model {
   after: Int8Array;
   /** Letters that `after` judges. */
   special: Uint8Array;
+  /** The script of each kind; 0 for signs, spaces and all that any script uses. */
+  scripts: Uint8Array;
+  /** The ASCII kind that each kind of letter behaves like at the start of a word. */
+  alike: Uint8Array;
 }
 
 const EMOJI = KINDS.length - 2;
@@ -24,7 +28,7 @@ const FIRST_DIGIT = 48;
 /** What stands for a lost character. It could be anything, so it costs the same everywhere and says nothing about the next. */
 export const LOST = 0xfffd;
 const LOST_COST = 20;
-const AFTER_LOST = 8;
+const AFTER_LOST = 10;
 let model: Model | undefined;
 
 /** The shipped statistics, unpacked on first use (a constant: built once, never changed). */
@@ -40,7 +44,29 @@ function unpack(): Model {
   for (const [cost, chars] of LETTERS)
     for (let index = 0; index < chars.length; index++) letters[chars.charCodeAt(index)] = cost;
   const transitions = Uint8Array.from(TRANSITIONS, (digit) => digit.charCodeAt(0) - FIRST_DIGIT);
-  return { kinds, letters, transitions, ...company() };
+  return { kinds, letters, transitions, ...company(), ...scripts() };
+}
+
+const SCRIPTS: readonly RegExp[] = [
+  /^(ascii|latin|viet)/,
+  /^greek/,
+  /^cyrillic/,
+  /^hebrew$/,
+  /^arabic(-more)?$/,
+  /^thai(-lead)?$/,
+  /^indic$/,
+  /^hangul$/,
+  /^(han|hiragana|katakana)$/,
+];
+
+function scripts(): Pick<Model, "scripts" | "alike"> {
+  const lower = KINDS.indexOf("ascii");
+  const upper = KINDS.indexOf("ascii-upper");
+  const found = Uint8Array.from(KINDS, (kind) => SCRIPTS.findIndex((script) => script.test(kind)) + 1);
+  return {
+    scripts: found,
+    alike: Uint8Array.from(KINDS, (kind) => (kind.endsWith("-upper") ? upper : lower)),
+  };
 }
 
 function company(): Pick<Model, "places" | "width" | "beside" | "after" | "special"> {
@@ -85,24 +111,36 @@ export function kindOf(model: Model, code: number): number {
   return code >= 0x1f000 && code < 0x1fb00 ? EMOJI : ASTRAL;
 }
 
-/** Half bits that it costs to read `code` after `previous`, where `special` was the last letter that `after` judges. */
-export function cost(model: Model, previous: number, code: number, special: number): number {
+const SCRIPT_SHIFT = 10;
+const PLACE = (1 << SCRIPT_SHIFT) - 1;
+
+/**
+ * Half bits that it costs to read `code` after `previous`; `memory` tells the script of the letters so far and the
+ * last one that `after` judges (see `remember`), so that a new word in the same script is no surprise.
+ */
+export function cost(model: Model, previous: number, code: number, memory: number): number {
   if (code === LOST) return LOST_COST;
-  if (previous === LOST) return AFTER_LOST;
+  if (previous === LOST) return AFTER_LOST + (code < 65536 ? (model.letters[code] ?? 0) : EMOJI_COST);
   const from = kindOf(model, previous);
   const to = kindOf(model, code);
+  const script = model.scripts[to] ?? 0;
+  const goesOn = script > 1 && script === memory >> SCRIPT_SHIFT && model.scripts[from] === 0;
   const letter = code < 65536 ? (model.letters[code] ?? 0) : to === EMOJI ? EMOJI_COST : ASTRAL_COST;
-  const base = (model.transitions[from * KINDS.length + to] ?? 0) + letter;
+  const base =
+    (model.transitions[from * KINDS.length + (goesOn ? (model.alike[to] ?? to) : to)] ?? 0) + letter;
   const b = code < 65536 ? (model.places[code] ?? 0) : 0;
   const a = previous < 65536 ? (model.places[previous] ?? 0) : 0;
   if (a + b === 0) return base;
   const beside = model.beside[a * model.width + b] ?? 0;
+  const special = memory & PLACE;
   return base + beside + (special > 0 && b > 0 ? (model.after[special * model.width + b] ?? 0) : 0);
 }
 
-/** The place of `code` if `after` judges it, else `special` as it was. */
-export function specialAfter(model: Model, special: number, code: number): number {
-  if (code < 0x80 || code > 0xffff) return special;
+/** What `cost` has to know of the text so far, once `code` is read. */
+export function remember(model: Model, memory: number, code: number): number {
+  if (code < 0x41 || code > 0xffff) return memory;
+  const script = model.scripts[model.kinds[code] ?? 0] ?? 0;
+  if (script === 0) return memory;
   const place = model.places[code] ?? 0;
-  return model.special[place] ? place : special;
+  return (script << SCRIPT_SHIFT) | (model.special[place] ? place : memory & PLACE);
 }

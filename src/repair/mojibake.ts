@@ -3,7 +3,7 @@ import type { Codec } from "./codecs.js";
 import type { Edit } from "./edits.js";
 import type { Fixer } from "./fixers/fixer.js";
 import { healthy, type Model } from "./model.js";
-import { bestReading, type Mend, type Reading } from "./path.js";
+import { bestReading, type Mend } from "./path.js";
 import { familiesIn, marks, scan, scanAll } from "./suspect.js";
 
 /** Half bits that a line has to gain before a repair is believed. */
@@ -36,16 +36,17 @@ export const mojibake: Fixer = {
 };
 
 /** The edits of every piece of a document; adds to the chains that the document has proven. */
-export function mendMojibake(texts: readonly string[], { proven, strict }: Document): Edit[][] {
+export function mendMojibake(texts: readonly string[], document: Document): Edit[][] {
+  const { proven } = document;
   const model = healthy();
   const isSuspect = texts.map((text) => familiesIn(scanAll(text)) !== 0);
   const edits = texts.map((): Edit[] => []);
   if (proven.size === 0 && !isSuspect.includes(true)) return edits;
   const lines = texts.flatMap((text, index) => (isSuspect[index] ? suspectLines(text, index) : []));
-  for (const line of lines) judge(model, texts, line, strict, proven);
+  for (const line of lines) judge(model, texts, line, document);
   if (proven.size > 0) {
     lines.push(...texts.flatMap((text, index) => (isSuspect[index] ? [] : suspectLines(text, index))));
-    for (const line of lines) if (!line.chain) reconsider(model, texts, line, strict, [...proven.values()]);
+    for (const line of lines) if (!line.chain) reconsider(model, texts, line, document);
   }
   const filled = pagesFilled(texts, lines);
   for (const line of lines)
@@ -76,52 +77,37 @@ function leads(text: string, start: number, end: number): boolean {
   return false;
 }
 
-function judge(
-  model: Model,
-  texts: readonly string[],
-  line: Line,
-  strict: boolean,
-  proven: Map<string, Chain>,
-): void {
-  const text = (texts[line.text] ?? "").slice(line.start, line.end);
-  if (familiesIn(scan(text, 0, text.length)) === 0) return;
+/** Looks for a chain that makes the line so much likelier that damage is the better explanation. */
+function judge(model: Model, texts: readonly string[], line: Line, { strict, proven }: Document): void {
+  const text = textOf(texts, line);
+  if (familiesIn(scanAll(text)) === 0) return;
   let best = 0;
   for (const chain of promisingChains(model, text)) {
-    const reading = bestReading(model, text, chain, strict);
-    const surplus = reading.gain - gainByLoss(reading, text) - chainPrior(chain) - BAR;
-    if (reading.mends.length === 0 || surplus <= best) continue;
+    const surplus = bestReading(model, text, chain, { strict, proven: false }).gain - chainPrior(chain) - BAR;
+    if (surplus <= best) continue;
     best = surplus;
     line.chain = chain;
-    line.mends = reading.mends;
   }
-  if (line.chain) proven.set(line.chain.map(({ name }) => name).join(), line.chain);
+  if (!line.chain) return;
+  line.mends = bestReading(model, text, line.chain, { strict, proven: true }).mends;
+  proven.set(line.chain.map(({ name }) => name).join(), line.chain);
 }
 
-function reconsider(
-  model: Model,
-  texts: readonly string[],
-  line: Line,
-  strict: boolean,
-  proven: readonly Chain[],
-): void {
-  const text = (texts[line.text] ?? "").slice(line.start, line.end);
+/** Looks at a line again with the chains that other lines have proven. */
+function reconsider(model: Model, texts: readonly string[], line: Line, { strict, proven }: Document): void {
+  const text = textOf(texts, line);
   let best = PROVEN_BAR;
-  for (const chain of proven) {
-    const reading = bestReading(model, text, chain, strict);
-    const gain = reading.gain - gainByLoss(reading, text);
-    if (reading.mends.length === 0 || gain <= best) continue;
+  for (const chain of proven.values()) {
+    const { gain, mends } = bestReading(model, text, chain, { strict, proven: false });
+    if (mends.length === 0 || gain <= best) continue;
     best = gain;
     line.chain = chain;
-    line.mends = reading.mends;
+    line.mends = mends;
   }
 }
 
-/** A character taken for lost proves nothing, unless the text itself shows that one was. */
-const gainByLoss = ({ mends }: Reading, text: string): number =>
-  mends.reduce((sum, { start, end, to, gain }) => {
-    const admitted = text.slice(start, end).includes("\ufffd");
-    return sum + (to.includes("\ufffd") && !admitted ? Math.max(0, gain) : 0);
-  }, 0);
+const textOf = (texts: readonly string[], { text, start, end }: Line): string =>
+  (texts[text] ?? "").slice(start, end);
 
 /** The code pages in whose stead windows-1252 showed some byte, anywhere in the document. */
 function pagesFilled(texts: readonly string[], lines: readonly Line[]): Set<Codec> {
