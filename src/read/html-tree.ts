@@ -120,8 +120,10 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
+    if (start < 0) return; // What the tokenizer hands over of an end tag that never ends.
     // The tokenizer takes an end tag without a name for text; browsers drop it.
-    const from = this.offset + (this.source.startsWith("</>", this.offset + start) && !this.raw ? start + 3 : start);
+    const from =
+      this.offset + (this.source.startsWith("</>", this.offset + start) && !this.raw ? start + 3 : start);
     const to = this.offset + end;
     if (this.raw || this.findAmpersand(from) >= to) this.layout.text(from, to);
     else decodeText(this.source.slice(from, to), from, this.layout);
