@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { standard } from "../src/index";
+import { type CleanOptions, standard } from "../src/index";
 import { decode } from "../src/read/decode";
-import { checkLaws, listGoldens } from "../src/testing/index";
+import { checkLaws, type Law, listGoldens } from "../src/testing/index";
 import { htmlSoup, lines } from "./soup";
 
 const FIXTURES = join(import.meta.dirname, "../fixtures");
@@ -32,22 +32,18 @@ describe("laws", () => {
         .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 })
         .map((codes) => String.fromCharCode(...codes)),
     ],
-    ["lines of prose and phrases", lines],
-  ])("hold on %s", (_name, strings) => {
-    fc.assert(
-      fc.property(strings, (input) => {
-        expect(checkLaws(input, { options: { format: "text", cleaners } })).toEqual([]);
-      }),
-      { numRuns: 150, seed: 20 },
-    );
-  });
+  ])("hold on %s", (_name, strings) => holdOn(strings, { format: "text" }));
 
-  it("hold on HTML soup", () => {
-    fc.assert(
-      fc.property(htmlSoup, (input) => {
-        expect(checkLaws(input, { options: { format: "html", cleaners } })).toEqual([]);
-      }),
-      { numRuns: 150, seed: 20 },
-    );
-  });
+  // Whoever judges a line by its neighbours cannot promise this of lines thrown together: what goes changes what stays.
+  it("hold on lines of prose and phrases, but for cleaning twice", () =>
+    holdOn(lines, { format: "text" }, ["idempotent"]));
+
+  it("hold on HTML soup", () => holdOn(htmlSoup, { format: "html" }));
 });
+
+/** The seed is fixed: a change must not fail by chance. */
+function holdOn(strings: fc.Arbitrary<string>, options: CleanOptions, skip: readonly Law[] = []): void {
+  const check = (input: string) =>
+    expect(checkLaws(input, { options: { ...options, cleaners }, skip })).toEqual([]);
+  fc.assert(fc.property(strings, check), { numRuns: 150, seed: 20 });
+}

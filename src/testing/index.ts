@@ -6,4 +6,4 @@ export {
   listGoldens,
   updateGoldens,
 } from "./goldens";
-export { checkLaws, type LawOptions } from "./laws";
+export { checkLaws, type Law, type LawOptions } from "./laws";
