@@ -2,6 +2,7 @@
 export { adLabels } from "./ad-labels";
 export { articleEnd } from "./article-end";
 export { authorBoxes } from "./author-boxes";
+export { blockModel } from "./block-model";
 export { breadcrumbs } from "./breadcrumbs";
 export { bylines } from "./bylines";
 export { cmsResidue } from "./cms-residue";

@@ -4,6 +4,7 @@ import {
   adLabels,
   articleEnd,
   authorBoxes,
+  blockModel,
   breadcrumbs,
   bylines,
   cmsResidue,
@@ -85,5 +86,7 @@ export function standard(_output: Partial<Output> = {}): Cleaner[] {
     // Context: what the neighbours give away.
     relatedTeasers(),
     articleEnd({ phrases }),
+    // Model: what is likely content, as learned from labelled pages.
+    blockModel(),
   ];
 }

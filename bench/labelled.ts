@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+
+/** A labelled set: pages with gold texts as HTML, the same flattened to text, or pages with segments. */
+export const SETS = ["wcxb", "text", "segments"] as const;
+export type SetName = (typeof SETS)[number];
+
+/** How the pages of the text set were flattened; the last two are half-cleaned. */
+export const RENDERERS = ["soup", "innertext", "htmltotext", "lynx", "trim", "ptags"] as const;
+export type Renderer = (typeof RENDERERS)[number];
+export const HALF_CLEANED: ReadonlySet<string> = new Set(["trim", "ptags"]);
+
+export interface Truth {
+  readonly id: string;
+  readonly url: string;
+  /** Registrable domain. */
+  readonly domain: string;
+  /** Page type, such as "article"; "" where the set has none. */
+  readonly type: string;
+  readonly title: string;
+  readonly author: string;
+  readonly date: string;
+  readonly text: string;
+  readonly with: readonly string[];
+  readonly without: readonly string[];
+}
+
+export interface LabelledPage {
+  readonly truth: Truth;
+  /** "" for HTML. */
+  readonly renderer: Renderer | "";
+  readonly input: string;
+  /** One "0" or "1" per line of the input, 1 for content; "" where the set has none. */
+  readonly labels: string;
+}
+
+/** Thrown when the labelled pages are not where the caller says. */
+export class NoDataError extends Error {
+  override readonly name = "NoDataError";
+}
+
+/** The pages of a set, one by one, as they are large. Throws a NoDataError when the folder lacks them. */
+export function* loadPages(
+  data: string,
+  set: SetName,
+  { renderers = RENDERERS, every = 1 }: { renderers?: readonly Renderer[]; every?: number } = {},
+): Generator<LabelledPage> {
+  const truths = loadTruth(data, set === "segments" ? "segments-dev" : "wcxb-dev");
+  const wanted = truths.filter((_, index) => index % every === 0);
+  if (set !== "text") {
+    for (const truth of wanted)
+      yield { truth, renderer: "", input: loadHtml(data, set, truth.id), labels: "" };
+    return;
+  }
+  const byId = new Map(wanted.map((truth) => [truth.id, truth]));
+  for (const renderer of renderers) {
+    for (const { id, text, labels } of readLines<{ id: string; text: string; labels: string }>(
+      join(data, "text-dev", `${renderer}.jsonl.gz`),
+    )) {
+      const truth = byId.get(id);
+      if (truth) yield { truth, renderer, input: text, labels };
+    }
+  }
+}
+
+/** What is known of every page of a folder of labelled pages. */
+export const loadTruth = (data: string, folder: "wcxb-dev" | "segments-dev"): Truth[] =>
+  [...readLines<Partial<Truth> & { id: string }>(join(data, folder, "truth.jsonl.gz"))].map((row) => ({
+    id: row.id,
+    url: row.url ?? "",
+    domain: row.domain ?? "",
+    type: row.type ?? "",
+    title: row.title ?? "",
+    author: row.author ?? "",
+    date: row.date ?? "",
+    text: row.text ?? "",
+    with: row.with ?? [],
+    without: row.without ?? [],
+  }));
+
+function loadHtml(data: string, set: "wcxb" | "segments", id: string): string {
+  if (set === "wcxb") return unpack(join(data, "wcxb-dev", "html", `${id}.html.gz`)).toString("utf8");
+  return decodePage(unpack(join(data, "segments-dev", "html", `${id}.gz`)));
+}
+
+/** Decodes a page's bytes by its byte order mark, its meta element, or as UTF-8 when that fits, else windows-1252. */
+export function decodePage(bytes: Uint8Array): string {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
+  const declared = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    try {
+      return new TextDecoder(declared ?? "windows-1252").decode(bytes);
+    } catch {
+      return new TextDecoder("windows-1252").decode(bytes);
+    }
+  }
+}
+
+function* readLines<Row>(file: string): Generator<Row> {
+  const text = unpack(file).toString("utf8");
+  for (let start = 0; start < text.length; ) {
+    let end = text.indexOf("\n", start);
+    if (end < 0) end = text.length;
+    if (end > start) yield JSON.parse(text.slice(start, end)) as Row;
+    start = end + 1;
+  }
+}
+
+function unpack(file: string): Buffer {
+  if (!existsSync(file)) {
+    throw new NoDataError(
+      `No labelled pages at ${file}. Give their folder with --data <dir>; it holds wcxb-dev, text-dev and segments-dev.`,
+    );
+  }
+  return gunzipSync(readFileSync(file));
+}

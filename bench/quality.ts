@@ -1,0 +1,111 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { type Article, clean } from "../src/index";
+import { checkFloors, pinFloors } from "./floors";
+import { loadPages, NoDataError, RENDERERS, type Renderer, SETS, type SetName } from "./labelled";
+import { makePipeline, type Pipeline } from "./pipeline";
+import { printWorst, type Row, scorePage, summarize, toFigures } from "./results";
+
+const USAGE = `npm run bench -- quality --data <dir> [options]
+  --data <dir>        folder with wcxb-dev, text-dev, segments-dev
+  --set <name>        wcxb (HTML), text (flattened; default) or segments
+  --renderer <name>   only this rendering of the text set; may be repeated
+  --type <name>       only pages of this type
+  --every <n>         every nth page
+  --folds <dir>       weights per fold, from npm run train: each page is judged by a model that has not seen its domain
+  --flatten           segments: give clean() the flattened text instead of the HTML
+  --no-scripts        wcxb: take the script elements out of the pages first
+  --baseline          keep everything instead of cleaning
+  --worst <n>         list the n pages with the lowest F1
+  --trace <id>        print what happened to each line of one page (renderer/id for text)
+  --json <file>       write the figures
+  --check-floors      fail when a figure is under bench/floors.json; --pin-floors raises them`;
+
+/** Scores the pipeline on labelled pages and prints the figures per renderer and page type. */
+export async function run(argv: string[]): Promise<void> {
+  const { values: flags } = parseArgs({
+    args: argv,
+    options: {
+      data: { type: "string" },
+      set: { type: "string", default: "text" },
+      renderer: { type: "string", multiple: true },
+      type: { type: "string" },
+      every: { type: "string", default: "1" },
+      folds: { type: "string" },
+      flatten: { type: "boolean" },
+      "no-scripts": { type: "boolean" },
+      baseline: { type: "boolean" },
+      worst: { type: "string", default: "0" },
+      trace: { type: "string" },
+      json: { type: "string" },
+      "check-floors": { type: "boolean" },
+      "pin-floors": { type: "boolean" },
+      help: { type: "boolean" },
+    },
+  });
+  const set = SETS.find((name) => name === flags.set);
+  if (flags.help || !flags.data || !set) {
+    console.log(USAGE);
+    if (!flags.help) process.exitCode = 2;
+    return;
+  }
+  const pipeline = makePipeline({
+    folds: flags.folds,
+    keepAll: flags.baseline ?? false,
+    flatten: flags.flatten ?? false,
+    noScripts: flags["no-scripts"] ?? false,
+  });
+  try {
+    if (flags.trace) return await printTrace(flags.data, set, flags.trace, pipeline);
+    const rows = scoreSet(flags.data, set, pipeline, {
+      renderers: pickRenderers(flags.renderer),
+      every: Number(flags.every),
+      type: flags.type,
+    });
+    const groups = summarize(rows);
+    console.log(toFigures(groups));
+    if (Number(flags.worst) > 0) printWorst(rows, Number(flags.worst));
+    if (flags.json) writeFileSync(flags.json, `${JSON.stringify({ set, groups, rows }, null, 1)}\n`);
+    if (flags["pin-floors"]) pinFloors(flags.data, set, groups);
+    if (flags["check-floors"]) checkFloors(flags.data, set, groups);
+  } catch (error) {
+    if (!(error instanceof NoDataError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+function scoreSet(
+  data: string,
+  set: SetName,
+  pipeline: Pipeline,
+  { type, ...pick }: { renderers: readonly Renderer[]; every: number; type: string | undefined },
+): Row[] {
+  const rows: Row[] = [];
+  for (const page of loadPages(data, set, pick)) {
+    if (type && page.truth.type !== type) continue;
+    const { input, options } = pipeline(page);
+    const start = performance.now();
+    const article: Article = clean(input, options);
+    rows.push(scorePage(page, article, performance.now() - start));
+  }
+  return rows;
+}
+
+const pickRenderers = (names: readonly string[] = RENDERERS): Renderer[] =>
+  RENDERERS.filter((renderer) => names.includes(renderer));
+
+async function printTrace(data: string, set: SetName, wanted: string, pipeline: Pipeline): Promise<void> {
+  const { renderTrace } = await import("../src/render/trace");
+  const [id, renderer] = wanted.split("/").reverse();
+  for (const page of loadPages(data, set, { renderers: pickRenderers(renderer ? [renderer] : undefined) })) {
+    if (page.truth.id !== id) continue;
+    const { input, options } = pipeline(page);
+    const article = clean(input, options);
+    console.log(renderTrace(article, { color: process.stdout.isTTY }));
+    console.log(`\n${toFigures(summarize([scorePage(page, article, 0)]))}`);
+    return;
+  }
+  console.error(`No page "${wanted}" in the set.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,105 @@
+import { type Block, GLUES, KINDS, type Page } from "../page";
+import { endsSentence, isTruncated } from "../shape";
+import { classify, DIGIT, LETTER, UPPER } from "./letters";
+import { emptyScan, mix, type Scan, scanText } from "./scan";
+
+/** How a text begins and ends. */
+export const ENDS_SENTENCE = 1;
+export const TRUNCATED = 2;
+export const STARTS_LOWER = 4;
+export const STARTS_UPPER = 8;
+export const STARTS_DIGIT = 16;
+export const ENDS_COLON = 32;
+
+/** All that features are computed from, per block of a page: counts and hashes, no text. */
+export interface Cues {
+  readonly rows: number;
+  readonly blocks: readonly Block[];
+  readonly counts: Readonly<Record<keyof Scan, Float32Array>>;
+  readonly chars: Float32Array;
+  readonly flags: Uint8Array;
+  /** Hash of the whole line, numbers made equal. */
+  readonly line: Int32Array;
+  /** Word hashes of block i are words[first[i]] to words[first[i + 1]]. */
+  readonly first: Int32Array;
+  readonly words: Int32Array;
+  readonly glue: Uint8Array;
+  readonly kind: Uint8Array;
+  readonly group: Int32Array;
+  /** 1 where a cleaner has dropped or lifted the block already. */
+  readonly gone: Uint8Array;
+}
+
+/** Scans every block of a page once. Linear in the length of the page. */
+export function readCues({ blocks }: Pick<Page, "blocks">): Cues {
+  const rows = blocks.length;
+  const counts = Object.fromEntries(
+    Object.keys(emptyScan()).map((key) => [key, new Float32Array(rows)]),
+  ) as Record<keyof Scan, Float32Array>;
+  const scan = emptyScan();
+  const columns = (Object.keys(counts) as (keyof Scan)[]).map((key) => ({ key, column: counts[key] }));
+  const cues = {
+    rows,
+    blocks,
+    counts,
+    chars: new Float32Array(rows),
+    flags: new Uint8Array(rows),
+    line: new Int32Array(rows),
+    first: new Int32Array(rows + 1),
+    glue: new Uint8Array(rows),
+    kind: new Uint8Array(rows),
+    group: new Int32Array(rows),
+    gone: new Uint8Array(rows),
+  };
+  let words = new Int32Array(1024);
+  let total = 0;
+  let line = 0;
+  const push = (hash: number) => {
+    if (total === words.length) {
+      const larger = new Int32Array(2 * total);
+      larger.set(words);
+      words = larger;
+    }
+    words[total++] = hash;
+    line = mix(line, hash);
+  };
+  for (let i = 0; i < rows; i++) {
+    const block = blocks[i];
+    if (!block) continue;
+    line = 0;
+    scanText(block.text, scan, push);
+    for (const { key, column } of columns) {
+      column[i] = scan[key];
+      scan[key] = 0;
+    }
+    cues.line[i] = line;
+    cues.first[i + 1] = total;
+    cues.chars[i] = block.text.length;
+    cues.flags[i] = findFlags(block.text);
+    cues.glue[i] = GLUES.indexOf(block.glue);
+    cues.kind[i] = KINDS.indexOf(block.kind);
+    cues.group[i] = block.group;
+    cues.gone[i] = block.fate ? 1 : 0;
+  }
+  return { ...cues, words: words.slice(0, total) };
+}
+
+function findFlags(text: string): number {
+  let flags = endsSentence(text) ? ENDS_SENTENCE : 0;
+  if (text.endsWith(":")) flags = (flags & ~ENDS_SENTENCE) | ENDS_COLON;
+  if (isTruncated(text)) flags |= TRUNCATED;
+  const type = firstType(text);
+  if (type === LETTER) flags |= STARTS_LOWER;
+  else if (type === UPPER) flags |= STARTS_UPPER;
+  else if (type === DIGIT) flags |= STARTS_DIGIT;
+  return flags;
+}
+
+/** Class of the first letter or digit among the first few characters. */
+function firstType(text: string): number {
+  for (let i = 0; i < 4 && i < text.length; i++) {
+    const type = classify(text.charCodeAt(i));
+    if (type >= LETTER) return type;
+  }
+  return 0;
+}

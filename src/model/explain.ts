@@ -1,0 +1,60 @@
+import { LEAF, LEAF_UNIT, type Model } from "./model";
+import { type Binned, toInt16 } from "./score";
+import { FAMILIES, type Family } from "./sheet";
+
+/** The first trees are the ones that decide; the later ones refine. */
+const TREES = 40;
+const REASONS = 2;
+
+/**
+ * The families of features that weighed most in a block's sum of leaves, worded: against it when `content` is false,
+ * for it otherwise. Each step of a tree counts by how much it moved the mean of the leaves that can still be
+ * reached (Saabas, "Interpreting random forests", 2014).
+ */
+export function explain(
+  { bins, columns }: Binned,
+  row: number,
+  model: Model,
+  families: readonly Family[],
+  content: boolean,
+): string {
+  const { nodes, roots } = model;
+  const means = meansOf(model);
+  const weights = new Map<Family, number>();
+  for (let t = 0; t < TREES && t < roots.length; t++) {
+    let at = roots[t] ?? 0;
+    for (;;) {
+      const feature = nodes[at] ?? LEAF;
+      if (feature === LEAF) break;
+      const reached = bins[row * columns + feature] ?? 0;
+      const next = at + (reached <= (nodes[at + 1] ?? 0) ? 3 : 3 * (nodes[at + 2] ?? 0));
+      const family = families[feature] ?? "form";
+      const moved = (means[next / 3] ?? 0) - (means[at / 3] ?? 0);
+      weights.set(family, (weights.get(family) ?? 0) + (content ? moved : -moved));
+      at = next;
+    }
+  }
+  return [...weights]
+    .filter(([, weight]) => weight > 0)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, REASONS)
+    .map(([family]) => FAMILIES[family][content ? 1 : 0])
+    .join(", ");
+}
+
+const MEANS = new WeakMap<Model, Float32Array>();
+
+/** Mean of the leaves below each node of the first trees; a cache of what the model fixes. */
+function meansOf(model: Model): Float32Array {
+  const known = MEANS.get(model);
+  if (known) return known;
+  const { nodes, roots } = model;
+  const means = new Float32Array((roots[TREES] ?? nodes.length) / 3);
+  for (let i = means.length - 1; i >= 0; i--) {
+    const [kind = LEAF, low = 0, high = 0] = nodes.subarray(3 * i, 3 * i + 3);
+    means[i] =
+      kind === LEAF ? toInt16(low, high) / LEAF_UNIT : ((means[i + 1] ?? 0) + (means[i + high] ?? 0)) / 2;
+  }
+  MEANS.set(model, means);
+  return means;
+}

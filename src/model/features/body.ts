@@ -1,0 +1,95 @@
+import type { Cues } from "../cues";
+import type { Sheet } from "../sheet";
+import type { Lexical } from "./lexical";
+import { log, Sums, share } from "./sums";
+
+/** A stretch of blocks, [start, end). */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The densest stretch of the page and what lies in it: for each block, whether it is inside, how far from its
+ * ends, and whether it speaks of the same things (a teaser of another article does not).
+ */
+export function addBody(sheet: Sheet, cues: Cues, { says }: Lexical): void {
+  const { words } = cues.counts;
+  const dense = findDensest(cues.rows, (i) => (words[i] ?? 0) - 12);
+  const spoken = findDensest(
+    cues.rows,
+    (i) => (words[i] ?? 0) * Math.max(-1, Math.min(1, (says[i] ?? 0) + 0.1)) - 1,
+  );
+  sheet.about("body");
+  for (const [name, { start, end }] of Object.entries({ dense, spoken })) {
+    sheet.fill(`inside the ${name} stretch`, (i) => (i >= start && i < end ? 1 : 0));
+    sheet.fill(`lines into the ${name} stretch`, (i) => toDistance(i - start));
+    sheet.fill(`lines to the end of the ${name} stretch`, (i) => toDistance(end - 1 - i));
+  }
+  const size = new Sums(words);
+  sheet.add("page: words in the dense stretch").fill(share(size.over(dense.start, dense.end), size.total));
+  sheet.add("page: words in the spoken stretch").fill(share(size.over(spoken.start, spoken.end), size.total));
+  sheet.about("topic");
+  addTopic(sheet, cues, dense, "dense");
+  addTopic(sheet, cues, spoken, "spoken");
+}
+
+const toDistance = (lines: number): number => (lines < 0 ? -log(-lines) : log(lines));
+
+/** The stretch with the largest sum of scores (Kadane's algorithm). */
+export function findDensest(rows: number, score: (row: number) => number): Stretch {
+  let best = { start: 0, end: 0 };
+  let most = 0;
+  let sum = 0;
+  let start = 0;
+  for (let i = 0; i < rows; i++) {
+    if (sum <= 0) {
+      sum = 0;
+      start = i;
+    }
+    sum += score(i);
+    if (sum > most) {
+      most = sum;
+      best = { start, end: i + 1 };
+    }
+  }
+  return best;
+}
+
+const SLOTS = 4096;
+/** A word that is in more than this share of the stretch's lines is grammar and no topic. */
+const COMMON = 0.25;
+
+/** Share of the block's rarer words that other lines of the stretch use too. */
+function addTopic(sheet: Sheet, cues: Cues, { start, end }: Stretch, name: string): void {
+  const lines = new Uint16Array(SLOTS);
+  const seen = new Int32Array(SLOTS).fill(-1);
+  for (let i = start; i < end; i++) {
+    for (let w = cues.first[i] ?? 0; w < (cues.first[i + 1] ?? 0); w++) {
+      const slot = (cues.words[w] ?? 0) & (SLOTS - 1);
+      if (seen[slot] === i) continue;
+      seen[slot] = i;
+      lines[slot] = Math.min(65_535, (lines[slot] ?? 0) + 1);
+    }
+  }
+  const limit = Math.max(3, COMMON * (end - start));
+  const column = sheet.add(`words shared with the ${name} stretch`);
+  const rare = sheet.add(`topic words of the ${name} stretch`);
+  for (let i = 0; i < cues.rows; i++) {
+    const own = i >= start && i < end ? 1 : 0;
+    let shared = 0;
+    let topical = 0;
+    let open = 0;
+    const from = cues.first[i] ?? 0;
+    const to = cues.first[i + 1] ?? 0;
+    for (let w = from; w < to; w++) {
+      const count = lines[(cues.words[w] ?? 0) & (SLOTS - 1)] ?? 0;
+      if (count > own) shared++;
+      if (count > limit) continue;
+      open++;
+      if (count > own) topical++;
+    }
+    column[i] = share(shared, to - from);
+    rare[i] = share(topical, open + 1);
+  }
+}

@@ -1,0 +1,28 @@
+/** Sums over any window of a column in constant time. */
+export class Sums {
+  private readonly before: Float64Array;
+
+  constructor(values: ArrayLike<number>) {
+    this.before = new Float64Array(values.length + 1);
+    for (let i = 0; i < values.length; i++) this.before[i + 1] = (this.before[i] ?? 0) + (values[i] ?? 0);
+  }
+
+  /** Sum of the values from index `from` up to but without `to`; what lies outside counts nothing. */
+  over(from: number, to: number): number {
+    const { before } = this;
+    const last = before.length - 1;
+    const a = Math.min(last, Math.max(0, from));
+    const b = Math.min(last, Math.max(0, to));
+    return b > a ? (before[b] ?? 0) - (before[a] ?? 0) : 0;
+  }
+
+  get total(): number {
+    return this.before[this.before.length - 1] ?? 0;
+  }
+}
+
+/** a / b, and 0 where there is nothing to divide by. */
+export const share = (a: number, b: number): number => (b > 0 ? a / b : 0);
+
+/** Natural logarithm of 1 + n: sizes of blocks and distances count by their order of magnitude. */
+export const log = Math.log1p;

@@ -1,0 +1,60 @@
+import { KNOT_RANGE, LEAF, LEAF_UNIT, type Model } from "./model";
+import type { Sheet } from "./sheet";
+
+/** Features of one page as cut numbers: row-major, one byte per block and feature. */
+export interface Binned {
+  readonly rows: number;
+  readonly columns: number;
+  readonly bins: Uint8Array;
+}
+
+/** Replaces each number by how many of its feature's cuts it reaches. */
+export function binFeatures({ rows, columns: sheet }: Sheet, { columns, cuts, firstCut }: Model): Binned {
+  const bins = new Uint8Array(rows * columns);
+  for (let c = 0; c < columns; c++) {
+    const from = firstCut[c] ?? 0;
+    const to = firstCut[c + 1] ?? 0;
+    const column = sheet[c];
+    if (from === to || !column) continue;
+    for (let r = 0; r < rows; r++) {
+      const value = column[r] as number;
+      let low = from;
+      let high = to;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((cuts[middle] as number) <= value) low = middle + 1;
+        else high = middle;
+      }
+      bins[r * columns + c] = low - from;
+    }
+  }
+  return { rows, columns, bins };
+}
+
+/** Sum of the trees' leaves for one block. */
+export function sumLeaves({ bins, columns }: Binned, row: number, { nodes, roots, bias }: Model): number {
+  const base = row * columns;
+  let sum = 0;
+  for (let t = 0; t < roots.length; t++) {
+    let at = roots[t] as number;
+    let feature = nodes[at] as number;
+    while (feature !== LEAF) {
+      at += (bins[base + feature] as number) <= (nodes[at + 1] as number) ? 3 : 3 * (nodes[at + 2] as number);
+      feature = nodes[at] as number;
+    }
+    sum += toInt16(nodes[at + 1] as number, nodes[at + 2] as number);
+  }
+  return bias + sum / LEAF_UNIT;
+}
+
+/** The calibrated probability for a sum of leaves, between the knots on a straight line. */
+export function toProbability(sum: number, knots: readonly number[]): number {
+  const last = knots.length - 1;
+  const place = Math.min(1, Math.max(0, (sum + KNOT_RANGE) / (2 * KNOT_RANGE))) * last;
+  const knot = Math.min(last - 1, Math.floor(place));
+  const low = knots[knot] ?? 0;
+  return low + ((knots[knot + 1] ?? 1) - low) * (place - knot);
+}
+
+/** The signed number of two bytes. */
+export const toInt16 = (low: number, high: number): number => ((high << 24) >> 16) | low;

@@ -1,0 +1,85 @@
+#!/usr/bin/env python3
+"""Fits boosted trees to a matrix that train/matrix.ts wrote, and writes them in the form that train/pack.ts reads.
+
+usage: fit.py TRAIN OUT.json [TEST] [--rounds N] [--leaves N] ...   (TRAIN and TEST are paths without .x, .y, .json)
+
+With TEST, its predictions go to TEST.p (float32, one per row). Needs numpy and xgboost (Debian: python3-xgboost)."""
+import argparse
+import json
+import time
+
+import numpy as np
+import xgboost as xgb
+
+SEED = 7
+
+
+def load(path):
+    facts = json.load(open(path + ".json"))
+    columns = len(facts["names"])
+    x = np.fromfile(path + ".x", np.float32).reshape(-1, columns)
+    y = np.fromfile(path + ".y", np.float32).reshape(len(x), -1)
+    return x, dict(zip(facts["facts"], y.T)), facts["names"]
+
+
+def dump(booster, columns):
+    """Trees as nested lists: [feature, cut, left, right] or a leaf's value; a row goes left below the cut."""
+    model = json.loads(bytes(booster.save_raw("json")))["learner"]
+    cuts = [set() for _ in range(columns)]
+    trees = []
+    for tree in model["gradient_booster"]["model"]["trees"]:
+        left, right = tree["left_children"], tree["right_children"]
+        feature, value = tree["split_indices"], [float(np.float32(v)) for v in tree["split_conditions"]]
+        for node, child in enumerate(left):
+            if child >= 0:
+                cuts[feature[node]].add(value[node])
+
+        def grow(node):
+            if left[node] < 0:
+                return value[node]
+            return [feature[node], value[node], grow(left[node]), grow(right[node])]
+
+        trees.append(grow(0))
+    base = float(model["learner_model_param"]["base_score"].strip("[]"))
+    return {"bias": float(np.log(base / (1 - base))), "cuts": [sorted(c) for c in cuts], "trees": trees}
+
+
+def main():
+    args = argparse.ArgumentParser()
+    args.add_argument("train")
+    args.add_argument("out")
+    args.add_argument("test", nargs="?")
+    args.add_argument("--rounds", type=int, default=300)
+    args.add_argument("--leaves", type=int, default=24)
+    args.add_argument("--eta", type=float, default=0.1)
+    args = args.parse_args()
+    x, facts, names = load(args.train)
+    weight = facts["weight"] / facts["weight"].mean()
+    start = time.time()
+    booster = xgb.train(
+        {
+            "objective": "binary:logistic",
+            "base_score": 0.5,
+            "tree_method": "hist",
+            "max_bin": 64,
+            "grow_policy": "lossguide",
+            "max_leaves": args.leaves,
+            "max_depth": 12,
+            "eta": args.eta,
+            "min_child_weight": 3,
+            "subsample": 0.7,
+            "colsample_bytree": 0.4,
+            "reg_lambda": 5,
+            "nthread": 1,
+            "seed": SEED,
+        },
+        xgb.DMatrix(x, facts["label"], weight=weight),
+        args.rounds,
+    )
+    json.dump({"names": names, **dump(booster, len(names))}, open(args.out, "w"))
+    print(f"{args.rounds} trees on {len(x)} rows in {time.time() - start:.0f} s", flush=True)
+    if args.test:
+        booster.predict(xgb.DMatrix(load(args.test)[0])).astype(np.float32).tofile(args.test + ".p")
+
+
+main()

@@ -1,0 +1,81 @@
+import { type LabelledPage, loadPages, RENDERERS, type SetName } from "../bench/labelled";
+import { run } from "../src/cleaner";
+import { standard } from "../src/cleaners/index";
+import { type Cues, readCues } from "../src/model/cues";
+import type { Block } from "../src/page";
+import { read } from "../src/read/index";
+import { foldOf } from "./folds";
+
+/** A labelled page as the model meets it: read, and seen by the cleaners that stand before the model. */
+export interface Sample {
+  readonly id: string;
+  /** How the page was rendered, "clean" for its content lines alone, "html" for HTML. */
+  readonly renderer: string;
+  readonly type: string;
+  readonly fold: number;
+  readonly cues: Cues;
+  /** Share of each block, 0 to 1, that is content. */
+  readonly labels: Float32Array;
+}
+
+/** Name of the cleaner that scores blocks; only what stands before it in the pipeline runs in training. */
+const MODEL = "block-model";
+
+export const cleanersBefore = () => {
+  const all = standard();
+  const model = all.findIndex((cleaner) => cleaner.name === MODEL);
+  return model < 0 ? all : all.slice(0, model);
+};
+
+/** The pages of the text set in all renderings, each also reduced to its content lines as a page that is clean already. */
+export function* loadTextSamples(data: string, every: number): Generator<Sample> {
+  const cleaners = cleanersBefore();
+  const sample = (page: LabelledPage, renderer: string, input: string, labels: string): Sample => {
+    const { blocks } = run(read(input, { format: "text" }), cleaners);
+    return {
+      id: page.truth.id,
+      renderer,
+      type: page.truth.type,
+      fold: foldOf(page.truth.domain),
+      cues: { ...readCues({ blocks }), blocks: [] },
+      labels: labelBlocks(blocks, input, labels),
+    };
+  };
+  for (const page of loadPages(data, "text" satisfies SetName, { renderers: RENDERERS, every })) {
+    if (!page.labels.includes("1")) continue; // Gold that is empty teaches nothing.
+    yield sample(page, page.renderer, page.input, page.labels);
+    if (page.renderer !== "innertext" && page.renderer !== "ptags") continue;
+    const { input, labels } = keepContent(page);
+    yield sample(page, "clean", input, labels);
+  }
+}
+
+/** The content lines of a page, with the blank lines that stood between them. */
+function keepContent({ input, labels }: LabelledPage): { input: string; labels: string } {
+  const kept: string[] = [];
+  for (const [i, line] of input.split("\n").entries()) {
+    if (labels[i] === "1") kept.push(line);
+    else if (kept.length > 0 && kept.at(-1) !== "") kept.push("");
+  }
+  return { input: kept.join("\n"), labels: kept.map((line) => (line === "" ? "0" : "1")).join("") };
+}
+
+/** The share of each block's characters that lie in content lines. */
+function labelBlocks(blocks: readonly Block[], input: string, labels: string): Float32Array {
+  const starts = [0];
+  for (let at = input.indexOf("\n"); at >= 0; at = input.indexOf("\n", at + 1)) starts.push(at + 1);
+  const shares = new Float32Array(blocks.length);
+  let line = 0;
+  for (const [i, { span }] of blocks.entries()) {
+    while (line > 0 && (starts[line] ?? 0) > span.start) line--;
+    while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= span.start) line++;
+    let content = 0;
+    for (let l = line; l < starts.length && (starts[l] ?? 0) < span.end; l++) {
+      const from = Math.max(span.start, starts[l] ?? 0);
+      const to = Math.min(span.end, (starts[l + 1] ?? input.length + 1) - 1);
+      if (labels[l] === "1" && to > from) content += to - from;
+    }
+    shares[i] = content / Math.max(1, span.end - span.start);
+  }
+  return shares;
+}
