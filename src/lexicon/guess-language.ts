@@ -1,0 +1,99 @@
+import { fold } from "./fold";
+import { stopWordLanguages, stopWordsOf } from "./stop-words";
+
+/**
+ * The ISO 639-1 code of the language a text is most likely in, from its script and the share of its words that
+ * are stop words; null when unsure (too short, mixed, or a language unboil does not know). Reads 4,000 characters.
+ */
+export function guessLanguage(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
+  const script = scriptOf(sample);
+  if (script === null) return null;
+  const languages = LANGUAGES_OF[script];
+  if (languages.length === 1 && languages[0]) return languages[0];
+  return byStopWords(sample, languages);
+}
+
+const SAMPLE = 4000;
+/** Fewer words than this say too little. */
+const MIN_WORDS = 8;
+/** Running text has a third or more stop words of its language; half of that still tells. */
+const MIN_SHARE = 0.12;
+/** The best language must have this many times the hits of the next: da and no, cs and sk share many words. */
+const MIN_LEAD = 1.12;
+
+type Script =
+  | "han"
+  | "kana"
+  | "hangul"
+  | "thai"
+  | "hebrew"
+  | "greek"
+  | "devanagari"
+  | "arabic"
+  | "cyrillic"
+  | "latin";
+
+const LATIN: readonly string[] = stopWordLanguages().filter(
+  (lang) => !["ru", "bg", "uk", "ar", "fa", "he", "el", "hi", "ko"].includes(lang),
+);
+
+const LANGUAGES_OF: Readonly<Record<Script, readonly string[]>> = {
+  han: ["zh"],
+  kana: ["ja"],
+  hangul: ["ko"],
+  thai: ["th"],
+  hebrew: ["he"],
+  greek: ["el"],
+  devanagari: ["hi"],
+  arabic: ["ar", "fa"],
+  cyrillic: ["ru", "uk", "bg"],
+  latin: LATIN,
+};
+
+const LETTERS: readonly (readonly [Script, RegExp])[] = [
+  ["kana", /[\u3040-\u30ff]/gu],
+  ["han", /\p{Script=Han}/gu],
+  ["hangul", /\p{Script=Hangul}/gu],
+  ["thai", /\p{Script=Thai}/gu],
+  ["hebrew", /\p{Script=Hebrew}/gu],
+  ["greek", /\p{Script=Greek}/gu],
+  ["devanagari", /\p{Script=Devanagari}/gu],
+  ["arabic", /\p{Script=Arabic}/gu],
+  ["cyrillic", /\p{Script=Cyrillic}/gu],
+  ["latin", /\p{Script=Latin}/gu],
+];
+
+/** One Han letter carries what three or four of an alphabet do. */
+const WEIGHT: { readonly [script in Script]?: number } = { han: 3, kana: 3, hangul: 2 };
+
+function scriptOf(text: string): Script | null {
+  const counts = new Map(
+    LETTERS.map(([script, letters]) => [script, (text.match(letters)?.length ?? 0) * (WEIGHT[script] ?? 1)]),
+  );
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (total < 20) return null;
+  const kana = counts.get("kana") ?? 0;
+  if (kana > 0 && kana * 10 > (counts.get("han") ?? 0) && kana + (counts.get("han") ?? 0) > total * 0.5)
+    return "kana";
+  for (const [script, count] of counts) if (count > total * 0.6) return script;
+  return null;
+}
+
+const WORD = /[\p{L}\p{M}']+/gu;
+
+function byStopWords(text: string, languages: readonly string[]): string | null {
+  const words = fold(text).match(WORD) ?? [];
+  if (words.length < MIN_WORDS) return null;
+  let best: string | null = null;
+  let most = 0;
+  let next = 0;
+  for (const lang of languages) {
+    const stops = stopWordsOf(lang);
+    let hits = 0;
+    for (const word of words) if (stops.has(word)) hits++;
+    if (hits > most) [best, next, most] = [lang, most, hits];
+    else if (hits > next) next = hits;
+  }
+  return most >= words.length * MIN_SHARE && most >= next * MIN_LEAD ? best : null;
+}
