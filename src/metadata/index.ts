@@ -1,5 +1,11 @@
 import type { Article } from "../article";
 import type { Page } from "../page";
+import { AUTHORS } from "./authors";
+import { MODIFIED, PUBLISHED } from "./dates";
+import { applyRules, gatherFacts, type Rule } from "./facts";
+import { DESCRIPTION, IMAGE, LANG, LICENSE, SECTION, TAGS, URL_ } from "./page-facts";
+import { SITE } from "./site";
+import { TITLE } from "./title";
 
 type Metadata = Pick<
   Article,
@@ -22,23 +28,41 @@ type Metadata = Pick<
 
 /** What is known of the article beside its body, and for each field the rule that found it. */
 export function findMetadata(page: Page): Metadata {
-  const lifted = (field: string) =>
-    page.blocks.flatMap(({ fate }) => (fate?.type === "lift" && fate.field === field ? fate.values : []));
+  const facts = gatherFacts(page);
+  const sources: Record<string, string> = {};
+  const find = <T>(field: keyof Metadata, rules: readonly Rule<T>[]): T | null => {
+    const found = applyRules(rules, facts);
+    if (found) sources[field] = found.rule;
+    return found?.value ?? null;
+  };
   return {
-    title: lifted("title")[0] ?? null,
-    authors: lifted("authors"),
-    publishedAt: lifted("publishedAt")[0] ?? null,
-    modifiedAt: lifted("modifiedAt")[0] ?? null,
-    site: null,
-    originalSource: lifted("originalSource")[0] ?? null,
-    credits: lifted("credits"),
-    url: page.url,
-    lang: page.lang,
-    description: null,
-    image: null,
-    section: lifted("section")[0] ?? null,
-    tags: lifted("tags"),
-    license: null,
-    sources: {},
+    title: find("title", TITLE),
+    authors: find("authors", AUTHORS) ?? [],
+    publishedAt: find("publishedAt", PUBLISHED),
+    modifiedAt: find("modifiedAt", MODIFIED),
+    site: find("site", SITE),
+    originalSource: find("originalSource", ORIGINAL_SOURCE),
+    credits: find("credits", CREDITS) ?? [],
+    url: find("url", URL_),
+    lang: find("lang", LANG),
+    description: find("description", DESCRIPTION),
+    image: find("image", IMAGE),
+    section: find("section", SECTION),
+    tags: find("tags", TAGS) ?? [],
+    license: find("license", LICENSE),
+    sources,
   };
 }
+
+const ORIGINAL_SOURCE: readonly Rule<string>[] = [
+  { name: "a line of the page", find: ({ lifted }) => lifted("originalSource")[0] },
+];
+const CREDITS: readonly Rule<string[]>[] = [
+  {
+    name: "a line of the page",
+    find: ({ lifted }) => {
+      const credits = lifted("credits");
+      return credits.length > 0 ? credits : null;
+    },
+  },
+];

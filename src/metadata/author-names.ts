@@ -1,0 +1,43 @@
+import { readNames } from "./names";
+import { squash } from "./site";
+
+const OPENING =
+  /^\s*(?:(?:written|posted|published|reviewed|words|story|article|text|created|by|author|authors|autor|von|por|par|di|da|door|av|af|od|przez|автор)\b\s*:?\s*){1,3}/iu;
+const CLOSING = /\s*(?:[|•·([]|\s[-–—]\s|\b(?:on|updated|published|posted|last)\b\s).*$/iu;
+const NO_AUTHOR =
+  /https?:|www\.|@|\.(?:com|org|net)\b|\d{3}|^(?:admin|administrator|editor|staff|webmaster|author|guest|user|root|unknown|n\/a|null|undefined|none|system|anonymous)$/i;
+const LONGEST = 60;
+const MOST_WORDS = 6;
+const MOST_AUTHORS = 12;
+
+/** The names in what a page states as its authors: without "By", dates and addresses, each once, the site not among them. */
+export function cleanAuthors(stated: readonly string[], sites: readonly string[]): string[] {
+  const names = new Map<string, string>();
+  for (const value of stated) {
+    const text = value
+      .replace(/<[^<>]{0,300}>/g, " ")
+      .replace(/\s+/g, " ")
+      .trim();
+    const line = text.replace(OPENING, "").replace(CLOSING, "").trim();
+    for (const name of readNames(line) ?? readLoosely(line)) {
+      const key = squash(name);
+      if (key !== "" && !sites.includes(key) && !names.has(key)) names.set(key, name);
+    }
+  }
+  return [...names.values()].slice(0, MOST_AUTHORS);
+}
+
+/** A name in no usual shape: a pen name, a team, a name in lower case. */
+function readLoosely(text: string): string[] {
+  const name = text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, "");
+  const words = name.split(" ").length;
+  if (
+    name.length < 2 ||
+    name.length > LONGEST ||
+    words > MOST_WORDS ||
+    NO_AUTHOR.test(name) ||
+    /[.!?]\s/.test(name)
+  )
+    return [];
+  return [name];
+}

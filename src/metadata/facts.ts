@@ -1,0 +1,56 @@
+import type { Block, Field, Meta, Page } from "../page";
+
+/** What a page says about itself, ready to be asked for by name. */
+export interface Facts {
+  readonly page: Page;
+  /** The values stated under a key, in order; several keys are asked one after the other. */
+  stated(from: Meta["from"], ...keys: string[]): string[];
+  /** The same with the element and place of each. */
+  facts(from: Meta["from"], ...keys: string[]): readonly Meta[];
+  /** The values of lines that cleaners lifted into a field. */
+  lifted(field: Field): string[];
+  /** First-level headings that are shown, whatever became of them. */
+  readonly headings: readonly Block[];
+}
+
+export function gatherFacts(page: Page): Facts {
+  const byKey = new Map<string, Meta[]>();
+  for (const meta of page.meta) {
+    const key = `${meta.from} ${meta.key}`;
+    const list = byKey.get(key);
+    if (list) list.push(meta);
+    else byKey.set(key, [meta]);
+  }
+  const facts = (from: Meta["from"], ...keys: string[]) =>
+    keys.flatMap((key) => byKey.get(`${from} ${key}`) ?? []);
+  return {
+    page,
+    facts,
+    stated: (from, ...keys) => facts(from, ...keys).map(({ value }) => value),
+    lifted: (field) =>
+      page.blocks.flatMap(({ fate }) => (fate?.type === "lift" && fate.field === field ? fate.values : [])),
+    headings: page.blocks.filter(({ level, tag }) => level === 1 && !tag?.hidden),
+  };
+}
+
+/** One way to find a field; null when this way leads nowhere. */
+export interface Rule<T> {
+  /** What `article.sources` says when the rule has found the field. */
+  readonly name: string;
+  readonly find: (facts: Facts) => T | null | undefined;
+}
+
+/** The first rule that finds something, and what it found. */
+export function applyRules<T>(rules: readonly Rule<T>[], facts: Facts): { value: T; rule: string } | null {
+  for (const { name, find } of rules) {
+    const value = find(facts);
+    if (value !== null && value !== undefined) return { value, rule: name };
+  }
+  return null;
+}
+
+/** A rule that takes the first value stated under a key. */
+export const state = (from: Meta["from"], ...keys: string[]): Rule<string> => ({
+  name: from === "meta" || from === "caller" ? (keys[0] ?? "") : `${from} ${keys[0] ?? ""}`,
+  find: (facts) => facts.stated(from, ...keys)[0],
+});

@@ -1,0 +1,36 @@
+import { type Facts, type Rule, state } from "./facts";
+
+/** The site's name. */
+export const SITE: readonly Rule<string>[] = [
+  { name: "caller", find: (facts) => facts.stated("caller", "site")[0] },
+  state("meta", "og:site_name"),
+  state("json-ld", "website.name"),
+  state("json-ld", "article.publisher.name"),
+  state("json-ld", "organization.name", "newsmediaorganization.name"),
+  state("meta", "application-name"),
+  state("meta", "dc.publisher", "dcterms.publisher", "publisher"),
+];
+
+/** Every name the site goes by, folded: as stated, and the words of its domain run together. */
+export function listSiteNames(facts: Facts): string[] {
+  const stated = SITE.flatMap(({ find }) => find(facts) ?? []);
+  return [...stated, ...facts.stated("meta", "apple-mobile-web-app-title"), ...nameDomain(facts)]
+    .map(squash)
+    .filter((name) => name.length >= 2);
+}
+
+/** "www.the-globe.co.uk" gives "the-globe". */
+function nameDomain(facts: Facts): string[] {
+  const url =
+    facts.page.url ?? facts.stated("link", "canonical")[0] ?? facts.stated("meta", "og:url")[0] ?? "";
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? "";
+  const labels = host.split(".").slice(0, -1);
+  return labels.filter((label, i) => label.length >= 4 || (labels.length === 1 && i === 0));
+}
+
+/** Letters and digits only, lower case: "The Globe" and "theglobe" become the same. */
+export const squash = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");

@@ -1,0 +1,44 @@
+import { countWords } from "../shape";
+import { squash } from "./site";
+
+/** What sites put between a title and their name. */
+const SEPARATOR = /\s*[|»•·›]\s*|\s+[-–—~/:]+\s+|:\s+/gu;
+/** A slogan behind a bar has at most this many words, and fewer than the title. */
+const SUFFIX_WORDS = 6;
+
+/** The title without the site's name before or after it. `sites` are squashed names of the site. */
+export function stripSite(title: string, sites: readonly string[]): string {
+  const cuts = [...title.matchAll(SEPARATOR)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    sure: /[|»•·›]/.test(match[0]),
+  }));
+  let from = 0;
+  let to = title.length;
+  const first = cuts[0];
+  if (first && first.start > 0 && isSite(title.slice(0, first.start), sites)) from = first.end;
+  for (const cut of cuts.toReversed()) {
+    if (cut.start <= from) break;
+    const rest = title.slice(cut.end, to);
+    const words = countWords(rest);
+    const named = isSite(rest, sites);
+    // Behind a bar nearly everything is the site's; behind a dash only its name is.
+    const slogan = cut.sure && words <= SUFFIX_WORDS && words <= countWords(title.slice(from, cut.start));
+    if (!named && !slogan) break;
+    to = cut.start;
+  }
+  return title.slice(from, to).trim() || title;
+}
+
+const isSite = (part: string, sites: readonly string[]): boolean => {
+  const name = squash(part);
+  return (
+    name !== "" &&
+    sites.some(
+      (site) =>
+        site === name ||
+        (name.length >= 4 && site.includes(name)) ||
+        (site.length >= 5 && name.startsWith(site)),
+    )
+  );
+};
