@@ -22,6 +22,7 @@ export class Layers {
   /** The code points of the unit read last. */
   readonly unit: number[] = [];
   private readonly pending: Int16Array;
+  private readonly only: Uint16Array | undefined;
   private at = 0;
 
   constructor(
@@ -29,10 +30,12 @@ export class Layers {
     private readonly chain: readonly Codec[],
   ) {
     this.pending = new Int16Array(chain.length).fill(FAIL);
+    this.only = chain.length === 1 && !chain[0]?.wide ? chain[0]?.bytes : undefined;
   }
 
   /** Reads one unit at `start` into `unit`; its length in code units, or 0 if there is none. */
   read(start: number): number {
+    if (this.only) return this.readSingle(start, this.only);
     this.at = start;
     this.unit.length = 0;
     this.pending.fill(FAIL);
@@ -40,8 +43,44 @@ export class Layers {
       const code = this.pull(this.chain.length - 1);
       if (code < 0 || this.unit.length === LONGEST_UNIT) return 0;
       this.unit.push(code);
-    } while (this.pending.some((byte) => byte >= 0));
+    } while (this.isPending());
     return this.at - start;
+  }
+
+  /** The commonest case, one layer of a single-byte page, without the machinery. */
+  private readSingle(start: number, bytes: Uint16Array): number {
+    const lead = bytes[this.text.charCodeAt(start)] ?? 0;
+    const length = sequenceLength(lead);
+    if (length === 0) return 0;
+    let bits = lead & (0x7f >> length);
+    for (let index = 1; index < length; index++) {
+      const byte = bytes[this.text.charCodeAt(start + index)] ?? 0;
+      if (byte < 0x80 || byte > 0xbf) return 0;
+      bits = (bits << 6) | (byte & 0x3f);
+    }
+    const code = codePoint(length, bits);
+    if (code < 0) return this.readPair(start, bits, bytes);
+    this.unit[0] = code;
+    this.unit.length = 1;
+    return length;
+  }
+
+  /** CESU-8: each half of a UTF-16 pair in a sequence of its own. */
+  private readPair(start: number, high: number, bytes: Uint16Array): number {
+    if (high < 0xd800 || high > 0xdbff) return 0;
+    const [lead = 0, second = 0, third = 0] = [3, 4, 5].map(
+      (index) => bytes[this.text.charCodeAt(start + index)],
+    );
+    if (lead !== 0xed || second < 0xb0 || second > 0xbf || third < 0x80 || third > 0xbf) return 0;
+    this.unit[0] = 0x10000 + ((high & 0x3ff) << 10) + (((second & 0x0f) << 6) | (third & 0x3f));
+    this.unit.length = 1;
+    return 6;
+  }
+
+  private isPending(): boolean {
+    for (let level = 0; level < this.pending.length; level++)
+      if ((this.pending[level] ?? FAIL) >= 0) return true;
+    return false;
   }
 
   private pull(level: number): number {

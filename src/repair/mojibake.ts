@@ -1,9 +1,9 @@
 import { type Chain, chainPrior, promisingChains } from "./chains.js";
 import type { Codec } from "./codecs.js";
-import type { Edit } from "./edits.js";
+import { type Edit, splice } from "./edits.js";
 import type { Fixer } from "./fixers/fixer.js";
 import { healthy, type Model } from "./model.js";
-import { bestReading, type Mend } from "./path.js";
+import { Lattice, type Mend } from "./path.js";
 import { familiesIn, marks, scan, scanAll } from "./suspect.js";
 
 /** Half bits that a line has to gain before a repair is believed. */
@@ -20,6 +20,8 @@ interface Line {
   end: number;
   mends?: Mend[];
   chain?: Chain;
+  /** Characters beyond ASCII that the mends leave. */
+  left?: number;
 }
 
 /** What the pieces of a document share: the chains proven so far. */
@@ -43,10 +45,12 @@ export function mendMojibake(texts: readonly string[], document: Document): Edit
   const edits = texts.map((): Edit[] => []);
   if (proven.size === 0 && !isSuspect.includes(true)) return edits;
   const lines = texts.flatMap((text, index) => (isSuspect[index] ? suspectLines(text, index) : []));
-  for (const line of lines) judge(model, texts, line, document);
+  const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
+  const lattice = new Lattice(model, Math.min(longest, LONGEST_LINE));
+  for (const line of lines) judge(model, lattice, textOf(texts, line), line, document);
   if (proven.size > 0) {
     lines.push(...texts.flatMap((text, index) => (isSuspect[index] ? [] : suspectLines(text, index))));
-    for (const line of lines) if (!line.chain) reconsider(model, texts, line, document);
+    for (const line of lines) if (!line.chain) reconsider(lattice, textOf(texts, line), line, document);
   }
   const filled = pagesFilled(texts, lines);
   for (const line of lines)
@@ -78,27 +82,35 @@ function leads(text: string, start: number, end: number): boolean {
 }
 
 /** Looks for a chain that makes the line so much likelier that damage is the better explanation. */
-function judge(model: Model, texts: readonly string[], line: Line, { strict, proven }: Document): void {
-  const text = textOf(texts, line);
+function judge(model: Model, lattice: Lattice, text: string, line: Line, { strict, proven }: Document): void {
   if (familiesIn(scanAll(text)) === 0) return;
   let best = 0;
-  for (const chain of promisingChains(model, text)) {
-    const surplus = bestReading(model, text, chain, { strict, proven: false }).gain - chainPrior(chain) - BAR;
-    if (surplus <= best) continue;
+  const weigh = (chain: Chain): boolean => {
+    const { gain, mends, left } = lattice.read(text, chain, { strict, proven: false });
+    const surplus = gain - chainPrior(chain) - BAR;
+    if (mends.length === 0 || surplus <= best) return false;
     best = surplus;
     line.chain = chain;
-  }
+    line.mends = mends;
+    line.left = left;
+    return left === 0;
+  };
+  const isSettled = [...proven.values()].some((chain) => weigh(chain) && isSteady(text, line));
+  if (!isSettled) promisingChains(model, text).forEach(weigh);
   if (!line.chain) return;
-  line.mends = bestReading(model, text, line.chain, { strict, proven: true }).mends;
+  if (line.left !== 0) line.mends = lattice.read(text, line.chain, { strict, proven: true }).mends;
   proven.set(line.chain.map(({ name }) => name).join(), line.chain);
 }
 
+/** Whether nothing in the mended line looks like damage any more. */
+const isSteady = (text: string, { mends }: Line): boolean =>
+  familiesIn(scanAll(splice(text, mends ?? []))) === 0;
+
 /** Looks at a line again with the chains that other lines have proven. */
-function reconsider(model: Model, texts: readonly string[], line: Line, { strict, proven }: Document): void {
-  const text = textOf(texts, line);
+function reconsider(lattice: Lattice, text: string, line: Line, { strict, proven }: Document): void {
   let best = PROVEN_BAR;
   for (const chain of proven.values()) {
-    const { gain, mends } = bestReading(model, text, chain, { strict, proven: false });
+    const { gain, mends } = lattice.read(text, chain, { strict, proven: false });
     if (mends.length === 0 || gain <= best) continue;
     best = gain;
     line.chain = chain;

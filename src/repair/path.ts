@@ -1,6 +1,6 @@
 import type { Codec } from "./codecs.js";
 import { Layers } from "./layers.js";
-import { type Guess, guesses, guessWide, lossesOf } from "./lossy.js";
+import { guesses, guessWide, type Losses, lossesOf } from "./lossy.js";
 import { cost, LOST, type Model, remember } from "./model.js";
 
 /** A stretch of a line read back through a chain; `gain` in half bits. */
@@ -11,19 +11,14 @@ export interface Mend {
   gain: number;
 }
 
-/** The likeliest reading of a line in which some stretches went through `chain`; `gain` over the line as it stands. */
+/** The likeliest reading of a line in which some stretches went through a chain. */
 export interface Reading {
+  /** Half bits over the line as it stands. */
   gain: number;
   mends: Mend[];
+  /** Characters beyond ASCII that stay as they are. */
+  left: number;
 }
-
-/** Half bits for starting and for ending a damaged stretch inside a line, before and after the line is known to be damaged. */
-const ENTER = 12;
-const LEAVE = 6;
-const ENTER_AGAIN = 6;
-const LEAVE_AGAIN = 4;
-const FAR = 1 << 28;
-const BREAK = 10;
 
 /** How a line is to be read: `proven` once it is known to be damaged, so that lost characters may be given up. */
 export interface Manner {
@@ -31,133 +26,176 @@ export interface Manner {
   proven: boolean;
 }
 
+/** Half bits for starting and for ending a damaged stretch inside a line, before and after it is known to be damaged. */
+const ENTER = 12;
+const LEAVE = 6;
+const ENTER_AGAIN = 6;
+const LEAVE_AGAIN = 4;
+const FAR = 1 << 28;
+const BREAK = 10;
+const NONE = -1;
+
+/** For each place in a line and one state: the cost of getting there, and what a next step has to know. */
+interface State {
+  total: Int32Array;
+  last: Int32Array;
+  memory: Uint16Array;
+}
+
+const state = (size: number): State => ({
+  total: new Int32Array(size),
+  last: new Int32Array(size),
+  memory: new Uint16Array(size),
+});
+
 /**
  * Viterbi over two states, raw and damaged. A damaged stretch is made of units of the chain, of ASCII and of guesses
  * for lost bytes. U+FFFD fits anywhere and so proves nothing: it is only put where the line is proven damaged.
+ * One lattice serves many lines, none longer than `longest`.
  */
-export function bestReading(
-  model: Model,
-  text: string,
-  chain: readonly Codec[],
-  { strict, proven }: Manner,
-): Reading {
-  const length = text.length;
-  const plain = new Int32Array(length + 1); // the line as it stands
-  const raw = new Int32Array(length + 1).fill(FAR);
-  const mended = new Int32Array(length + 1).fill(FAR);
-  const rawLast = new Int32Array(length + 1);
-  const mendedLast = new Int32Array(length + 1);
-  const rawMemory = new Uint16Array(length + 1);
-  const mendedMemory = new Uint16Array(length + 1);
-  const rawFromMended = new Uint8Array(length + 1);
-  const mendedFrom = new Int32Array(length + 1).fill(-1);
-  const mendedFromRaw = new Uint8Array(length + 1);
-  const output: (string | undefined)[] = new Array(length + 1);
-  const layers = new Layers(text, chain);
-  const single = chain.length === 1 ? chain[0] : undefined;
-  const losses = lossesOf(text, strict);
-  const enter = proven ? ENTER_AGAIN : ENTER;
-  const leaving = proven ? LEAVE_AGAIN : LEAVE;
-  raw[0] = 0;
-  rawLast[0] = BREAK;
-  let plainLast = BREAK;
-  let plainMemory = 0;
+export class Lattice {
+  private readonly plain: Int32Array;
+  private readonly raw: State;
+  private readonly mended: State;
+  /** 1 where the raw state was reached by leaving the damaged one. */
+  private readonly left: Uint8Array;
+  /** Where the step into the damaged state started: NONE - start if from the raw state. */
+  private readonly from: Int32Array;
+  private readonly output: (readonly number[] | undefined)[] = [];
+  private enter = ENTER;
 
-  const offer = (from: number, to: number, codes: readonly number[], extra: number): void => {
-    for (let state = 0; state < 2; state++) {
-      const before = state === 0 ? (raw[from] ?? FAR) + enter : (mended[from] ?? FAR);
-      if (before >= FAR) continue;
-      let last = (state === 0 ? rawLast[from] : mendedLast[from]) ?? BREAK;
-      let memory = (state === 0 ? rawMemory[from] : mendedMemory[from]) ?? 0;
-      let total = before + extra;
+  constructor(
+    private readonly model: Model,
+    longest: number,
+  ) {
+    this.plain = new Int32Array(longest + 1);
+    this.raw = state(longest + 1);
+    this.mended = state(longest + 1);
+    this.left = new Uint8Array(longest + 1);
+    this.from = new Int32Array(longest + 1);
+  }
+
+  read(text: string, chain: readonly Codec[], { strict, proven }: Manner): Reading {
+    const { model, plain, raw, mended } = this;
+    const single = chain.length === 1 ? chain[0] : undefined;
+    const layers = new Layers(text, chain);
+    const losses = lossesOf(text, strict);
+    const leaving = proven ? LEAVE_AGAIN : LEAVE;
+    this.enter = proven ? ENTER_AGAIN : ENTER;
+    raw.total.fill(FAR, 0, text.length + 1);
+    mended.total.fill(FAR, 0, text.length + 1);
+    raw.total[0] = 0;
+    raw.last[0] = BREAK;
+    raw.memory[0] = 0;
+    plain[0] = 0;
+    let plainLast = BREAK;
+    let plainMemory = 0;
+    for (let index = 0, next = 0; index < text.length; index = next) {
+      const code = text.codePointAt(index) ?? 0;
+      next = index + (code > 0xffff ? 2 : 1);
+      const outside = raw.total[index] ?? FAR;
+      const inside = mended.total[index] ?? FAR;
+      // Between two ASCII characters that every reading has kept all cost the same, so nothing.
+      const same = code < 0x80 && plainLast < 0x80 && (inside >= FAR || mended.last[index] === plainLast);
+      const plainStep = same ? 0 : cost(model, plainLast, code, plainMemory);
+      plain[next] = (plain[index] ?? 0) + plainStep;
+      plainLast = code;
+      plainMemory = remember(model, plainMemory, code);
+
+      const rawStep =
+        same || outside >= FAR ? 0 : cost(model, raw.last[index] ?? 0, code, raw.memory[index] ?? 0);
+      const mendedStep =
+        same || inside >= FAR ? 0 : cost(model, mended.last[index] ?? 0, code, mended.memory[index] ?? 0);
+      const leaves = inside + leaving + mendedStep < outside + rawStep;
+      this.left[next] = leaves ? 1 : 0;
+      raw.total[next] = leaves ? inside + leaving + mendedStep : outside + rawStep;
+      raw.last[next] = code;
+      raw.memory[next] = remember(model, (leaves ? mended : raw).memory[index] ?? 0, code);
+      if (code < 0x80) {
+        if (inside + mendedStep < (mended.total[next] ?? FAR)) {
+          mended.total[next] = inside + mendedStep;
+          mended.last[next] = code;
+          mended.memory[next] = remember(model, mended.memory[index] ?? 0, code);
+          this.from[next] = index;
+          this.output[next] = undefined;
+        }
+        continue;
+      }
+      const length = layers.read(index);
+      if (length > 0) {
+        if (!single?.wide || !layers.unit.includes(LOST)) this.offer(index, index + length, layers.unit, 0);
+      } else if (single) {
+        const before = (inside < outside ? mended : raw).last[index] ?? BREAK;
+        this.guess(text, index, single, before, losses, proven);
+      }
+    }
+    return this.trace(text);
+  }
+
+  private guess(
+    text: string,
+    at: number,
+    codec: Codec,
+    before: number,
+    losses: Losses,
+    proven: boolean,
+  ): void {
+    const found = codec.wide
+      ? guessWide(text, at, codec)
+      : guesses(this.model, text, at, codec, before, losses);
+    for (const { length, codes, penalty } of found) {
+      const givesUp = codes.includes(LOST) && !text.slice(at, at + length).includes("\ufffd");
+      if (proven || !givesUp) this.offer(at, at + length, codes, penalty);
+    }
+  }
+
+  /** Weighs a step from either state into the damaged one that turns the text from `start` to `end` into `codes`. */
+  private offer(start: number, end: number, codes: readonly number[], penalty: number): void {
+    const { model, raw, mended } = this;
+    for (const before of [raw, mended]) {
+      let total = (before.total[start] ?? FAR) + penalty + (before === raw ? this.enter : 0);
+      if (total >= (mended.total[end] ?? FAR)) continue;
+      let last = before.last[start] ?? BREAK;
+      let memory = before.memory[start] ?? 0;
       for (const code of codes) {
         total += cost(model, last, code, memory);
         memory = remember(model, memory, code);
         last = code;
       }
-      if (total >= (mended[to] ?? FAR)) continue;
-      mended[to] = total;
-      mendedLast[to] = last;
-      mendedMemory[to] = memory;
-      mendedFrom[to] = from;
-      mendedFromRaw[to] = state === 0 ? 1 : 0;
-      output[to] = String.fromCodePoint(...codes);
-    }
-  };
-
-  for (let index = 0; index < length; index++) {
-    const code = text.codePointAt(index) ?? 0;
-    const next = index + (code > 0xffff ? 2 : 1);
-    const step = cost(model, plainLast, code, plainMemory);
-    plainMemory = remember(model, plainMemory, code);
-    plain[next] = (plain[index] ?? 0) + step;
-    if (next === index + 2) plain[index + 1] = plain[next] ?? 0;
-    plainLast = code;
-    const inside = mended[index] ?? FAR;
-    const outside = raw[index] ?? FAR;
-
-    const stay =
-      outside + (outside < FAR ? cost(model, rawLast[index] ?? 0, code, rawMemory[index] ?? 0) : 0);
-    const leave =
-      inside +
-      LEAVE +
-      (inside < FAR ? cost(model, mendedLast[index] ?? 0, code, mendedMemory[index] ?? 0) : 0);
-    const best = Math.min(stay, leave);
-    if (best < (raw[next] ?? FAR)) {
-      raw[next] = best;
-      rawLast[next] = code;
-      const memory = leave < stay ? mendedMemory[index] : rawMemory[index];
-      rawMemory[next] = remember(model, memory ?? 0, code);
-      rawFromMended[next] = leave < stay ? 1 : 0;
-    }
-    if (code < 0x80) {
-      const total =
-        inside + (inside < FAR ? cost(model, mendedLast[index] ?? 0, code, mendedMemory[index] ?? 0) : 0);
-      if (total < (mended[next] ?? FAR)) {
-        mended[next] = total;
-        mendedLast[next] = code;
-        mendedMemory[next] = mendedMemory[index] ?? 0;
-        mendedFrom[next] = index;
-        mendedFromRaw[next] = 0;
-        output[next] = undefined;
-      }
-    } else {
-      const read = layers.read(index);
-      if (read > 0) offer(index, index + read, layers.unit, 0);
-      else if (single?.wide) guessWide(text, index, single).forEach(take);
-      else if (single) {
-        const before = (inside < outside ? mendedLast[index] : rawLast[index]) ?? BREAK;
-        guesses(model, text, index, single, before, losses).forEach(take);
-      }
-    }
-    function take({ length: taken, codes, penalty }: Guess): void {
-      if (!proven && codes.includes(LOST) && !text.slice(index, index + taken).includes("\ufffd")) return;
-      offer(index, index + taken, codes, penalty);
+      if (total >= (mended.total[end] ?? FAR)) continue;
+      mended.total[end] = total;
+      mended.last[end] = last;
+      mended.memory[end] = memory;
+      this.from[end] = before === raw ? NONE - start : start;
+      this.output[end] = codes.slice();
     }
   }
 
-  const insideLast = (mended[length] ?? FAR) <= (raw[length] ?? FAR);
-  const total = insideLast ? (mended[length] ?? FAR) : (raw[length] ?? FAR);
-  const mends: Mend[] = [];
-  let at = length;
-  let inside = insideLast;
-  while (at > 0) {
-    if (!inside) {
-      inside = rawFromMended[at] === 1;
-      at -= at > 1 && isPair(text, at) ? 2 : 1;
-      continue;
+  private trace(text: string): Reading {
+    const { plain, raw, mended } = this;
+    const mends: Mend[] = [];
+    let at = text.length;
+    let inside = (mended.total[at] ?? FAR) <= (raw.total[at] ?? FAR);
+    const total = ((inside ? mended : raw).total[at] ?? 0) - (plain[at] ?? 0);
+    let left = 0;
+    while (at > 0) {
+      if (!inside) {
+        if (text.charCodeAt(at - 1) > 0x7f) left++;
+        inside = this.left[at] === 1;
+        at -= at > 1 && (text.codePointAt(at - 2) ?? 0) > 0xffff ? 2 : 1;
+        continue;
+      }
+      const from = this.from[at] ?? 0;
+      const start = from < 0 ? NONE - from : from;
+      const codes = this.output[at];
+      inside = from >= 0;
+      if (codes) {
+        const spent = (mended.total[at] ?? 0) - ((inside ? mended : raw).total[start] ?? 0);
+        const gain = (plain[at] ?? 0) - (plain[start] ?? 0) - spent;
+        mends.push({ start, end: at, to: String.fromCodePoint(...codes), gain });
+      }
+      at = start;
     }
-    const from = mendedFrom[at] ?? 0;
-    const to = output[at];
-    if (to !== undefined) {
-      const before = mendedFromRaw[at] === 1 ? (raw[from] ?? 0) : (mended[from] ?? 0);
-      const gain = (plain[at] ?? 0) - (plain[from] ?? 0) - ((mended[at] ?? 0) - before);
-      mends.push({ start: from, end: at, to, gain });
-    }
-    inside = mendedFromRaw[at] === 0;
-    at = from;
+    return { gain: -total, mends: mends.reverse(), left };
   }
-  return { gain: (plain[length] ?? 0) - total, mends: mends.reverse() };
 }
-
-const isPair = (text: string, end: number): boolean => (text.codePointAt(end - 2) ?? 0) > 0xffff;
