@@ -1,5 +1,5 @@
 import { type Codec, codecs } from "./codecs.js";
-import { peel } from "./layers.js";
+import { countUnits, peel } from "./layers.js";
 import { cost, type Model, remember } from "./model.js";
 import { familiesIn, scanAll } from "./suspect.js";
 
@@ -9,6 +9,8 @@ export type Chain = readonly Codec[];
 const DEEPEST = 5;
 const WIDTH = 3;
 const PROMISING = 4;
+/** A page that undoes less than this share of what the best one undoes is not tried. */
+const HOPEFUL = 0.3;
 /** Half bits for each layer more than one. */
 const LAYER = 8;
 
@@ -44,13 +46,13 @@ export function promisingChains(model: Model, line: string): Chain[] {
 const byCost = (a: Candidate, b: Candidate): number => a.cost - b.cost;
 
 function expand(model: Model, { chain, text }: Candidate, seen: Map<string, Candidate>): Candidate[] {
-  const families = familiesIn(scanAll(text));
-  if (families === 0) return [];
+  const pages = pagesFor(text);
+  const units = pages.map((codec) => countUnits(text, codec));
+  const least = Math.max(1, Math.max(...units) * HOPEFUL);
   const found: Candidate[] = [];
-  for (const codec of codecs()) {
-    if ((families & (1 << codec.family)) === 0) continue;
+  for (const [index, codec] of pages.entries()) {
+    if ((units[index] ?? 0) < least) continue;
     const peeled = peel(text, codec);
-    if (peeled.units === 0) continue;
     const longer = [...chain, codec];
     const same = seen.get(peeled.text);
     if (same) {
@@ -69,6 +71,23 @@ function expand(model: Model, { chain, text }: Candidate, seen: Map<string, Cand
     found.push(candidate);
   }
   return found;
+}
+
+/** The pages that the text has evidence of, one of those that read its characters alike. */
+function pagesFor(text: string): Codec[] {
+  const families = familiesIn(scanAll(text));
+  if (families === 0) return [];
+  const letters = new Set<number>();
+  for (let index = 0; index < text.length; index++)
+    if (text.charCodeAt(index) > 0x7f) letters.add(text.charCodeAt(index));
+  const readings = new Map<string, Codec>();
+  for (const codec of codecs()) {
+    if ((families & (1 << codec.family)) === 0) continue;
+    let reading = "";
+    for (const letter of letters) reading += String.fromCharCode(codec.bytes[letter] ?? 0);
+    if (!readings.has(reading)) readings.set(reading, codec);
+  }
+  return [...readings.values()];
 }
 
 function costOf(model: Model, text: string): number {

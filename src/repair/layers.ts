@@ -61,7 +61,6 @@ export class Layers {
     const code = codePoint(length, bits);
     if (code < 0) return this.readPair(start, bits, bytes);
     this.unit[0] = code;
-    this.unit.length = 1;
     return length;
   }
 
@@ -73,7 +72,6 @@ export class Layers {
     );
     if (lead !== 0xed || second < 0xb0 || second > 0xbf || third < 0x80 || third > 0xbf) return 0;
     this.unit[0] = 0x10000 + ((high & 0x3ff) << 10) + (((second & 0x0f) << 6) | (third & 0x3f));
-    this.unit.length = 1;
     return 6;
   }
 
@@ -121,6 +119,18 @@ export class Layers {
   }
 }
 
+/** How many units of the page a text has. */
+export function countUnits(text: string, codec: Codec): number {
+  const layers = new Layers(text, [codec]);
+  let units = 0;
+  for (let index = 0; index < text.length; ) {
+    const length = text.charCodeAt(index) < 0x80 ? 0 : layers.read(index);
+    if (length > 0) units++;
+    index += length || 1;
+  }
+  return units;
+}
+
 /** A text with one layer undone; `strangers` counts characters that the page does not have. */
 export interface Peeled {
   text: string;
@@ -144,7 +154,8 @@ export function peel(text: string, codec: Codec): Peeled {
       index++;
       continue;
     }
-    peeled += text.slice(kept, index) + String.fromCodePoint(...layers.unit);
+    peeled += text.slice(kept, index);
+    for (const point of layers.unit) peeled += String.fromCodePoint(point);
     units++;
     index += length;
     kept = index;

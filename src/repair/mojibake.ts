@@ -95,8 +95,8 @@ function judge(model: Model, lattice: Lattice, text: string, line: Line, { stric
     line.left = left;
     return left === 0;
   };
-  const isSettled = [...proven.values()].some((chain) => weigh(chain) && isSteady(text, line));
-  if (!isSettled) promisingChains(model, text).forEach(weigh);
+  const settles = (chain: Chain): boolean => weigh(chain) && isSteady(text, line);
+  if (![...proven.values()].some(settles)) promisingChains(model, text).some(settles);
   if (!line.chain) return;
   if (line.left !== 0) line.mends = lattice.read(text, line.chain, { strict, proven: true }).mends;
   proven.set(line.chain.map(({ name }) => name).join(), line.chain);
