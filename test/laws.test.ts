@@ -43,7 +43,8 @@ describe("laws", () => {
 
 /** The seed is fixed: a change must not fail by chance. */
 function holdOn(strings: fc.Arbitrary<string>, options: CleanOptions, skip: readonly Law[] = []): void {
-  const check = (input: string) =>
+  const check = (input: string) => {
     expect(checkLaws(input, { options: { ...options, cleaners }, skip })).toEqual([]);
+  };
   fc.assert(fc.property(strings, check), { numRuns: 150, seed: 20 });
 }
