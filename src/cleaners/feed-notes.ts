@@ -5,7 +5,7 @@ const LONGEST = 400;
 
 /** What WordPress appends to each item of a feed, in the languages of its sites. */
 const NOTES: readonly RegExp[] = [
-  /^The post .+ (?:appeared first|first appeared) on .+$/,
+  /^The post [\p{Lu}\p{N}“"‘].* (?:appeared first|first appeared) on .+$/u,
   /^Der Beitrag .+ erschien zuerst auf .+$/,
   /^L['’]article .+ est apparu en premier sur .+$/,
   /^La entrada .+ (?:se publicó primero|aparece primero|apareció primero) en .+$/,

@@ -8,8 +8,12 @@ import { type PhraseBook, type PhraseOptions, phraseBook } from "./phrase-book";
 const ALL_TOPICS: ReadonlySet<Topic> = new Set(TOPICS);
 /** Longest phrase that is looked for inside a line, in words. */
 const PHRASE_WORDS = 7;
-/** Phrases that a line without a stop needs before all of it is taken for boilerplate. */
+/** Phrases that a line needs before all of it is taken for boilerplate, and words it may have for each of them. */
 const FEWEST = 2;
+const WORDS_EACH = 10;
+/** A line that closes like a sentence needs more of them, and closer together. */
+const FEWEST_IN_SENTENCE = 4;
+const WORDS_EACH_IN_SENTENCE = 7;
 /** How far a squashed head reaches, in characters. */
 const HEAD = 600;
 const BYLINE = /\s(?:By|Von|Par|Por|Di|Door|Av|Af|Автор:?)\s+(?=\p{Lu})/u;
@@ -25,7 +29,7 @@ export const squashedLines = ({ phrases = phraseBook() }: PhraseOptions = {}): C
     );
     for (const block of blocks) {
       if (block.id === 0) yield* readHead(block, page, phrases);
-      else if (!endsSentence(block.text)) yield* dropButtons(block, phrases);
+      else yield* dropButtons(block, phrases);
     }
   },
 });
@@ -57,7 +61,10 @@ function* readHead(block: Block, page: Page, phrases: PhraseBook): Generator<Edi
 
 function* dropButtons(block: Block, phrases: PhraseBook): Generator<Edit> {
   const found = findPhrases(block.text, phrases, () => true);
-  if (found.length < FEWEST || countWords(block.text) > 12 * found.length) return;
+  const [fewest, each] = endsSentence(block.text)
+    ? [FEWEST_IN_SENTENCE, WORDS_EACH_IN_SENTENCE]
+    : [FEWEST, WORDS_EACH];
+  if (found.length < fewest || countWords(block.text) > each * found.length) return;
   yield {
     type: "drop",
     block,
