@@ -16,6 +16,7 @@ export { feedNotes } from "./feed-notes";
 export { forumControls } from "./forum-controls";
 export { hiddenElements } from "./hidden-elements";
 export { loginPrompts } from "./login-prompts";
+export { mainContainer } from "./main-container";
 export { navigationLines } from "./navigation-lines";
 export { newsletterBoxes } from "./newsletter-boxes";
 export { newsletterPrompts } from "./newsletter-prompts";

@@ -9,24 +9,33 @@ import {
   bylines,
   cmsResidue,
   commentPrompts,
+  commentThreads,
   contributorCredits,
   cookieNotices,
   copyrightLines,
   dateLines,
   feedNotes,
   forumControls,
+  hiddenElements,
   loginPrompts,
+  mainContainer,
   navigationLines,
+  newsletterBoxes,
   newsletterPrompts,
+  pageChrome,
+  pageForms,
+  pageNotices,
   pagers,
   paywallNotices,
   playerControls,
   readMoreLinks,
+  relatedBoxes,
   relatedHeadings,
   relatedTeasers,
   scriptResidue,
   searchBoxes,
   shareBars,
+  shareBoxes,
   shopControls,
   sourceLinks,
   squashedLines,
@@ -43,12 +52,20 @@ export * from "./factories";
 export { type PhraseBook, type PhraseOptions, phraseBook } from "./phrase-book";
 
 /** The standard pipeline, in its order. It is an array: leave a cleaner out, or put your own in. */
-export function standard(_output: Partial<Output> = {}): Cleaner[] {
+export function standard({ comments = false }: Partial<Output> = {}): Cleaner[] {
   const phrases = phraseBook();
   return [
     // Repair: the text as its author wrote it.
     textRepair(),
     // Markup: what the page's elements say of themselves.
+    hiddenElements(),
+    pageChrome(),
+    pageForms(),
+    pageNotices(),
+    newsletterBoxes(),
+    ...(comments ? [] : [commentThreads()]),
+    shareBoxes(),
+    relatedBoxes(),
     // Residue: what programs left in the text.
     cmsResidue(),
     scriptResidue(),
@@ -86,6 +103,7 @@ export function standard(_output: Partial<Output> = {}): Cleaner[] {
     // Context: what the neighbours give away.
     relatedTeasers(),
     articleEnd({ phrases }),
+    mainContainer(),
     // Model: what is likely content, as learned from labelled pages.
     blockModel(),
   ];
