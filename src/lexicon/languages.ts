@@ -3,10 +3,13 @@ import { en } from "./en";
 import { es } from "./es";
 import { fr } from "./fr";
 import { it } from "./it";
+import { ja } from "./ja";
 import { nl } from "./nl";
 import { pl } from "./pl";
 import { pt } from "./pt";
+import { ru } from "./ru";
 import type { Lexicon } from "./type";
+import { zh } from "./zh";
 
 /** Every language unboil knows, English first: a phrase of two languages is the earlier one's. */
-export const LEXICONS: readonly Lexicon[] = [en, de, fr, es, pt, it, nl, pl];
+export const LEXICONS: readonly Lexicon[] = [en, de, fr, es, pt, it, nl, pl, ru, ja, zh];
