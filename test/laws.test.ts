@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { load } from "cheerio";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CleanOptions, standard } from "../src/index";
@@ -23,6 +24,13 @@ describe("laws", () => {
     const format = input.endsWith(".html") ? "html" : "text";
     expect(checkLaws(decode(readFileSync(input)), { options: { format, cleaners } })).toEqual([]);
   });
+
+  it.each(pages.filter(({ input }) => input.endsWith(".html")))(
+    "hold on $name as a Cheerio document",
+    ({ input }) => {
+      expect(checkLaws(load(decode(readFileSync(input))), { options: { cleaners } })).toEqual([]);
+    },
+  );
 
   it.each([
     ["any string", fc.string({ unit: "binary", maxLength: 400 })],
