@@ -16,6 +16,7 @@ import {
   dateLines,
   feedNotes,
   forumControls,
+  headingAnchors,
   hiddenElements,
   loginPrompts,
   mainContainer,
@@ -37,6 +38,7 @@ import {
   shareBars,
   shareBoxes,
   shopControls,
+  siteNames,
   sourceLinks,
   squashedLines,
   syndicationNotes,
@@ -71,6 +73,7 @@ export function standard({ comments = false }: Partial<Output> = {}): Cleaner[] 
     scriptResidue(),
     feedNotes(),
     urlLists(),
+    headingAnchors(),
     // Phrases: lines that are nothing but a standing phrase, in any language.
     breadcrumbs(),
     commentPrompts({ phrases }),
@@ -93,6 +96,7 @@ export function standard({ comments = false }: Partial<Output> = {}): Cleaner[] 
     shopControls({ phrases }),
     forumControls({ phrases }),
     tagLines({ phrases }),
+    siteNames(),
     // Fields: lines that say something about the article.
     squashedLines({ phrases }),
     bylines({ phrases }),

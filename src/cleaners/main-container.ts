@@ -21,8 +21,12 @@ export const mainContainer = ({ share = SHARE }: { share?: number } = {}): Clean
       // The title and what belongs to it often stand above the container.
       if (block.kind === "heading" && block.level === 1 && block.id < last) continue;
       if (isProse(block.text) && countWords(block.text) >= LONG) continue;
-      const category = block.id > last ? "boilerplate" : "navigation";
-      yield { type: "drop", block, category, why: `outside the <${container.name}> that holds the text` };
+      yield {
+        type: "drop",
+        block,
+        category: "boilerplate",
+        why: `outside the <${container.name}> that holds the text`,
+      };
     }
   },
 });

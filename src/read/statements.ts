@@ -54,7 +54,7 @@ export class Statements {
     }
     for (const key of splitWords(itemprop)) {
       const value = content ?? datetime ?? (name === "link" ? href : undefined);
-      this.take({ from: "microdata", key, ...where }, value, depth);
+      this.take({ from: "microdata", key: this.scope(key), ...where }, value, depth);
     }
   }
 
@@ -88,7 +88,13 @@ export class Statements {
     for (const key of [property, name, attributes["http-equiv"]]) {
       if (key !== undefined) this.add({ from: "meta", key: key.trim().toLowerCase() }, content);
     }
-    for (const key of splitWords(itemprop)) this.add({ from: "microdata", key }, content);
+    for (const key of splitWords(itemprop)) this.add({ from: "microdata", key: this.scope(key) }, content);
+  }
+
+  /** The name of an author or publisher is not the page's: it is "author.name". */
+  private scope(key: string): string {
+    const outer = this.open_.findLast(({ fact }) => fact.from === "microdata" && PEOPLE.has(fact.key));
+    return outer ? `${outer.fact.key}.${key}` : key;
   }
 
   /** A fact with its value in an attribute, or else in the text that follows. */
@@ -103,6 +109,7 @@ export class Statements {
   }
 }
 
+const PEOPLE = new Set(["author", "creator", "editor", "publisher", "contributor"]);
 const TELLING_LINKS = new Set(["canonical", "author", "license", "amphtml", "shortlink", "image_src"]);
 const TELLING_RELS = new Set(["author", "license", "tag", "bookmark"]);
 

@@ -1,5 +1,6 @@
 import { type Block, type Draft, type Glue, isSpace, type Kind, type Page, type Span } from "../page";
 import { cutBlob } from "./blob";
+import { findCodeEnd } from "./indented";
 import type { Reading } from "./index";
 import { findLines } from "./lines";
 import { findWrapWidth, joinWrapped } from "./wrapped";
@@ -13,6 +14,15 @@ export function readText(source: string, { url, lang }: Reading): Page {
   let glue: Glue = "\n";
   for (let i = 0; i < lines.length; ) {
     const line = lines[i];
+    // Only where a group of lines begins, so that each line is looked at once.
+    const codeEnd = glue === "\n\n" || i === 0 ? findCodeEnd(lines, i, source) : -1;
+    if (line && codeEnd >= i) {
+      const span = { start: line.start, end: lines[codeEnd]?.end ?? line.end };
+      blocks.push({ ...readCode(source, span, glue, group), id: blocks.length });
+      i = codeEnd + 1;
+      glue = "\n";
+      continue;
+    }
     const last = joinWrapped(lines, i, width, source);
     const end = lines[last]?.end ?? 0;
     i = last + 1;
@@ -37,6 +47,17 @@ function* readLine(source: string, line: Span, glue: Glue, group: number): Gener
     before = next;
   }
 }
+
+const readCode = (source: string, span: Span, glue: Glue, group: number): Draft => ({
+  kind: "code",
+  text: source.slice(span.start, span.end),
+  span,
+  origin: [0, span.start],
+  glue,
+  group,
+  tag: null,
+  marks: [],
+});
 
 /** The text of a range with each run of white space as one space, or one tab where it parts cells; how it maps back. */
 function foldSpaces(source: string, { start, end }: Span): { text: string; origin: number[] } {

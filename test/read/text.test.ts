@@ -52,4 +52,14 @@ describe("readText", () => {
   it("keeps no-break spaces, which a repair may need", () => {
     expect(texts("NEW DELHI:\u00a0By")).toEqual(["NEW DELHI:\u00a0By"]);
   });
+
+  it("keeps the indentation of code, and takes no indented list for code", () => {
+    const code = "for boat in fleet:\n    if boat.leaks:\n        pump(boat)\n    paint(boat)";
+    expect(blocks(`Then run:\n\n${code}\n\nThat is all.`).map(({ kind, text }) => [kind, text])).toEqual([
+      ["paragraph", "Then run:"],
+      ["code", code],
+      ["paragraph", "That is all."],
+    ]);
+    expect(texts("* Home\n    + About\n    + Contact")).toEqual(["* Home", "+ About", "+ Contact"]);
+  });
 });

@@ -1,0 +1,25 @@
+import type { Cleaner } from "../cleaner";
+import { kept } from "../page";
+
+const LONGEST = 200;
+
+/** Edit links of wikis, and the signs that documentation tools hang on their headings. */
+const ANCHOR =
+  /\s*(?:\[\s*(?:edit|edit source|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|editar código|modifica|modifica wikitesto|bewerken|redigera|rediger|muokkaa|edytuj|edytuj kod|править|править код|редагувати|编辑|編輯|編集|편집|تعديل|عدل|עריכה|düzenle|sửa đổi|sunting|แก้ไข)(?:\s*\|\s*[^\][]{1,40})?\s*\])+$|\s*[¶§#]$/iu;
+
+export const headingAnchors = (): Cleaner => ({
+  name: "heading-anchors",
+  doc: 'Takes "[edit]" and "¶" off the ends of headings.',
+  *apply(page) {
+    for (const block of kept(page)) {
+      if (block.text.length > LONGEST || block.kind === "code") continue;
+      const anchor = ANCHOR.exec(block.text);
+      if (!anchor || anchor.index === 0) continue;
+      const sign = anchor[0].trim();
+      // A lone sign may end any line of text; only headings carry it as a link to themselves.
+      if (sign.length === 1 && block.kind !== "heading") continue;
+      const part = { start: anchor.index, end: block.text.length };
+      yield { type: "drop", block, part, why: `the link "${sign}" of a heading`, category: "navigation" };
+    }
+  },
+});

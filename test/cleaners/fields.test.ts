@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { clean, read, run, siteNames, squashedLines, textRepair } from "../../src/index";
+
+const SENTENCE =
+  "The council met again on Tuesday evening to weigh the plan for a new bridge across the river.";
+
+describe("text-repair", () => {
+  it("repairs text and leaves code as it is", () => {
+    const html = `<p>Ein schÃ¶ner Tag.</p><pre>"schÃ¶n".length</pre><p>Write <code>schÃ¶n</code> for schÃ¶n here.</p>`;
+    const { blocks, repairs } = run(read(html), [textRepair()]);
+    expect(blocks.map(({ text }) => text)).toEqual([
+      "Ein schöner Tag.",
+      '"schÃ¶n".length',
+      "Write schÃ¶n for schön here.",
+    ]);
+    expect(repairs.map(({ by, span }) => [by, html.slice(span.start, span.end)])).toEqual([
+      ["mojibake", "Ã¶"],
+      ["mojibake", "Ã¶"],
+    ]);
+  });
+
+  it("has a switch for each of its fixers", () => {
+    const { blocks } = run(read("schÃ¶n &amp; gut", { format: "text" }), [textRepair({ mojibake: false })]);
+    expect(blocks[0]?.text).toBe("schÃ¶n & gut");
+  });
+});
+
+describe("site-names", () => {
+  it("drops the site's name above the text, but not a headline of that name", () => {
+    const page = (title: string) =>
+      `<title>${title}</title><p>River Post</p><h1>A bridge</h1><p>${SENTENCE}</p>`;
+    const kept = (html: string) =>
+      run(read(html), [siteNames()])
+        .blocks.filter(({ fate }) => !fate)
+        .map(({ text }) => text);
+    expect(kept(page("A bridge – River Post"))).toEqual(["A bridge", SENTENCE]);
+    expect(kept(page("River Post"))).toEqual(["River Post", "A bridge", SENTENCE]);
+  });
+});
+
+describe("squashed-lines", () => {
+  it("takes menu, title, byline and buttons out of a page that is one line", () => {
+    const body = Array(40).fill(SENTENCE).join(" ");
+    const article = clean(
+      `Home News Contact us A bridge for the river By Jane Doe Published 3 March 2024 ${body} Share this article Leave a comment Privacy policy`,
+      {
+        cleaners: [squashedLines()],
+      },
+    );
+    expect(article).toMatchObject({
+      title: "A bridge for the river",
+      authors: ["Jane Doe"],
+      publishedAt: "2024-03-03",
+      text: body,
+    });
+    expect(article.removed.map(({ text }) => text)).toEqual([
+      "Home News Contact us",
+      "Share this article Leave a comment Privacy policy",
+    ]);
+  });
+});
