@@ -1,3 +1,4 @@
+import { da } from "./da";
 import { de } from "./de";
 import { en } from "./en";
 import { es } from "./es";
@@ -5,11 +6,13 @@ import { fr } from "./fr";
 import { it } from "./it";
 import { ja } from "./ja";
 import { nl } from "./nl";
+import { no } from "./no";
 import { pl } from "./pl";
 import { pt } from "./pt";
 import { ru } from "./ru";
+import { sv } from "./sv";
 import type { Lexicon } from "./type";
 import { zh } from "./zh";
 
 /** Every language unboil knows, English first: a phrase of two languages is the earlier one's. */
-export const LEXICONS: readonly Lexicon[] = [en, de, fr, es, pt, it, nl, pl, ru, ja, zh];
+export const LEXICONS: readonly Lexicon[] = [en, de, fr, es, pt, it, nl, pl, ru, ja, zh, sv, da, no];
