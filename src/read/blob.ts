@@ -2,6 +2,8 @@ import type { Glue, Span } from "../page";
 
 /** A line longer than this, in characters, is no paragraph but a page squashed into one line. */
 const BLOB = 3_000;
+/** A shorter piece, in characters, ended at an abbreviation ("Mrs.") or is too little to judge. */
+const SHORTEST = 40;
 /** No block is longer than this, so that work per block has a bound. */
 const LONGEST = 20_000;
 
@@ -24,6 +26,7 @@ export function cutBlob(source: string, line: Span): Cut[] {
     start = next;
   };
   for (const match of source.slice(line.start, line.end).matchAll(SENTENCE_END)) {
+    if (line.start + match.index - start < SHORTEST) continue;
     const next = line.start + match.index + match[0].length;
     push(line.start + match.index + match[0].trimEnd().length, next, " ");
   }

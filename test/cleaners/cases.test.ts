@@ -49,13 +49,15 @@ describe.each(cleaners)("%s", (cleaner) => {
   });
 });
 
-it("has a case or a test for every cleaner", () => {
-  const tests = readdirSync(import.meta.dirname)
-    .filter((file) => file !== "cases.test.ts")
-    .map((file) => readFileSync(join(import.meta.dirname, file), "utf8"))
+it("has a case, or a test that calls its factory, for every cleaner", () => {
+  const folder = join(import.meta.dirname, "..");
+  const tests = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".test.ts"))
+    .map((file) => readFileSync(join(folder, file), "utf8"))
     .join("\n");
+  const factory = (name: string) => name.replace(/-./g, ([, letter]) => letter?.toUpperCase() ?? "");
   const missing = standard().filter(
-    ({ name }) => !cleaners.includes(name) && !tests.includes(`describe("${name}"`),
+    ({ name }) => !cleaners.includes(name) && !tests.includes(`${factory(name)}(`),
   );
   expect(missing.map(({ name }) => name)).toEqual([]);
 });
