@@ -24,9 +24,18 @@ interface Line {
   left?: number;
 }
 
+/** A chain and how many lines have proven it. */
+export interface Proof {
+  chain: Chain;
+  lines: number;
+}
+
+/** A document is damaged in one way or a few; of more chains the ones proven oftenest are tried. */
+const MOST_PROOFS = 4;
+
 /** What the pieces of a document share: the chains proven so far. */
 export interface Document {
-  proven: Map<string, Chain>;
+  proven: Proof[];
   strict: boolean;
 }
 
@@ -34,7 +43,7 @@ export interface Document {
 export const mojibake: Fixer = {
   name: "mojibake",
   doc: "Repairs UTF-8 that was read as another code page, however many times.",
-  fix: (text) => mendMojibake([text], { proven: new Map(), strict: false })[0] ?? [],
+  fix: (text) => mendMojibake([text], { proven: [], strict: false })[0] ?? [],
 };
 
 /** The edits of every piece of a document; adds to the chains that the document has proven. */
@@ -43,12 +52,12 @@ export function mendMojibake(texts: readonly string[], document: Document): Edit
   const model = healthy();
   const isSuspect = texts.map((text) => familiesIn(scanAll(text)) !== 0);
   const edits = texts.map((): Edit[] => []);
-  if (proven.size === 0 && !isSuspect.includes(true)) return edits;
+  if (proven.length === 0 && !isSuspect.includes(true)) return edits;
   const lines = texts.flatMap((text, index) => (isSuspect[index] ? suspectLines(text, index) : []));
   const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
   const lattice = new Lattice(model, Math.min(longest, LONGEST_LINE));
   for (const line of lines) judge(model, lattice, textOf(texts, line), line, document);
-  if (proven.size > 0) {
+  if (proven.length > 0) {
     lines.push(...texts.flatMap((text, index) => (isSuspect[index] ? [] : suspectLines(text, index))));
     for (const line of lines) if (!line.chain) reconsider(lattice, textOf(texts, line), line, document);
   }
@@ -96,10 +105,29 @@ function judge(model: Model, lattice: Lattice, text: string, line: Line, { stric
     return left === 0;
   };
   const settles = (chain: Chain): boolean => weigh(chain) && isSteady(text, line);
-  if (![...proven.values()].some(settles)) promisingChains(model, text).some(settles);
+  if (!proven.slice(0, MOST_PROOFS).some(({ chain }) => settles(chain)))
+    promisingChains(model, text).some(settles);
   if (!line.chain) return;
   if (line.left !== 0) line.mends = lattice.read(text, line.chain, { strict, proven: true }).mends;
-  proven.set(line.chain.map(({ name }) => name).join(), line.chain);
+  prove(proven, line.chain);
+}
+
+/** Counts one more line for a chain; the list stays ordered by lines. */
+function prove(proven: Proof[], chain: Chain): void {
+  let at = proven.findIndex(
+    (proof) =>
+      proof.chain.length === chain.length && proof.chain.every((page, level) => page === chain[level]),
+  );
+  if (at < 0) at = proven.push({ chain, lines: 0 }) - 1;
+  const proof = proven[at];
+  if (!proof) return;
+  proof.lines++;
+  for (; at > 0; at--) {
+    const above = proven[at - 1];
+    if (!above || above.lines >= proof.lines) break;
+    proven[at] = above;
+    proven[at - 1] = proof;
+  }
 }
 
 /** Whether nothing in the mended line looks like damage any more. */
@@ -109,7 +137,7 @@ const isSteady = (text: string, { mends }: Line): boolean =>
 /** Looks at a line again with the chains that other lines have proven. */
 function reconsider(lattice: Lattice, text: string, line: Line, { strict, proven }: Document): void {
   let best = PROVEN_BAR;
-  for (const chain of proven.values()) {
+  for (const { chain } of proven.slice(0, MOST_PROOFS)) {
     const { gain, mends } = lattice.read(text, chain, { strict, proven: false });
     if (mends.length === 0 || gain <= best) continue;
     best = gain;

@@ -76,7 +76,7 @@ export function repairAll(texts: readonly string[], options: RepairOptions = {})
       repairs: compose(texts[index] ?? "", text, repairs, edits, by),
     };
   };
-  const document: Document = { proven: new Map(), strict: options.strict ?? false };
+  const document: Document = { proven: [], strict: options.strict ?? false };
   for (let round = 0; round < ROUNDS && open.size > 0; round++) {
     const before = results.map(({ text }) => text);
     for (const index of open) apply(steps.first, index);

@@ -28,8 +28,9 @@ const TAG = /<\/?[a-z][a-z0-9]{0,12}(?:\s[^<>]{0,500})?>/i;
 function read(text: string, start: number): { char: string; end: number } | undefined {
   let found: { char: string; end: number } | undefined;
   for (let at = start + 1; ; ) {
-    const end = text.indexOf(";", at);
-    if (end < 0 || end - at > LONGEST_NAME || end === at) return found;
+    const length = text.slice(at, at + LONGEST_NAME + 1).indexOf(";");
+    if (length < 1) return found;
+    const end = at + length;
     const char = decode(text.slice(at, end));
     if (char === undefined) return found;
     found = { char, end: end + 1 };
