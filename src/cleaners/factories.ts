@@ -14,6 +14,7 @@ export { copyrightLines } from "./copyright-lines";
 export { dateLines } from "./date-lines";
 export { feedNotes } from "./feed-notes";
 export { forumControls } from "./forum-controls";
+export { headedLists } from "./headed-lists";
 export { headingAnchors } from "./heading-anchors";
 export { hiddenElements } from "./hidden-elements";
 export { loginPrompts } from "./login-prompts";

@@ -16,6 +16,7 @@ import {
   dateLines,
   feedNotes,
   forumControls,
+  headedLists,
   headingAnchors,
   hiddenElements,
   loginPrompts,
@@ -105,6 +106,7 @@ export function standard({ comments = false }: Partial<Output> = {}): Cleaner[] 
     contributorCredits({ phrases }),
     titleLines(),
     // Context: what the neighbours give away.
+    headedLists({ phrases }),
     relatedTeasers(),
     articleEnd({ phrases }),
     mainContainer(),

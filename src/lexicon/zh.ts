@@ -791,7 +791,6 @@ export const zh: Lexicon = {
       "重置密码",
     ],
     navigation: [
-      "#/#",
       "上一個",
       "上一则",
       "上一则:*",

@@ -1,0 +1,52 @@
+import type { Cleaner } from "../cleaner";
+import type { Topic } from "../lexicon/index";
+import { type Block, type Category, linkShare, type Page } from "../page";
+import { countWords, isProse, isTruncated } from "../shape";
+import { type PhraseOptions, phraseBook } from "./phrase-book";
+
+const TOPICS: ReadonlySet<Topic> = new Set(["related", "widget"]);
+/** Longest list, and longest line in it; a headline has fewer words than a paragraph. */
+const LINES = 12;
+const WORDS = 25;
+/** Words of running text above the heading, without which the list may be what the page is about. */
+const ENOUGH = 80;
+/** Share of a line that must be links where the page has markup. */
+const LINKED = 0.6;
+
+export const headedLists = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner => ({
+  name: "headed-lists",
+  doc: "Drops the headlines below a dropped heading of other articles or of a sidebar box.",
+  *apply(page) {
+    let above = 0;
+    for (const heading of page.blocks) {
+      if (!heading.fate && isProse(heading.text)) above += countWords(heading.text);
+      if (above < ENOUGH || heading.fate?.type !== "drop") continue;
+      const match = phrases.match(heading, TOPICS);
+      if (match?.how !== "whole") continue;
+      const category: Category = match.topic === "widget" ? "widget" : "related";
+      for (const block of findList(heading, page)) {
+        yield { type: "drop", block, category, why: `listed below "${heading.text.slice(0, 40)}"` };
+      }
+    }
+  },
+});
+
+/** The short kept lines below the heading, within its group or, where it stands alone in it, within the next one. */
+function findList(heading: Block, { blocks }: Page): readonly Block[] {
+  const first = blocks[heading.id + 1];
+  if (!first) return [];
+  const list: Block[] = [];
+  for (let i = first.id; i < blocks.length && list.length < LINES; i++) {
+    const block = blocks[i];
+    if (!block || block.group !== first.group || block.fate || !isEntry(block)) break;
+    list.push(block);
+  }
+  // The line above running text may be a heading of the article that goes on there.
+  const next = blocks[(list.at(-1)?.id ?? heading.id) + 1];
+  return next && !next.fate && next.group === first.group && isProse(next.text) ? list.slice(0, -1) : list;
+}
+
+function isEntry(block: Block): boolean {
+  if (block.tag && linkShare(block) < LINKED) return false;
+  return countWords(block.text) <= WORDS && (!isProse(block.text) || isTruncated(block.text));
+}
