@@ -2,26 +2,35 @@ import { readNames } from "./names";
 import { squash } from "./site";
 
 const OPENING =
-  /^\s*(?:(?:written|posted|published|reviewed|words|story|article|text|created|by|author|authors|autor|von|por|par|di|da|door|av|af|od|przez|автор)\b\s*:?\s*){1,3}/iu;
+  /^\s*(?:(?:written|posted|published|reviewed|reported|words|story|article|text|created|started|by|author|authors|autor|von|por|par|di|da|door|av|af|od|przez|автор)\b\s*:?\s*){1,3}/iu;
+/** Where a template left out the space. */
+const GLUED = /^[Bb]y(?=\p{Lu}\p{L})/u;
 const CLOSING = /\s*(?:[|•·([]|\s[-–—]\s|\b(?:on|updated|published|posted|last)\b\s).*$/iu;
 const NO_AUTHOR =
-  /https?:|www\.|@|\.(?:com|org|net)\b|\d{3}|^(?:admin|administrator|editor|staff|webmaster|author|guest|user|root|unknown|n\/a|null|undefined|none|system|anonymous)$/i;
+  /https?:|www\.|[@/]|\d\s?min|\.(?:com|org|net)\b|\d{3}|^(?:admin|administrator|editor|staff|webmaster|author|guest|user|root|unknown|n\/a|null|undefined|none|system|anonymous)$/i;
+/** "Doe, Jane", as catalogues and journals put it. */
+const LAST_FIRST = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}. '’-]+)$/u;
 const LONGEST = 60;
 const MOST_WORDS = 6;
 const MOST_AUTHORS = 12;
 
-/** The names in what a page states as its authors: without "By", dates and addresses, each once, the site not among them. */
-export function cleanAuthors(stated: readonly string[], sites: readonly string[]): string[] {
+/** The names in what a page states as its authors: without "By", dates and addresses, each once. */
+export function cleanAuthors(stated: readonly string[]): string[] {
   const names = new Map<string, string>();
   for (const value of stated) {
+    const [, last, first] = stated.length > 1 ? (LAST_FIRST.exec(value) ?? []) : [];
+    if (last && first) {
+      names.set(squash(first + last), `${first} ${last}`);
+      continue;
+    }
     const text = value
       .replace(/<[^<>]{0,300}>/g, " ")
       .replace(/\s+/g, " ")
       .trim();
-    const line = text.replace(OPENING, "").replace(CLOSING, "").trim();
+    const line = text.replace(GLUED, "").replace(OPENING, "").replace(CLOSING, "").trim();
     for (const name of readNames(line) ?? readLoosely(line)) {
       const key = squash(name);
-      if (key !== "" && !sites.includes(key) && !names.has(key)) names.set(key, name);
+      if (key !== "" && !names.has(key)) names.set(key, name);
     }
   }
   return [...names.values()].slice(0, MOST_AUTHORS);

@@ -1,12 +1,11 @@
-import { closest } from "../page";
+import { closest, type Tag } from "../page";
 import { cleanAuthors } from "./author-names";
 import type { Facts, Rule } from "./facts";
-import { listSiteNames } from "./site";
 
 const rule = (name: string, find: (facts: Facts) => string[]): Rule<string[]> => ({
   name,
   find: (facts) => {
-    const names = cleanAuthors(find(facts), listSiteNames(facts));
+    const names = cleanAuthors(find(facts));
     return names.length > 0 ? names : null;
   },
 });
@@ -14,8 +13,11 @@ const rule = (name: string, find: (facts: Facts) => string[]): Rule<string[]> =>
 /** The authors' names, in the page's order. */
 export const AUTHORS: readonly Rule<string[]>[] = [
   rule("caller", ({ stated }) => stated("caller", "authors")),
-  rule("json-ld article.author", ({ stated }) => stated("json-ld", "article.author.name", "article.author")),
-  rule("a line of the page", ({ lifted }) => lifted("authors")),
+  rule("json-ld article.author", ({ stated }) =>
+    stated("json-ld", "article.author.@type").every((type) => type !== "Organization")
+      ? stated("json-ld", "article.author.name", "article.author")
+      : [],
+  ),
   rule("author", ({ stated }) => stated("meta", "author", "authors")),
   rule("citation_author", ({ stated }) =>
     stated(
@@ -29,20 +31,17 @@ export const AUTHORS: readonly Rule<string[]>[] = [
       "article.author",
     ),
   ),
+  rule("a line of the page", ({ lifted }) => lifted("authors")),
   rule("article:author", ({ stated }) =>
     stated("meta", "article:author", "og:article:author", "book:author"),
   ),
   rule("json-ld webpage.author", ({ stated }) =>
     stated("json-ld", "webpage.author.name", "qapage.mainentity.author.name", "webpage.creator.name"),
   ),
-  rule("microdata author", (facts) => facts.stated("microdata", "author").slice(0, 1)),
+  rule("microdata author", (facts) => facts.stated("microdata", "author.name", "author").slice(0, 1)),
   rule("rel=author", (facts) => facts.stated("link", "author").slice(0, 1)),
   rule("written by", readTwitterLabel),
   rule("an element marked author", findMarked),
-  rule("json-ld person", ({ stated }) => {
-    const people = [...new Set(stated("json-ld", "person.name"))];
-    return people.length === 1 && stated("json-ld", "article.@type").length > 0 ? people : [];
-  }),
 ];
 
 /** Pairs of label and text made for link previews: "Written by", "Jane Doe". */
@@ -56,26 +55,23 @@ function readTwitterLabel({ stated }: Facts): string[] {
   return [];
 }
 
-/** Blocks above this one, by their place on the page, may hold the byline of the article. */
-const REACH = 0.5;
-const LONGEST = 80;
-
-/** The first short block in an element whose class says author or byline. */
-function findMarked({ page }: Facts): string[] {
-  const end = page.blocks.length * REACH;
-  for (const block of page.blocks) {
-    if (block.id > end) break;
-    if (block.text.length > LONGEST || block.tag?.hidden) continue;
-    const marked = closest(
-      block,
-      ({ words, name }) => name !== "body" && words.some((word) => MARKS.has(word)),
-    );
-    if (!marked || closest(block, ({ words }) => words.some((word) => COMMENTS.has(word)))) continue;
-    const names = cleanAuthors([block.text], []);
+/** The first line near the title in an element whose class says author or byline, or that opens with "By". */
+function findMarked(facts: Facts): string[] {
+  for (const block of facts.near()) {
+    if (block.text.length > LONGEST || block.level === 1) continue;
+    const marked = BY.test(block.text) || closest(block, isMarked);
+    if (!marked || closest(block, isForeign)) continue;
+    const names = cleanAuthors([block.text]);
     if (names.length > 0) return names;
   }
   return [];
 }
 
-const MARKS = new Set(["author", "authors", "byline"]);
+const LONGEST = 80;
+const BY =
+  /^(?:(?:text |words |written |posted |started |story |reported )?by|author:|von|por|par|di|door)\s/i;
+const isMarked = ({ words, name }: Tag): boolean =>
+  name !== "body" && (words.some((word) => MARK.test(word)) || words.join(" ").includes("user name"));
+const isForeign = ({ words }: Tag): boolean => words.some((word) => COMMENTS.has(word));
+const MARK = /^(?:authors?|byline|[a-z]*username|poster|starter)$/;
 const COMMENTS = new Set(["comment", "comments", "related", "review", "reviews"]);

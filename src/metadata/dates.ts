@@ -1,10 +1,15 @@
 import type { Meta } from "../page";
 import { readDate } from "./date-value";
 import type { Facts, Rule } from "./facts";
+import { findContradiction, findLabelled, findLine, findTime, findTimeNear } from "./shown-dates";
 
-/** When the article was first published. */
+/**
+ * When the article was first published. Where a page only says when it was changed last, that is its date: the last
+ * rules say so by their names.
+ */
 export const PUBLISHED: readonly Rule<string>[] = [
   { name: "caller", find: (facts) => readStated(facts, "caller", "publishedat") },
+  { name: "date near the title", find: findContradiction },
   read(
     "meta",
     "article:published_time",
@@ -19,40 +24,20 @@ export const PUBLISHED: readonly Rule<string>[] = [
     "qapage.mainentity.datepublished",
     "qapage.mainentity.datecreated",
   ),
-  read("microdata", "datepublished", "datecreated"),
-  read("time", "datepublished", "pubdate", "datecreated"),
-  read(
-    "meta",
-    ...[
-      "publish",
-      "publish-date",
-      "pubdate",
-      "date",
-      "dc.date.issued",
-      "dc.date",
-      "dcterms.created",
-      "dcterms.date",
-      "parsely-pub-date",
-      "sailthru.date",
-      "article.published",
-      "citation_publication_date",
-      "citation_date",
-      "cxenseparse:recs:publishtime",
-      "og:pubdate",
-      "published_at",
-      "publication_date",
-      "displaydate",
-      "rnews:datepublished",
-      "date.release",
-    ],
-  ),
-  { name: "time element", find: (facts) => findTime(facts, PUBLISHING) },
-  { name: "a line of the page", find: (facts) => facts.lifted("publishedAt")[0] },
+  read("microdata", "datecreated", "datepublished"),
+  read("time", "datecreated", "datepublished", "pubdate"),
+  { name: "meta date", find: (facts) => readKeys(facts, PUBLISHING_KEY) },
+  { name: "time element", find: (facts) => findTime(facts, { publishing: true }) },
+  { name: "a line of the page", find: ({ lifted }) => lifted("publishedAt")[0] },
+  { name: "time near the title", find: (facts) => findTimeNear(facts) },
+  { name: "date near the title", find: (facts) => findLine(facts, { changed: false }) },
+  { name: "dated line", find: (facts) => findLabelled(facts) },
   { name: "url", find: ({ page, stated }) => readUrl(page.url ?? stated("link", "canonical")[0] ?? "") },
-  {
-    name: "json-ld webpage.datepublished",
-    find: (facts) => (isArticle(facts) ? readStated(facts, "json-ld", "webpage.datepublished") : null),
-  },
+  { name: "update near the title", find: (facts) => findLine(facts, { changed: true }) },
+  ...["webpage.datepublished", "article.datemodified"].map((key) => ({
+    name: `json-ld ${key}`,
+    find: (facts: Facts) => (isArticle(facts) ? readStated(facts, "json-ld", key) : null),
+  })),
 ];
 
 /** When it was last changed. */
@@ -71,7 +56,7 @@ export const MODIFIED: readonly Rule<string>[] = [
     "article.updated",
     "revised",
   ),
-  { name: "time element", find: (facts) => findTime(facts, CHANGING) },
+  { name: "time element", find: (facts) => findTime(facts, { publishing: false }) },
   { name: "a line of the page", find: (facts) => facts.lifted("modifiedAt")[0] },
   {
     name: "json-ld webpage.datemodified",
@@ -94,21 +79,15 @@ function readStated(facts: Facts, from: Meta["from"], ...keys: string[]): string
   return null;
 }
 
-const PUBLISHING =
-  /^(?:publish|published|posted|post|entry|date|dateline|byline|meta|article|pub|timestamp)$/;
-const CHANGING = /^(?:updated|modified|update|lastmod)$/;
+/** Keys such as "publish-date", "ms.date", "dc.date.issued", "article_created_at". */
+const PUBLISHING_KEY =
+  /(?:^|[^a-z])(?:publish(?:ed)?|publication|pub|post(?:ed)?|creat(?:ed|ion)|issued|release|display|online|w-published)[^a-z]{0,2}(?:date|time|on|at|timestamp)?$|(?:^|[^a-z])date$|(?:^|[^a-z])date[._-](?:issued|published|created|release)$|^pubdate$/;
+const OTHER_KEY = /modif|updat|expir|valid|birth|event|found|start|end|review|crawl|build/;
 
-/** The first time element above the text whose own class, or the one around it, says what it dates. */
-function findTime(facts: Facts, words: RegExp): string | null {
-  for (const { value, tag } of facts.facts("time", "time")) {
-    if (!tag || tag.hidden) continue;
-    const labels = [...tag.words, ...(tag.parent?.words ?? [])];
-    if (
-      !labels.some((word) => words.test(word)) ||
-      (words !== CHANGING && labels.some((word) => CHANGING.test(word)))
-    )
-      continue;
-    const date = readDate(value, facts.page.lang ?? undefined);
+function readKeys({ page }: Facts, wanted: RegExp): string | null {
+  for (const { from, key, value } of page.meta) {
+    if (from !== "meta" || key.length > 60 || !wanted.test(key) || OTHER_KEY.test(key)) continue;
+    const date = readDate(value, page.lang ?? undefined);
     if (date) return date;
   }
   return null;

@@ -9,11 +9,14 @@ export interface Facts {
   facts(from: Meta["from"], ...keys: string[]): readonly Meta[];
   /** The values of lines that cleaners lifted into a field. */
   lifted(field: Field): string[];
+  /** The short lines around the title: where the byline and the date stand. */
+  readonly near: () => readonly Block[];
   /** First-level headings that are shown, whatever became of them. */
   readonly headings: readonly Block[];
 }
 
-export function gatherFacts(page: Page): Facts {
+export function gatherFacts(page: Page, near: (facts: Facts) => readonly Block[]): Facts {
+  let lines: readonly Block[] | null = null;
   const byKey = new Map<string, Meta[]>();
   for (const meta of page.meta) {
     const key = `${meta.from} ${meta.key}`;
@@ -23,14 +26,19 @@ export function gatherFacts(page: Page): Facts {
   }
   const facts = (from: Meta["from"], ...keys: string[]) =>
     keys.flatMap((key) => byKey.get(`${from} ${key}`) ?? []);
-  return {
+  const gathered: Facts = {
     page,
     facts,
     stated: (from, ...keys) => facts(from, ...keys).map(({ value }) => value),
     lifted: (field) =>
       page.blocks.flatMap(({ fate }) => (fate?.type === "lift" && fate.field === field ? fate.values : [])),
     headings: page.blocks.filter(({ level, tag }) => level === 1 && !tag?.hidden),
+    near: () => {
+      lines ??= near(gathered);
+      return lines;
+    },
   };
+  return gathered;
 }
 
 /** One way to find a field; null when this way leads nowhere. */

@@ -3,6 +3,7 @@ import type { Page } from "../page";
 import { AUTHORS } from "./authors";
 import { MODIFIED, PUBLISHED } from "./dates";
 import { applyRules, gatherFacts, type Rule } from "./facts";
+import { nearTitle } from "./near-title";
 import { DESCRIPTION, IMAGE, LANG, LICENSE, SECTION, TAGS, URL_ } from "./page-facts";
 import { SITE } from "./site";
 import { TITLE } from "./title";
@@ -28,7 +29,7 @@ type Metadata = Pick<
 
 /** What is known of the article beside its body, and for each field the rule that found it. */
 export function findMetadata(page: Page): Metadata {
-  const facts = gatherFacts(page);
+  const facts = gatherFacts(page, (facts) => nearTitle(facts, applyRules(TITLE, facts)?.value ?? null));
   const sources: Record<string, string> = {};
   const find = <T>(field: keyof Metadata, rules: readonly Rule<T>[]): T | null => {
     const found = applyRules(rules, facts);

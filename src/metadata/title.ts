@@ -46,7 +46,8 @@ function findHeading(facts: Facts, least: number): string | null {
     if (text.length > LONGEST || sites.includes(squash(text))) continue;
     const folded = foldTitle(text);
     const score = Math.max(0, ...stated.map((title) => agree(folded, title)));
-    if (folded !== "" && (score > bestScore || (best === null && score >= bestScore))) {
+    // A site's name agrees as well as the title does; the title is longer.
+    if (folded !== "" && (score > bestScore || (score === bestScore && text.length > (best?.length ?? 0)))) {
       best = text;
       bestScore = score;
     }

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { run, standard } from "../../src/index";
+import { findMetadata } from "../../src/metadata/index";
+import { read } from "../../src/read/index";
+
+const find = (html: string, options: Parameters<typeof read>[1] = {}) =>
+  findMetadata(run(read(html, { format: "html", ...options }), standard()));
+
+const BODY =
+  `<p>${"The council met on Tuesday evening to weigh the plan for a new bridge across the river. ".repeat(4)}</p>`.repeat(
+    4,
+  );
+
+describe("title", () => {
+  it("is the heading that the page's own title contains", () => {
+    const { title, sources } = find(
+      `<title>A bridge too far? | The Globe</title><h1>The Globe</h1><h1>A bridge too far?</h1>${BODY}`,
+    );
+    expect(title).toBe("A bridge too far?");
+    expect(sources).toMatchObject({ title: "h1" });
+  });
+  it("is the stated one without the site's name where the heading says something else", () => {
+    expect(
+      find(
+        `<meta property="og:title" content="River plans agreed - The Globe"><meta property="og:site_name" content="The Globe"><h1>Welcome</h1>${BODY}`,
+      ).title,
+    ).toBe("River plans agreed");
+  });
+  it.each([
+    ["Prices up – again | News | The Globe", "Prices up – again"],
+    ["The Globe: Prices up", "Prices up"],
+    ["Sales rose 3 - 4 percent", "Sales rose 3 - 4 percent"],
+    ["theglobe.com » Prices up", "Prices up"],
+  ])("%s becomes %s", (stated, title) => {
+    expect(find(`<title>${stated}</title>${BODY}`, { url: "https://www.theglobe.com/a" }).title).toBe(title);
+  });
+});
+
+describe("authors", () => {
+  it("are names, without By, dates, addresses and duplicates", () => {
+    expect(
+      find(`<meta name="author" content="By Jane Doe and John Roe | May 3, 2024">${BODY}`).authors,
+    ).toEqual(["Jane Doe", "John Roe"]);
+    expect(
+      find(`<meta property="article:author" content="https://facebook.com/janedoe">${BODY}`).authors,
+    ).toEqual([]);
+  });
+  it("come from JSON-LD before anything else, each of several", () => {
+    const json =
+      '{"@type":"NewsArticle","author":[{"@type":"Person","name":"Ann Lee"},{"@type":"Person","name":"Bo Ek"}]}';
+    const { authors, sources } = find(
+      `<script type="application/ld+json">${json}</script><meta name="author" content="Web Desk">${BODY}`,
+    );
+    expect(authors).toEqual(["Ann Lee", "Bo Ek"]);
+    expect(sources).toMatchObject({ authors: "json-ld article.author" });
+  });
+  it("come from microdata by the author's name, not by all the text about them", () => {
+    const html = `<h1>Q</h1><div itemprop="author" itemscope>quinn <span itemprop="name">Quinn Fox</span> 15 badges</div>${BODY}`;
+    expect(find(html).authors).toEqual(["Quinn Fox"]);
+  });
+  it("turn catalogue order round", () => {
+    const html = `<meta name="citation_author" content="Curie, Marie"><meta name="citation_author" content="Bohr, Niels">${BODY}`;
+    expect(find(html).authors).toEqual(["Marie Curie", "Niels Bohr"]);
+  });
+});
+
+describe("dates", () => {
+  it("are ISO, from meta elements first", () => {
+    const { publishedAt, modifiedAt } = find(
+      `<meta property="article:published_time" content="2024-03-05T10:20:30+0100"><meta property="article:modified_time" content="2024-03-06">${BODY}`,
+    );
+    expect(publishedAt).toBe("2024-03-05T10:20:30+01:00");
+    expect(modifiedAt).toBe("2024-03-06");
+  });
+  it("pass over what is no day of the calendar", () => {
+    const { publishedAt, sources } = find(
+      `<meta property="article:published_time" content="2024-02-31"><meta name="date" content="2024-02-28">${BODY}`,
+    );
+    expect(publishedAt).toBe("2024-02-28");
+    expect(sources).toMatchObject({ publishedAt: "meta date" });
+  });
+  it("are read near the title and in the address, never from a copyright line", () => {
+    expect(find(`<h1>A bridge</h1><p class="meta">Ann Lee, 5 May 2021</p>${BODY}`).publishedAt).toBe(
+      "2021-05-05",
+    );
+    expect(find(`<h1>A bridge</h1>${BODY}`, { url: "https://x.org/2020/01/31/bridge" }).publishedAt).toBe(
+      "2020-01-31",
+    );
+    expect(find(`<h1>A bridge</h1>${BODY}<footer>© 1 January 2019</footer>`).publishedAt).toBe(null);
+  });
+});
+
+describe("the rest", () => {
+  it("is taken from where pages state it, addresses made absolute", () => {
+    const html = `<html lang="en_GB"><link rel=canonical href="/a"><meta property="og:image" content="/i.jpg"><meta name=keywords content="a, b, A"><meta property="article:section" content="News"><meta name=description content="D"><a rel=license href="https://creativecommons.org/licenses/by/4.0/">CC</a>${BODY}`;
+    expect(find(html, { url: "https://x.org/b?c" })).toMatchObject({
+      lang: "en-GB",
+      url: "https://x.org/a",
+      image: "https://x.org/i.jpg",
+      tags: ["a", "b"],
+      section: "News",
+      description: "D",
+      license: "https://creativecommons.org/licenses/by/4.0/",
+    });
+  });
+  it("is unknown rather than wrong", () => {
+    expect(
+      find(`<meta property="og:image" content="data:x"><link rel=canonical href="javascript:x">${BODY}`),
+    ).toMatchObject({
+      image: null,
+      url: null,
+      site: null,
+      authors: [],
+      publishedAt: null,
+    });
+  });
+  it("yields to the caller, field by field", () => {
+    const found = find(`<title>T</title><meta name=author content="Ann Lee">${BODY}`, {
+      metadata: { title: "Mine", publishedAt: "2024-01-02" },
+    });
+    expect(found).toMatchObject({ title: "Mine", authors: ["Ann Lee"], publishedAt: "2024-01-02" });
+    expect(found.sources).toMatchObject({ title: "caller" });
+  });
+});
