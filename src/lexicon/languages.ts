@@ -1,18 +1,43 @@
+import { cs } from "./cs";
 import { da } from "./da";
 import { de } from "./de";
 import { en } from "./en";
 import { es } from "./es";
+import { fi } from "./fi";
 import { fr } from "./fr";
+import { hu } from "./hu";
 import { it } from "./it";
 import { ja } from "./ja";
 import { nl } from "./nl";
 import { no } from "./no";
 import { pl } from "./pl";
 import { pt } from "./pt";
+import { ro } from "./ro";
 import { ru } from "./ru";
+import { sk } from "./sk";
 import { sv } from "./sv";
 import type { Lexicon } from "./type";
 import { zh } from "./zh";
 
 /** Every language unboil knows, English first: a phrase of two languages is the earlier one's. */
-export const LEXICONS: readonly Lexicon[] = [en, de, fr, es, pt, it, nl, pl, ru, ja, zh, sv, da, no];
+export const LEXICONS: readonly Lexicon[] = [
+  en,
+  de,
+  fr,
+  es,
+  pt,
+  it,
+  nl,
+  pl,
+  ru,
+  ja,
+  zh,
+  sv,
+  da,
+  no,
+  fi,
+  cs,
+  sk,
+  hu,
+  ro,
+];
