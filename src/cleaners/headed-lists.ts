@@ -4,10 +4,12 @@ import { type Block, type Category, linkShare, type Page } from "../page";
 import { countWords, isProse, isTruncated } from "../shape";
 import { type PhraseOptions, phraseBook } from "./phrase-book";
 
-const TOPICS: ReadonlySet<Topic> = new Set(["related", "widget"]);
+const TOPICS: ReadonlySet<Topic> = new Set(["related", "widget", "read-more"]);
 /** Longest list, and longest line in it; a headline has fewer words than a paragraph. */
 const LINES = 12;
 const WORDS = 25;
+/** "Read also" may lead to a single line, which is then no list. */
+const FEWEST = 2;
 /** Words of running text above the heading, without which the list may be what the page is about. */
 const ENOUGH = 80;
 /** Share of a line that must be links where the page has markup. */
@@ -24,7 +26,9 @@ export const headedLists = ({ phrases = phraseBook() }: PhraseOptions = {}): Cle
       const match = phrases.match(heading, TOPICS);
       if (match?.how !== "whole") continue;
       const category: Category = match.topic === "widget" ? "widget" : "related";
-      for (const block of findList(heading, page)) {
+      const list = findList(heading, page);
+      if (match.topic === "read-more" && list.length < FEWEST) continue;
+      for (const block of list) {
         yield { type: "drop", block, category, why: `listed below "${heading.text.slice(0, 40)}"` };
       }
     }

@@ -30,6 +30,8 @@ export function phraseLines({ name, doc, topics, category, ambiguous = "words" }
         const match = phrases.match(block, wanted);
         // An excerpt that begins like a phrase is a teaser, and related-teasers says so.
         if (!match || (match.how !== "whole" && isTruncated(block.text))) continue;
+        // One word in a cell is a value: "May" heads a column before it heads an archive.
+        if (block.kind === "cell" && isSingleWord(match.phrase)) continue;
         if (isAmbiguous(match) && standsAlone(block, page.blocks, phrases)) continue;
         yield {
           type: "drop",
