@@ -1,3 +1,5 @@
+import { guessLanguage } from "../lexicon/index";
+import { kept, type Page } from "../page";
 import { type Facts, type Rule, state } from "./facts";
 
 /** Language, as BCP 47. */
@@ -8,6 +10,7 @@ export const LANG: readonly Rule<string>[] = [
     state("meta", "og:locale"),
     state("json-ld", "article.inlanguage", "webpage.inlanguage"),
   ].map(({ name, find }): Rule<string> => ({ name, find: (facts) => readLanguage(find(facts)) })),
+  { name: "the text itself", find: ({ page }) => guessLanguage(sampleText(page)) },
 ];
 
 /** The page's own address. */
@@ -59,6 +62,18 @@ export const LICENSE: readonly Rule<string>[] = [
   state("meta", "dc.rights", "dcterms.license", "dcterms.rights"),
   state("json-ld", "article.license", "webpage.license"),
 ];
+
+/** Enough of the body to tell its language, in characters. */
+const SAMPLE = 4_000;
+
+function sampleText(page: Page): string {
+  let sample = "";
+  for (const { text, kind } of kept(page)) {
+    if (kind !== "code") sample += `${text}\n`;
+    if (sample.length > SAMPLE) break;
+  }
+  return sample;
+}
 
 function readLanguage(value: string | null | undefined): string | null {
   const tag = value?.trim().split(",")[0]?.replaceAll("_", "-") ?? "";
