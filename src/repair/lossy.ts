@@ -161,7 +161,10 @@ export function guessWide(text: string, start: number, codec: Codec): Guess[] {
       return;
     }
     size = sequenceLength(byte);
-    if (size === 0) return lose();
+    if (size === 0) {
+      lose();
+      return;
+    }
     bits = byte & (0x7f >> size);
     need = size - 1;
     whole = true;

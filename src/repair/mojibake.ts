@@ -1,10 +1,11 @@
 import { type Chain, chainPrior, promisingChains } from "./chains.js";
 import type { Codec } from "./codecs.js";
+import { mostGain } from "./doubt.js";
 import { type Edit, splice } from "./edits.js";
 import type { Fixer } from "./fixers/fixer.js";
 import { healthy, type Model } from "./model.js";
 import { Lattice, type Mend } from "./path.js";
-import { familiesIn, marks, scan, scanAll } from "./suspect.js";
+import { familiesIn, isWide, marks, scan, scanAll } from "./suspect.js";
 
 /** Half bits that a line has to gain before a repair is believed. */
 const BAR = 16;
@@ -18,6 +19,8 @@ interface Line {
   text: number;
   start: number;
   end: number;
+  /** What made the line worth a look. */
+  bits: number;
   mends?: Mend[];
   chain?: Chain;
   /** Characters beyond ASCII that the mends leave. */
@@ -47,19 +50,29 @@ export const mojibake: Fixer = {
 };
 
 /** The edits of every piece of a document; adds to the chains that the document has proven. */
-export function mendMojibake(texts: readonly string[], document: Document): Edit[][] {
+export function mendMojibake(
+  texts: readonly string[],
+  document: Document,
+  bits?: readonly number[], // the scan of each text, if it is known
+): Edit[][] {
   const { proven } = document;
   const model = healthy();
-  const isSuspect = texts.map((text) => familiesIn(scanAll(text)) !== 0);
+  const isSuspect = texts.map((text, index) => familiesIn(bits?.[index] ?? scanAll(text)) !== 0);
   const edits = texts.map((): Edit[] => []);
   if (proven.length === 0 && !isSuspect.includes(true)) return edits;
-  const lines = texts.flatMap((text, index) => (isSuspect[index] ? suspectLines(text, index) : []));
+  const lines = texts.flatMap((text, index) => (isSuspect[index] ? linesOf(text, index, familiesAt) : []));
   const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
   const lattice = new Lattice(model, Math.min(longest, LONGEST_LINE));
   for (const line of lines) judge(model, lattice, textOf(texts, line), line, document);
   if (proven.length > 0) {
-    lines.push(...texts.flatMap((text, index) => (isSuspect[index] ? [] : suspectLines(text, index))));
-    for (const line of lines) if (!line.chain) reconsider(lattice, textOf(texts, line), line, document);
+    const judged = new Set(lines.filter(({ chain }) => chain).map(({ text, start }) => `${text} ${start}`));
+    const others = texts.flatMap((text, index) => linesOf(text, index, leadsAt));
+    for (const line of others) {
+      if (judged.has(`${line.text} ${line.start}`)) continue;
+      reconsider(lattice, textOf(texts, line), line, document);
+      lines.push(line);
+    }
+    lines.sort((a, b) => a.text - b.text || a.start - b.start);
   }
   const filled = pagesFilled(texts, lines);
   for (const line of lines)
@@ -67,8 +80,12 @@ export function mendMojibake(texts: readonly string[], document: Document): Edit
   return edits;
 }
 
-/** Lines in which a code page's lead byte is followed by one of its continuation bytes. */
-function suspectLines(text: string, index: number): Line[] {
+/** The lines of a text in which `look` finds something. */
+function linesOf(
+  text: string,
+  index: number,
+  look: (text: string, start: number, end: number) => number,
+): Line[] {
   const lines: Line[] = [];
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf("\n", start);
@@ -77,22 +94,29 @@ function suspectLines(text: string, index: number): Line[] {
       const space = text.lastIndexOf(" ", start + LONGEST_LINE);
       end = space > start ? space : start + LONGEST_LINE;
     }
-    if (leads(text, start, end)) lines.push({ text: index, start, end });
+    const bits = look(text, start, end);
+    if (bits !== 0) lines.push({ text: index, start, end, bits });
     start = end === found ? end + 1 : end;
   }
   return lines;
 }
 
-function leads(text: string, start: number, end: number): boolean {
-  const bits = marks();
-  for (let index = start; index < end; index++)
-    if (text.charCodeAt(index) > 0x7f && (bits[text.charCodeAt(index)] ?? 0) & 0xffffff) return true;
-  return false;
+/** Families of pages whose lead byte is followed by one of their continuation bytes. */
+const familiesAt = (text: string, start: number, end: number): number => familiesIn(scan(text, start, end));
+
+/** Whether any page shows a lead byte. */
+function leadsAt(text: string, start: number, end: number): number {
+  const table = marks();
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 0x7f && familiesIn(table[code] ?? 0) !== 0) return 1;
+  }
+  return 0;
 }
 
 /** Looks for a chain that makes the line so much likelier that damage is the better explanation. */
 function judge(model: Model, lattice: Lattice, text: string, line: Line, { strict, proven }: Document): void {
-  if (familiesIn(scanAll(text)) === 0) return;
+  if (!isWide(line.bits) && mostGain(model, text, line.bits) < BAR) return;
   let best = 0;
   const weigh = (chain: Chain): boolean => {
     const { gain, mends, left } = lattice.read(text, chain, { strict, proven: false });

@@ -63,8 +63,9 @@ export function repairAll(texts: readonly string[], options: RepairOptions = {})
   for (const text of texts) if (typeof text !== "string") throw new RepairError("not-a-string", text);
   const results = texts.map((text): Repaired => ({ text, repairs: NONE }));
   const always = options.fullWidth || options.curlyQuotes;
+  const seen = texts.map(suspect.scanAll); // kept up to date by `change`
   const open = new Set<number>();
-  for (const [index, text] of texts.entries()) if (always || suspect.scanAll(text) !== 0) open.add(index);
+  for (const index of texts.keys()) if (always || seen[index] !== 0) open.add(index);
   if (open.size === 0) return results;
 
   const steps = stepsFor(options);
@@ -75,6 +76,7 @@ export function repairAll(texts: readonly string[], options: RepairOptions = {})
       text: splice(text, edits),
       repairs: compose(texts[index] ?? "", text, repairs, edits, by),
     };
+    seen[index] = suspect.scanAll(results[index]?.text ?? "");
   };
   const document: Document = { proven: [], strict: options.strict ?? false };
   for (let round = 0; round < ROUNDS && open.size > 0; round++) {
@@ -84,6 +86,7 @@ export function repairAll(texts: readonly string[], options: RepairOptions = {})
       const edits = mendMojibake(
         results.map(({ text }) => text),
         document,
+        seen,
       );
       for (const [index, list] of edits.entries()) {
         change(index, list, "mojibake");
@@ -97,10 +100,8 @@ export function repairAll(texts: readonly string[], options: RepairOptions = {})
 
   function apply(list: readonly Step[], index: number): void {
     for (const { fixer, needs } of list) {
-      const text = results[index]?.text ?? "";
-      if (needs !== ANY && (suspect.scanAll(text) & needs) === 0) continue;
-      const edits = fixer.fix(text);
-      change(index, edits, fixer.name);
+      if (needs !== ANY && ((seen[index] ?? 0) & needs) === 0) continue;
+      change(index, fixer.fix(results[index]?.text ?? ""), fixer.name);
     }
   }
 }

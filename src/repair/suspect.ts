@@ -126,6 +126,9 @@ export function scan(text: string, start: number, end: number): number {
   return (seen & ~(LEAD | (LEAD << FOLLOW_SHIFT) | RARE)) | (families & LEAD);
 }
 
+/** Whether the bits of a scan speak of a two-byte page. */
+export const isWide = (bits: number): boolean => (bits & (1 << WIDE_FAMILY)) !== 0;
+
 /** `scan` of a whole text. */
 export const scanAll = (text: string): number => scan(text, 0, text.length);
 

@@ -1,10 +1,11 @@
-import { perUnit } from "./fixer.js";
+import { type Fixer, perUnit } from "./fixer.js";
 
 const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
 const isLow = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
 
-/** Halves of a UTF-16 pair that stand alone are no character and break every encoder. */
-export const surrogates = perUnit(
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+const replaced = perUnit(
   "surrogates",
   "Replaces lone surrogates by U+FFFD.",
   "lone surrogate",
@@ -14,3 +15,6 @@ export const surrogates = perUnit(
     return undefined;
   },
 );
+
+/** Halves of a UTF-16 pair that stand alone are no character and break every encoder. */
+export const surrogates: Fixer = { ...replaced, fix: (text) => (LONE.test(text) ? replaced.fix(text) : []) };
