@@ -1,6 +1,8 @@
+import { bg } from "./bg";
 import { cs } from "./cs";
 import { da } from "./da";
 import { de } from "./de";
+import { el } from "./el";
 import { en } from "./en";
 import { es } from "./es";
 import { fi } from "./fi";
@@ -16,7 +18,9 @@ import { ro } from "./ro";
 import { ru } from "./ru";
 import { sk } from "./sk";
 import { sv } from "./sv";
+import { tr } from "./tr";
 import type { Lexicon } from "./type";
+import { uk } from "./uk";
 import { zh } from "./zh";
 
 /** Every language unboil knows, English first: a phrase of two languages is the earlier one's. */
@@ -40,4 +44,8 @@ export const LEXICONS: readonly Lexicon[] = [
   sk,
   hu,
   ro,
+  bg,
+  el,
+  tr,
+  uk,
 ];
