@@ -1,5 +1,6 @@
 import type { Article } from "../article";
 import type { Span } from "../page";
+import { fit } from "./fit";
 import { type Paint, paint, plain } from "./paint";
 
 export interface TraceOptions {
@@ -18,8 +19,8 @@ export function renderTrace(article: Article, { color = false, width }: TraceOpt
   const lines = listPieces(article);
   const gutter = lines.reduce((widest, { verdict }) => Math.max(widest, verdict.length), 0);
   const out = lines.flatMap(({ tone, verdict, text, notes }) => [
-    `${style[tone](verdict.padEnd(gutter))} ${style.dim("│")} ${style[TEXT[tone]](cut(text, gutter, width))}`,
-    ...notes.map((note) => `${" ".repeat(gutter)} ${style.dim(`╰ ${cut(note, gutter, width)}`)}`),
+    `${style[tone](verdict.padEnd(gutter))} ${style.dim("│")} ${style[TEXT[tone]](fit(text, width, gutter + 3))}`,
+    ...notes.map((note) => `${" ".repeat(gutter)} ${style.dim(`╰ ${fit(note, width, gutter + 3)}`)}`),
   ]);
   return `${[...out, ...summarise(article, style)].join("\n")}\n`;
 }
@@ -113,14 +114,4 @@ function summarise({ counts, removed, confidence, warnings }: Article, style: Pa
     ...(ranked.length > 0 ? [style.dim(`removed by: ${ranked.join(", ")}`)] : []),
     ...warnings.map(({ code, message }) => style.dropped(`warning ${code}: ${message}`)),
   ];
-}
-
-/** A line must stay a line; what a terminal has no room for ends in an ellipsis. */
-function cut(text: string, gutter: number, width = Number.POSITIVE_INFINITY): string {
-  const line = text
-    .replace(/\r?\n/g, " ⏎ ")
-    .replaceAll("\t", "  ")
-    .replace(/\p{Cc}/gu, "\ufffd");
-  const room = Math.max(10, width - gutter - 3);
-  return line.length > room ? `${line.slice(0, room - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }

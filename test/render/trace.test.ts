@@ -40,6 +40,13 @@ describe("renderTrace", () => {
     expect(renderTrace(long, { width: 40 }).split("\n")[0]).toHaveLength(40);
   });
 
+  it("knows that some scripts fill two columns a character", () => {
+    const [line = ""] = renderTrace(clean("港長が目を覚ます前に出ていた。", { cleaners: [] }), {
+      width: 30,
+    }).split("\n");
+    expect(line).toBe("keep 0.50 │ 港長が目を覚ます…");
+  });
+
   it("keeps a page's control characters away from the terminal", () => {
     expect(renderTrace(clean("a\u001b[2Jb", { cleaners: [] }))).not.toContain("\u001b");
   });
