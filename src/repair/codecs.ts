@@ -31,7 +31,7 @@ const SINGLE: readonly [name: string, family: number, prior: number][] = [
   ["koi8-r", 3, 6],
   ["cp866", 4, 6],
   ["windows-1253", 5, 4],
-  ["windows-1255", 6, 5],
+  ["windows-1255", 6, 9],
   ["windows-1256", 7, 5],
   ["windows-874", 8, 4],
   ["macroman", 9, 4],
@@ -119,7 +119,9 @@ function single([name, family, prior]: (typeof SINGLE)[number]): Codec {
   for (const [byte, code] of PRIVATE[name] ?? []) bytes[code] = byte;
   for (let byte = 0x80; byte < 0x100; byte++) {
     const code = page.charCodeAt(byte - 128);
-    if (code !== UNDEFINED) bytes[code] = byte;
+    if (code === UNDEFINED) continue;
+    bytes[code] = byte;
+    filled.delete(code);
   }
   return {
     name,

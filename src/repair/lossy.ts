@@ -13,10 +13,10 @@ const SPACE_PENALTY = 6;
 /** Joining two words is the worse mistake. */
 const COLLAPSE_BONUS = 2;
 const QUOTE_PENALTY = 6;
-const LOST_PENALTY = 20;
+const LOST_PENALTY = 26;
 /** The same where U+FFFD in the text shows that something was lost. */
 const ADMITTED_PENALTY = 4;
-const GUESS_PENALTY = 16;
+const GUESS_PENALTY = 4;
 const UNLIKELY = 14;
 /** Half bits by which one candidate must beat all others to be taken for a lost byte. */
 const DOMINANT = 8;

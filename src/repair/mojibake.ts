@@ -5,11 +5,16 @@ import { type Edit, splice } from "./edits.js";
 import type { Fixer } from "./fixers/fixer.js";
 import { healthy, type Model } from "./model.js";
 import { Lattice, type Mend } from "./path.js";
+import { isSpecimen } from "./specimen.js";
 import { familiesIn, isWide, marks, scan, scanAll } from "./suspect.js";
 
 /** Half bits that a line has to gain before a repair is believed. */
 const BAR = 16;
-/** The same once another line has proven the chain. */
+/** What it takes before a line is weighed at all: the bar and the start of a damaged stretch. */
+const LEAST_GAIN = BAR + 10;
+/** A line that lost more than this share of its characters is left as it is, for someone with the source to mend. */
+const MOST_LOST = 0.2;
+/** The bar once another line has proven the chain. */
 const PROVEN_BAR = 4;
 const CLOSE = 2;
 /** Lines longer than this are weighed in pieces, so that memory stays bounded. */
@@ -116,7 +121,7 @@ function leadsAt(text: string, start: number, end: number): number {
 
 /** Looks for a chain that makes the line so much likelier that damage is the better explanation. */
 function judge(model: Model, lattice: Lattice, text: string, line: Line, { strict, proven }: Document): void {
-  if (!isWide(line.bits) && mostGain(model, text, line.bits) < BAR) return;
+  if (!isWide(line.bits) && mostGain(model, text, line.bits) < LEAST_GAIN) return;
   let best = 0;
   const weigh = (chain: Chain): boolean => {
     const { gain, mends, left } = lattice.read(text, chain, { strict, proven: false });
@@ -132,8 +137,30 @@ function judge(model: Model, lattice: Lattice, text: string, line: Line, { stric
   if (!proven.slice(0, MOST_PROOFS).some(({ chain }) => settles(chain)))
     promisingChains(model, text).some(settles);
   if (!line.chain) return;
+  if (isAboutMojibake(text, line)) {
+    delete line.chain;
+    return;
+  }
   if (line.left !== 0) line.mends = lattice.read(text, line.chain, { strict, proven: true }).mends;
-  prove(proven, line.chain);
+  if (lostShare(line) > MOST_LOST) line.mends = [];
+  else prove(proven, line.chain);
+}
+
+/** Every mend stands alone between quotes: a text that shows mojibake, not one that suffers from it. */
+const isAboutMojibake = (text: string, { mends = [] }: Line): boolean =>
+  mends.length > 0 && mends.length < MANY && mends.every(({ start, end }) => isSpecimen(text, start, end));
+
+/** More specimens than this in a line are none. */
+const MANY = 6;
+
+function lostShare(line: Line): number {
+  let lost = 0;
+  let size = line.end - line.start;
+  for (const { start, end, to } of line.mends ?? []) {
+    size += to.length - (end - start);
+    for (const char of to) if (char === "\ufffd") lost++;
+  }
+  return lost / Math.max(1, size);
 }
 
 /** Counts one more line for a chain; the list stays ordered by lines. */
