@@ -13,7 +13,7 @@ const SPACE_PENALTY = 6;
 /** Joining two words is the worse mistake. */
 const COLLAPSE_BONUS = 2;
 const QUOTE_PENALTY = 6;
-const LOST_PENALTY = 26;
+const LOST_PENALTY = 20;
 /** The same where U+FFFD in the text shows that something was lost. */
 const ADMITTED_PENALTY = 4;
 const GUESS_PENALTY = 4;

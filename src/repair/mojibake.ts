@@ -13,7 +13,7 @@ const BAR = 16;
 /** What it takes before a line is weighed at all: the bar and the start of a damaged stretch. */
 const LEAST_GAIN = BAR + 10;
 /** A line that lost more than this share of its characters is left as it is, for someone with the source to mend. */
-const MOST_LOST = 0.2;
+const MOST_LOST = 0.14;
 /** The bar once another line has proven the chain. */
 const PROVEN_BAR = 4;
 const CLOSE = 2;

@@ -6,7 +6,7 @@ const SENTENCES = {
   german: "Die Bäckerei öffnet früh – schöne Grüße aus Köln, es gibt Brötchen für „alle“.",
   french: "L’été dernier, la forêt a brûlé près de chez nous ; où étiez-vous, à Nîmes ?",
   polish: "Żółw powoli idzie przez łąkę, a gęś już śpi pod dębem.",
-  czech: "Příliš žluťoučký kůň se pásl na louce u řeky a čekal na večer.",
+  czech: "Ráno vyjel rybář na moře a večer se vrátil domů s košem plným čerstvých ryb, které sám snědl.",
   turkish: "Güneş doğarken çocuklar şarkı söyledi ve İzmir’e doğru yürüdü.",
   greek: "Το πρωί ο ψαράς έφυγε με τη βάρκα του για το μικρό νησί.",
   russian: "Утром рыбак вышел в море, а вечером вернулся домой с уловом.",
