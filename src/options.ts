@@ -61,6 +61,10 @@ const CleanOptionsSchema = z.strictObject({
       comments: z.boolean().default(false),
       /** Captions of pictures and tables. */
       captions: z.boolean().default(true),
+      /** Cells of tables. */
+      tables: z.boolean().default(true),
+      /** Blocks of code. */
+      code: z.boolean().default(true),
     })
     .prefault({}),
 });

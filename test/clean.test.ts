@@ -73,6 +73,28 @@ describe("clean", () => {
     expect(article.removed).toEqual([]);
   });
 
+  it("leaves out the kinds of blocks the caller does not want", () => {
+    const html = `<article><h1>Pier closed</h1>${PROSE.split("\n")
+      .map((line) => `<p>${line}</p>`)
+      .join("")
+      .repeat(3)}
+      <figure><img src="a.jpg"><figcaption>The pier in March.</figcaption></figure><pre>x = 1</pre></article>`;
+    const kinds = (output = {}) => new Set(clean(html, { output }).blocks.map(({ kind }) => kind));
+    expect(kinds()).toEqual(new Set(["paragraph", "caption", "code"]));
+    expect(kinds({ captions: false, code: false })).toEqual(new Set(["paragraph"]));
+  });
+
+  it("keeps readers' comments only where the caller asks for them, and never the form below them", () => {
+    const html = `<article><h1>Pier closed</h1>${PROSE.split("\n")
+      .map((line) => `<p>${line}</p>`)
+      .join("")}</article>
+      <div id="comments"><h3>1 Comment</h3><div class="comment"><p>My father built that pier, and he was proud of it all his life.</p><a>Reply</a></div></div>`;
+    expect(clean(html).text).not.toContain("My father");
+    const { text } = clean(html, { output: { comments: true } });
+    expect(text).toContain("My father");
+    expect(text).not.toContain("Reply");
+  });
+
   it("counts what it was given, kept and removed", () => {
     const { counts, text, removed } = clean(`${PROSE}\nShare this:`);
     expect(counts).toEqual({

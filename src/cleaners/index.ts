@@ -1,5 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import type { Output } from "../options";
+import type { Kind } from "../page";
 import {
   adLabels,
   articleEnd,
@@ -30,6 +31,7 @@ import {
   pagers,
   paywallNotices,
   playerControls,
+  readerComments,
   readMoreLinks,
   relatedBoxes,
   relatedHeadings,
@@ -46,6 +48,7 @@ import {
   tagLines,
   textRepair,
   titleLines,
+  unwantedKinds,
   urlLists,
   widgetHeadings,
 } from "./factories";
@@ -55,7 +58,12 @@ export * from "./factories";
 export { type PhraseBook, type PhraseOptions, phraseBook } from "./phrase-book";
 
 /** The standard pipeline, in its order. It is an array: leave a cleaner out, or put your own in. */
-export function standard({ comments = false }: Partial<Output> = {}): Cleaner[] {
+export function standard({
+  comments = false,
+  captions = true,
+  tables = true,
+  code = true,
+}: Partial<Output> = {}): Cleaner[] {
   const phrases = phraseBook();
   return [
     // Repair: the text as its author wrote it.
@@ -66,7 +74,7 @@ export function standard({ comments = false }: Partial<Output> = {}): Cleaner[] 
     pageForms(),
     pageNotices(),
     newsletterBoxes(),
-    ...(comments ? [] : [commentThreads()]),
+    commentThreads(),
     shareBoxes(),
     relatedBoxes(),
     // Residue: what programs left in the text.
@@ -112,5 +120,17 @@ export function standard({ comments = false }: Partial<Output> = {}): Cleaner[] 
     mainContainer(),
     // Model: what is likely content, as learned from labelled pages.
     blockModel(),
+    // Choice: what the caller asks for.
+    ...(comments ? [readerComments({ phrases })] : []),
+    unwantedKinds({ kinds: listUnwanted({ captions, tables, code }) }),
   ];
+}
+
+function listUnwanted({ captions, tables, code }: Omit<Output, "comments">): Kind[] {
+  const unwanted: [Kind, boolean][] = [
+    ["caption", captions],
+    ["cell", tables],
+    ["code", code],
+  ];
+  return unwanted.flatMap(([kind, wanted]) => (wanted ? [] : [kind]));
 }
