@@ -48,4 +48,5 @@ export { titleLines } from "./title-lines";
 export { unwantedKinds } from "./unwanted-kinds";
 export { urlLists } from "./url-lists";
 export { userChoice } from "./user-choice";
+export { walls } from "./walls";
 export { widgetHeadings } from "./widget-headings";

@@ -50,6 +50,7 @@ import {
   titleLines,
   unwantedKinds,
   urlLists,
+  walls,
   widgetHeadings,
 } from "./factories";
 import { phraseBook } from "./phrase-book";
@@ -118,6 +119,7 @@ export function standard({
     relatedTeasers(),
     articleEnd({ phrases }),
     mainContainer(),
+    walls(),
     // Model: what is likely content, as learned from labelled pages.
     blockModel(),
     // Choice: what the caller asks for.

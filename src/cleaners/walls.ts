@@ -1,0 +1,27 @@
+import type { Cleaner } from "../cleaner";
+import { type Category, kept } from "../page";
+import { countWords } from "../shape";
+import { findWalls, type Wall } from "../walls";
+
+/** A page on which more than this is left, in words, says something of its own. */
+const MOST_LEFT = 130;
+
+const CATEGORIES = {
+  "block-page": "boilerplate",
+  "javascript-wall": "script",
+  "error-page": "boilerplate",
+  "consent-wall": "cookies",
+} as const satisfies Record<Wall, Category>;
+
+export const walls = (): Cleaner => ({
+  name: "walls",
+  doc: "Drops what is left of a page that only says it cannot be shown: blocked, not found, without JavaScript or consent.",
+  *apply(page) {
+    const [wall] = findWalls(page);
+    if (!wall) return;
+    const left = kept(page);
+    if (left.reduce((sum, { text }) => sum + countWords(text), 0) > MOST_LEFT) return;
+    for (const block of left)
+      yield { type: "drop", block, why: `on a ${wall.replace("-", " ")}`, category: CATEGORIES[wall] };
+  },
+});

@@ -1,0 +1,35 @@
+import type { Page } from "./page";
+import { countWords } from "./shape";
+
+/** What stands in an article's place. */
+export type Wall = "block-page" | "javascript-wall" | "error-page" | "consent-wall";
+
+/** Pages with more words than these are no walls, whatever they say. */
+const STUB_WORDS = 250;
+
+const BLOCKED =
+  /access (?:to this page has been )?denied|are you (?:a )?(?:human|robot)|attention required|captcha|checking (?:if the site connection is secure|your browser)|ddos protection|just a moment|pardon our interruption|request (?:was )?blocked|security check|too many requests|unusual traffic|verify (?:that )?you are (?:a )?human|you have been blocked/;
+const NO_SCRIPT =
+  /(?:enable|turn on|activate|requires?|without|activez|activa|aktivier\w*|включите|启用|有効に).{0,40}java ?script|java ?script.{0,40}(?:disabled|required|enabled|deaktiviert|désactivé|desactivado|is off|отключен|aktivier\w*|無効)/;
+const ERROR =
+  /\b(?:404|410|500|502|503)\b.{0,40}(?:error|not found|page|unavailable)|(?:error|fehler|erreur) (?:404|410|500|502|503)|page (?:you (?:requested|are looking for) )?(?:was |could ?n[o'’]t be |can(?:no|['’])t be |is )?(?:not found|found|no longer (?:exists|available))|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|página não encontrada|pagina non trovata|pagina niet gevonden|страница не найдена|internal server error|service unavailable|bad gateway/;
+const CONSENT =
+  /(?:we|our) (?:and our )?(?:\d+ )?(?:partners|vendors) (?:store|process|use|may)|(?:store|access).{0,30}information on a device|(?:accept|manage|reject) (?:all )?cookies|we value your privacy|wir und unsere (?:\d+ )?partner|nous et nos (?:\d+ )?partenaires|nosotros y nuestros (?:\d+ )?socios|noi e i nostri (?:\d+ )?partner/;
+
+const SIGNS: readonly (readonly [Wall, RegExp])[] = [
+  ["block-page", BLOCKED],
+  ["javascript-wall", NO_SCRIPT],
+  ["error-page", ERROR],
+  ["consent-wall", CONSENT],
+];
+
+/** The walls a short page shows signs of, surest first; none for a page long enough to hold an article. */
+export function findWalls({ blocks }: Page): Wall[] {
+  let words = 0;
+  for (const { text } of blocks) {
+    words += countWords(text);
+    if (words > STUB_WORDS) return [];
+  }
+  const page = blocks.map(({ text }) => text.toLowerCase()).join("\n");
+  return SIGNS.flatMap(([wall, sign]) => (sign.test(page) ? [wall] : []));
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { kept, read, run, walls } from "../../src/index";
+
+const left = (text: string) => kept(run(read(text, { format: "text" }), [walls()])).map(({ text }) => text);
+
+describe("walls", () => {
+  it("leaves nothing of a page that only says it cannot be shown", () => {
+    expect(left("Oops! That page can’t be found.\nMaybe try one of the links below?\nRecent Posts")).toEqual(
+      [],
+    );
+    expect(left("Checking your browser before accessing the site.\nThis process is automatic.")).toEqual([]);
+    expect(left("We and our 842 partners store information on a device.\nACCEPT ALL")).toEqual([]);
+  });
+  it("leaves a page alone that has more to say", () => {
+    const answer =
+      "You see error 404 when the server has no page under that name, and the way out is to look at its log. ";
+    const text = answer.repeat(10).trim();
+    expect(left(text).join(" ")).toBe(text);
+  });
+});
