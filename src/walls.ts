@@ -1,4 +1,4 @@
-import type { Page } from "./page";
+import type { Block, Page } from "./page";
 import { countWords } from "./shape";
 
 /** What stands in an article's place. */
@@ -23,13 +23,16 @@ const SIGNS: readonly (readonly [Wall, RegExp])[] = [
   ["consent-wall", CONSENT],
 ];
 
-/** The walls a short page shows signs of, surest first; none for a page long enough to hold an article. */
-export function findWalls({ blocks }: Page): Wall[] {
+/**
+ * The walls that the given lines of a short page show signs of, surest first; none for a page long enough to hold an
+ * article.
+ */
+export function findWalls({ blocks }: Page, lines: readonly Block[] = blocks): Wall[] {
   let words = 0;
   for (const { text } of blocks) {
     words += countWords(text);
     if (words > STUB_WORDS) return [];
   }
-  const page = blocks.map(({ text }) => text.toLowerCase()).join("\n");
-  return SIGNS.flatMap(([wall, sign]) => (sign.test(page) ? [wall] : []));
+  const shown = lines.map(({ text }) => text.toLowerCase()).join("\n");
+  return SIGNS.flatMap(([wall, sign]) => (sign.test(shown) ? [wall] : []));
 }

@@ -17,7 +17,11 @@ export const walls = (): Cleaner => ({
   name: "walls",
   doc: "Drops what is left of a page that only says it cannot be shown: blocked, not found, without JavaScript or consent.",
   *apply(page) {
-    const [wall] = findWalls(page);
+    // A notice that is gone already was only a part of the page: what is left must show the sign itself.
+    const [wall] = findWalls(
+      page,
+      page.blocks.filter(({ fate }) => fate?.type !== "drop"),
+    );
     if (!wall) return;
     const left = kept(page);
     if (left.reduce((sum, { text }) => sum + countWords(text), 0) > MOST_LEFT) return;
