@@ -55,10 +55,12 @@ type Replacement = Extract<Edit, { type: "replace" }>;
 type Part = Extract<Edit, { type: "drop" | "lift" }> & { readonly part: Span };
 
 function setFate(block: Block, edit: Edit, by: string): Block {
-  const { fate: _, ...rest } = block;
   const fate = toFate(edit, block.text, by);
   const probability = "probability" in edit ? edit.probability : undefined;
-  return { ...rest, ...(probability !== undefined && { probability }), ...(fate && { fate }) };
+  const judged = probability === undefined ? block : { ...block, probability };
+  if (fate) return { ...judged, fate };
+  const { fate: _, ...free } = judged;
+  return free;
 }
 
 function toFate(edit: Edit, text: string, by: string): Fate | null {

@@ -17,11 +17,13 @@ const MOST_OF_PAGE = 0.5;
 /** A cleaner that drops what stands in elements whose class or id says what they are. */
 export function labelledParts({ name, doc, category, labels, test = () => false }: LabelledParts): Cleaner {
   const wanted = new Set(labels);
+  // Most words of a page begin no label: asked first, they cost one look and no string.
+  const starts = new Set(labels.map((label) => label.split(" ", 1)[0] ?? label));
   return {
     name,
     doc,
     *apply(page) {
-      const find = makeFinder((tag) => (test(tag) ? `<${tag.name}>` : findLabel(tag, wanted)));
+      const find = makeFinder((tag) => (test(tag) ? `<${tag.name}>` : findLabel(tag, wanted, starts)));
       const found = [...kept(page)].flatMap((block) => {
         const label = find(block.tag);
         return label === null ? [] : [{ block, label }];
@@ -48,9 +50,15 @@ export function makeFinder<T>(look: (tag: Tag) => T | null): (tag: Tag | null) =
   };
 }
 
-function findLabel({ name, words }: Tag, wanted: ReadonlySet<string>): string | null {
+function findLabel(
+  { name, words }: Tag,
+  wanted: ReadonlySet<string>,
+  starts: ReadonlySet<string>,
+): string | null {
   if (name === "body" || name === "html" || name === "main" || name === "article") return null;
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? "";
+    if (!starts.has(word)) continue;
     if (wanted.has(word)) return word;
     const two = `${word} ${words[i + 1] ?? ""}`;
     if (wanted.has(two)) return two;
