@@ -79,7 +79,7 @@ export function guesses(
       penalty += QUOTE_PENALTY;
     } else break;
   }
-  const found: Guess[] = [];
+  const found: Guess[] = losses.strict ? [] : lowerCased(model, text, start, codec, lead);
   const second = bytes[text.charCodeAt(start + 1)] ?? 0;
   if (lead === PUNCTUATION_LEAD && second === PUNCTUATION_SECOND && !losses.strict) {
     const third = text.charCodeAt(start + 2);
@@ -104,6 +104,33 @@ export function guesses(
   }
   if (spaceAt > 0) found.push({ length: spaceAt, codes: [LOST], penalty: LOST_PENALTY });
   return found;
+}
+
+const LOWER_PENALTY = 10;
+const WESTERN = 0;
+/** œ, š and ž, whose capitals show a byte sixteen lower. */
+const LOWERED_BYTES = [0x9a, 0x9c, 0x9e];
+
+/** Somebody wrote the damaged text in small letters: Ã, which shows C3, became ã, which shows E3. */
+function lowerCased(
+  model: Model,
+  text: string,
+  start: number,
+  { bytes, family }: Codec,
+  lead: number,
+): Guess[] {
+  const second = bytes[text.charCodeAt(start + 1)] ?? 0;
+  if (family !== WESTERN || lead < 0xe2 || second < 0x80 || second > 0xbf) return [];
+  const follow = LOWERED_BYTES.includes(second) ? [second, second - 0x10] : [second];
+  const isCut = !/^[a-z\u00a0-\uffff ,;:]/.test(text.slice(start + 2, start + 3));
+  return follow
+    .map((byte) =>
+      String.fromCharCode(((lead & 0x1f) << 6) | (byte & 0x3f))
+        .toLowerCase()
+        .charCodeAt(0),
+    )
+    .filter((code) => !isCut && model.places[code] !== 0)
+    .map((code) => ({ length: 2, codes: [code], penalty: LOWER_PENALTY }));
 }
 
 /** The bytes that a straightened quote may have stood for. */
