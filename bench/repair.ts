@@ -9,7 +9,7 @@ import { type Repairer, race } from "./repair/speed.js";
 const HELP = `npm run bench -- repair --data <dir> [--json] [--rounds 3]
 Scores text repair on <dir>/mojibake/dev.jsonl.gz, and times it on damaged and on healthy text
 beside the ports of ftfy that are installed (npm install --no-save ftfy-js).`;
-const PORTS: readonly [name: string, call: string][] = [["ftfy-js", "fixText"]];
+const PORTS: readonly [name: string, call: string][] = [["ftfy-js", "fix_text"]];
 
 /** Quality and speed of text repair; prints tables, or one JSON object with `--json`. */
 export async function run(argv: string[]): Promise<void> {
