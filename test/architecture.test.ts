@@ -8,7 +8,7 @@ const SRC = join(import.meta.dirname, "../src");
 const RINGS: readonly (readonly string[])[] = [
   ["page", "errors", "options"],
   ["cleaner", "change", "shape"],
-  ["read/", "lexicon/", "repair/", "model/", "cleaners/", "metadata/", "confidence", "warnings"],
+  ["read/", "lexicon/", "repair/", "model/", "cleaners/", "metadata/", "confidence", "warnings", "walls"],
   ["article", "to-article", "clean", "render/"],
   ["cli", "adapters/", "testing/", "index"],
 ];
