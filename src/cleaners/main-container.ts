@@ -6,7 +6,7 @@ import { countWords, isProse } from "../shape";
 const SHARE = 0.85;
 /** Words of running text below which a page has no body whose container could be found. */
 const ENOUGH = 100;
-/** Running text outside is kept from this many words on, for it may be a part of the article set apart. */
+/** Running text below it is kept from this many words on; above it, where leads stand, all of it is. */
 const LONG = 40;
 
 export const mainContainer = ({ share = SHARE }: { share?: number } = {}): Cleaner => ({
@@ -20,7 +20,7 @@ export const mainContainer = ({ share = SHARE }: { share?: number } = {}): Clean
       if (isWithin(block, container)) continue;
       // The title and what belongs to it often stand above the container.
       if (block.kind === "heading" && block.level === 1 && block.id < last) continue;
-      if (isProse(block.text) && countWords(block.text) >= LONG) continue;
+      if (isProse(block.text) && (block.id < last || countWords(block.text) >= LONG)) continue;
       yield {
         type: "drop",
         block,
