@@ -64,7 +64,7 @@ export const LICENSE: readonly Rule<string>[] = [
 ];
 
 /** Enough of the body to tell its language, in characters. */
-const SAMPLE = 4_000;
+const SAMPLE = 1_500;
 
 function sampleText(page: Page): string {
   let sample = "";

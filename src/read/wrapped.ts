@@ -22,13 +22,21 @@ export function findWrapWidth(lines: readonly Span[], source: string): number | 
   if (width < NARROWEST || overlong > OVERLONG_SHARE * lines.length) return null;
   let breaks = 0;
   let forced = 0;
+  let continued = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     if (isEmpty(lines[i]) || isEmpty(lines[i + 1])) continue;
     breaks++;
-    if (breaksAt(lines, i, width, source)) forced++;
+    if (!breaksAt(lines, i, width, source)) continue;
+    forced++;
+    if (LOWER.test(source.charAt(lines[i + 1]?.start ?? 0))) continued++;
   }
-  return breaks >= FEWEST_BREAKS && forced / breaks >= WRAPPED_SHARE ? width : null;
+  const wrapped = breaks >= FEWEST_BREAKS && forced >= WRAPPED_SHARE * breaks;
+  return wrapped && continued >= CONTINUED_SHARE * forced ? width : null;
 }
+
+/** Share of those breaks after which a sentence must go on; headlines of one length break there as well. */
+const CONTINUED_SHARE = 0.4;
+const LOWER = /\p{Ll}/u;
 
 /** Fewer line breaks than these prove nothing. */
 const FEWEST_BREAKS = 3;
