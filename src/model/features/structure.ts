@@ -4,13 +4,14 @@ import { visitPath } from "../path-tokens";
 import { findHolder, findMeeting, findRegions, type Regions } from "../regions";
 import type { Sheet } from "../sheet";
 import { lookUp, type Table } from "../table";
+import { addKin } from "./kin";
 import { log, Sums, share } from "./sums";
 
 /** Words from which a line that closes as a sentence is running text. */
 const PROSE = 12;
 
 /** What the page's elements say about a block: their names and classes, what else they hold, where they stand. */
-export function addStructure(sheet: Sheet, cues: Cues, path: Table): void {
+export function addStructure(sheet: Sheet, cues: Cues, path: Table, says: Float32Array): void {
   const { rows, blocks, counts, chars, flags } = cues;
   const { words } = counts;
   const links = countLinks(blocks, chars);
@@ -31,6 +32,7 @@ export function addStructure(sheet: Sheet, cues: Cues, path: Table): void {
   addHolders(sheet, cues, regions);
   addSteps(sheet, regions);
   addVerdicts(sheet, blocks, words);
+  addKin(sheet, cues, regions, { links, says });
 }
 
 /** Share of each block that is linked, 0 to 1. */
