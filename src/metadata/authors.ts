@@ -1,11 +1,14 @@
+import { findDate } from "../lexicon/index";
 import { closest, type Tag } from "../page";
 import { cleanAuthors } from "./author-names";
 import type { Facts, Rule } from "./facts";
+import { listSiteNames, squash } from "./site";
 
 const rule = (name: string, find: (facts: Facts) => string[]): Rule<string[]> => ({
   name,
   find: (facts) => {
-    const names = cleanAuthors(find(facts));
+    const sites = listSiteNames(facts);
+    const names = cleanAuthors(find(facts)).filter((name) => !sites.includes(squash(name)));
     return names.length > 0 ? names : null;
   },
 });
@@ -61,15 +64,21 @@ function findMarked(facts: Facts): string[] {
     if (block.text.length > LONGEST || block.level === 1) continue;
     const marked = BY.test(block.text) || closest(block, isMarked);
     if (!marked || closest(block, isForeign)) continue;
-    const names = cleanAuthors([block.text]);
+    const names = cleanAuthors([cutDate(block.text)]);
     if (names.length > 0) return names;
   }
   return [];
 }
 
+/** Name and date often share a line, in either order. */
+function cutDate(text: string): string {
+  const date = findDate(text);
+  return date ? `${text.slice(0, date.start)} ${text.slice(date.end)}`.trim() : text;
+}
+
 const LONGEST = 80;
 const BY =
-  /^(?:(?:text |words |written |posted |started |story |reported )?by|author:|von|por|par|di|door)\s/i;
+  /^(?:(?:text |words |written |posted |submitted |started |story |reported )?by|author:|von|por|par|di|door)\s/i;
 const isMarked = ({ words, name }: Tag): boolean =>
   name !== "body" && (words.some((word) => MARK.test(word)) || words.join(" ").includes("user name"));
 const isForeign = ({ words }: Tag): boolean => words.some((word) => COMMENTS.has(word));

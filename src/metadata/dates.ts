@@ -64,6 +64,20 @@ export const MODIFIED: readonly Rule<string>[] = [
   },
 ];
 
+/** The date with its time of day, where an element of the page gives the same day with one. */
+export function addTime(date: string | null, { page }: Facts): string | null {
+  if (date?.length !== DAY) return date;
+  for (const { from, value } of page.meta) {
+    if (from !== "time" && from !== "microdata") continue;
+    const exact: string | null = value.startsWith(date) ? readDate(value, page.lang ?? undefined) : null;
+    if (exact && exact.length > DAY && exact.startsWith(date)) return exact;
+  }
+  return date;
+}
+
+/** Length of "2024-03-05". */
+const DAY = 10;
+
 function read(from: Meta["from"], ...keys: string[]): Rule<string> {
   return {
     name: from === "meta" ? (keys[0] ?? "") : `${from} ${keys[0] ?? ""}`,

@@ -1,7 +1,7 @@
 import type { Article } from "../article";
 import type { Page } from "../page";
 import { AUTHORS } from "./authors";
-import { MODIFIED, PUBLISHED } from "./dates";
+import { addTime, MODIFIED, PUBLISHED } from "./dates";
 import { applyRules, gatherFacts, type Rule } from "./facts";
 import { nearTitle } from "./near-title";
 import { DESCRIPTION, IMAGE, LANG, LICENSE, SECTION, TAGS, URL_ } from "./page-facts";
@@ -39,7 +39,7 @@ export function findMetadata(page: Page): Metadata {
   return {
     title: find("title", TITLE),
     authors: find("authors", AUTHORS) ?? [],
-    publishedAt: find("publishedAt", PUBLISHED),
+    publishedAt: addTime(find("publishedAt", PUBLISHED), facts),
     modifiedAt: find("modifiedAt", MODIFIED),
     site: find("site", SITE),
     originalSource: find("originalSource", ORIGINAL_SOURCE),
