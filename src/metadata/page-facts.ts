@@ -43,6 +43,7 @@ export const SECTION: readonly Rule<string>[] = [
   state("meta", "article:section", "section", "parsely-section", "cxenseparse:recs:category"),
   state("json-ld", "article.articlesection"),
   state("microdata", "articlesection"),
+  state("link", "category"),
   { name: "a line of the page", find: ({ lifted }) => lifted("section")[0] },
 ];
 

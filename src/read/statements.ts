@@ -47,8 +47,11 @@ export class Statements {
     }
     if (name === "script" && isJsonLd(attributes)) this.json = depth;
     if (name === "a") {
-      for (const key of splitWords(rel)) {
-        if (TELLING_RELS.has(key))
+      const rels = splitWords(rel);
+      for (const said of rels) {
+        // WordPress writes rel="category tag" for the section and rel="tag" for the tags.
+        const key = said === "tag" && rels.includes("category") ? "category" : said;
+        if (TELLING_RELS.has(said))
           this.take({ from: "link", key, ...where }, key === "license" ? href : undefined, depth);
       }
     }
