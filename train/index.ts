@@ -3,17 +3,20 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { hashCorpus } from "../bench/floors";
 import { NoDataError } from "../bench/labelled";
-import { textFeatures } from "../src/model/features/index";
+import { htmlFeatures } from "../src/model/features/html";
+import { type FeatureSet, textFeatures } from "../src/model/features/index";
 import { fitModel } from "./fit";
 import { FOLDS } from "./folds";
+import { loadHtmlSamples } from "./html-samples";
 import { countLexicons } from "./lexicons";
-import { loadTextSamples } from "./samples";
+import { loadTextSamples, type Sample } from "./samples";
 import { writeGenerated } from "./write";
 
 const USAGE = `npm run train -- --data <dir> [options]
   --data <dir>     folder with wcxb-dev and text-dev
   --cache <dir>    folder for matrices and the weights per fold (.cache/train)
   --every <n>      every nth page, for a quick look
+  --only <name>    text or html
   --folds-only     the weights per fold, for measuring; src/model/generated stays as it is`;
 
 const { values: flags } = parseArgs({
@@ -21,6 +24,7 @@ const { values: flags } = parseArgs({
     data: { type: "string" },
     cache: { type: "string", default: ".cache/train" },
     every: { type: "string", default: "1" },
+    only: { type: "string" },
     "folds-only": { type: "boolean", default: false },
     help: { type: "boolean" },
   },
@@ -31,7 +35,14 @@ if (flags.help || !flags.data) {
   if (!flags.help) process.exitCode = 2;
 } else {
   try {
-    train(flags.data, flags.cache, Number(flags.every), flags["folds-only"]);
+    const run = {
+      data: flags.data,
+      cache: flags.cache,
+      every: Number(flags.every),
+      foldsOnly: flags["folds-only"],
+    };
+    if (flags.only !== "html") trainText(run);
+    if (flags.only !== "text") trainHtml(run);
   } catch (error) {
     if (!(error instanceof NoDataError)) throw error;
     console.error(error.message);
@@ -39,16 +50,35 @@ if (flags.help || !flags.data) {
   }
 }
 
-/** Trains a model per fold, each blind to the domains of its fold, and one on all pages, which is shipped. */
-function train(data: string, cache: string, every: number, foldsOnly: boolean): void {
-  mkdirSync(cache, { recursive: true });
+interface Run {
+  readonly data: string;
+  readonly cache: string;
+  readonly every: number;
+  readonly foldsOnly: boolean;
+}
+
+function trainText({ data, every, ...run }: Run): void {
   const samples = [...loadTextSamples(data, every)];
-  console.log(`${samples.length} samples`);
+  train(textFeatures, samples, hashCorpus(data, "text"), run);
+}
+
+function trainHtml({ data, every, ...run }: Run): void {
+  train(htmlFeatures, [...loadHtmlSamples(data, every)], hashCorpus(data, "wcxb"), run);
+}
+
+/** Trains a model per fold, each blind to the domains of its fold, and one on all pages, which is shipped. */
+function train(
+  features: FeatureSet,
+  samples: readonly Sample[],
+  corpus: string,
+  { cache, foldsOnly }: Pick<Run, "cache" | "foldsOnly">,
+): void {
+  mkdirSync(cache, { recursive: true });
+  console.log(`${features.name}: ${samples.length} samples`);
   const lexicons = countLexicons(samples);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fitModel(cache, textFeatures, samples, lexicons, fold);
-    writeFileSync(join(cache, `text-${fold}.json`), JSON.stringify(model));
+    const model = fitModel(cache, features, samples, lexicons, fold);
+    writeFileSync(join(cache, `${features.name}-${fold}.json`), JSON.stringify(model));
   }
-  if (foldsOnly) return;
-  writeGenerated(fitModel(cache, textFeatures, samples, lexicons, null), hashCorpus(data, "text"));
+  if (!foldsOnly) writeGenerated(fitModel(cache, features, samples, lexicons, null), corpus);
 }

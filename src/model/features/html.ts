@@ -33,11 +33,9 @@ const LITTLE = new Set([
 
 /**
  * The cues of an HTML page. Its elements say so much that the model judges every block anew, those that cleaners have
- * dropped among them; only what became a field is gone.
+ * dropped among them; what became a field is gone, and so is a page that is nothing but a wall.
  */
-export function readHtmlCues(page: Pick<Page, "blocks">): Cues {
-  return {
-    ...readCues(page),
-    gone: Uint8Array.from(page.blocks, ({ fate }) => (fate?.type === "lift" ? 1 : 0)),
-  };
-}
+export const readHtmlCues = (page: Pick<Page, "blocks">): Cues => ({
+  ...readCues(page),
+  gone: Uint8Array.from(page.blocks, ({ fate }) => (fate?.type === "lift" || fate?.by === "walls" ? 1 : 0)),
+});
