@@ -86,4 +86,4 @@ export type Article = z.infer<typeof ArticleSchema>;
 export type Warning = Article["warnings"][number];
 
 /** JSON Schema (draft 2020-12) of an Article, for other languages; `unboil schema` prints it. */
-export const articleJsonSchema = (): object => z.toJSONSchema(ArticleSchema);
+export const articleJsonSchema: object = /* @__PURE__ */ z.toJSONSchema(ArticleSchema);

@@ -121,7 +121,7 @@ describe("safeClean", () => {
 });
 
 it("describes an Article to other languages", () => {
-  expect(articleJsonSchema()).toMatchObject({
+  expect(articleJsonSchema).toMatchObject({
     type: "object",
     properties: { title: {}, blocks: { type: "array" } },
   });

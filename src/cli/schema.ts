@@ -8,7 +8,7 @@ export const schemaCommand: Command = {
   doc: "Prints the JSON Schema of an Article, for other languages.",
   options: {},
   run(_call, world) {
-    world.write(`${JSON.stringify(articleJsonSchema(), null, 2)}\n`);
+    world.write(`${JSON.stringify(articleJsonSchema, null, 2)}\n`);
     return true;
   },
 };
