@@ -128,7 +128,7 @@ const isMark = (code: number): boolean =>
 function variants(): ReadonlyMap<number, number> {
   const map = new Map<number, number>();
   const pairs =
-    "’' ‘' ʼ' ′' ´' “\" ”\" „\" ‟\" ″\" –- —- ‑- ‐- ―- −- ־- أا إا آا ٱا یي ىي کك ةه ۀه ёе ςσ άα έε ήη ίι όο ύυ ώω ϊι ϋυ ΐι ΰυ ıi";
+    "’' ‘' ʼ' ′' ´' “\" ”\" „\" ‟\" ″\" –- —- ‑- ‐- ―- −- ־- أا إا آا ٱا یي ىي کك ةه ۀه ёе ςσ άα έε ήη ίι όο ύυ ώω ϊι ϋυ ΐι ΰυ ıi ׳' ״\"";
   for (const pair of pairs.split(" ")) map.set(pair.charCodeAt(0), pair.charCodeAt(1));
   for (const bracket of "【】「」『』〈〉《》〔〕〖〗") map.set(bracket.charCodeAt(0), SPACE);
   for (const gap of "\u200c\u2028\u2029\u3000\u1680") map.set(gap.charCodeAt(0), SPACE);

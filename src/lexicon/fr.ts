@@ -621,7 +621,6 @@ export const fr: Lexicon = {
       "# minutes",
       "# minutes de lecture",
       "# mn de lecture",
-      "#h#",
       "actualisé le *",
       "article mis à jour le *",
       "article publié le *",

@@ -1,3 +1,4 @@
+import { ar } from "./ar";
 import { bg } from "./bg";
 import { cs } from "./cs";
 import { da } from "./da";
@@ -5,8 +6,11 @@ import { de } from "./de";
 import { el } from "./el";
 import { en } from "./en";
 import { es } from "./es";
+import { fa } from "./fa";
 import { fi } from "./fi";
 import { fr } from "./fr";
+import { he } from "./he";
+import { hi } from "./hi";
 import { hu } from "./hu";
 import { it } from "./it";
 import { ja } from "./ja";
@@ -48,4 +52,8 @@ export const LEXICONS: readonly Lexicon[] = [
   el,
   tr,
   uk,
+  ar,
+  he,
+  fa,
+  hi,
 ];

@@ -675,7 +675,6 @@ export const pl: Lexicon = {
       "zresetuj hasło",
     ],
     navigation: [
-      "# z #",
       "# zdjęcia",
       "# zdjęć",
       "aktualności",

@@ -26,7 +26,6 @@ export const ro: Lexicon = {
       "continuarea după publicitate",
       "conținut sponsorizat",
       "de la partenerii noștri",
-      "p",
       "publicitate",
       "reclame",
       "reclamă",

@@ -632,7 +632,6 @@ export const zh: Lexicon = {
       "開啟app",
     ],
     forum: [
-      "#f",
       "#个回答",
       "#人赞同",
       "#楼",
