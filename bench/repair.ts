@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
-import { repair } from "../src/repair/index.js";
-import { type Row, scoreRows } from "./repair/score.js";
-import { type Repairer, race } from "./repair/speed.js";
+import { repair } from "../src/repair/index";
+import { type Row, scoreRows } from "./repair/score";
+import { type Repairer, race } from "./repair/speed";
 
 const HELP = `npm run bench -- repair --data <dir> [--json] [--rounds 3]
 Scores text repair on <dir>/mojibake/dev.jsonl.gz, and times it on damaged and on healthy text

@@ -1,7 +1,7 @@
-import { type Codec, codecs } from "./codecs.js";
-import { countUnits, peel } from "./layers.js";
-import { cost, type Model, remember } from "./model.js";
-import { familiesIn, scanAll } from "./suspect.js";
+import { type Codec, codecs } from "./codecs";
+import { countUnits, peel } from "./layers";
+import { cost, type Model, remember } from "./model";
+import { familiesIn, scanAll } from "./suspect";
 
 /** Code pages in the order in which they are to be undone: the last damage first. */
 export type Chain = readonly Codec[];

@@ -61,6 +61,7 @@ const STRETCHES: readonly [from: number, kind: string][] = [
   [0xf7, "latin-sign"],
   [0xf8, "latin-1"],
   [0x100, "latin-a"],
+  [0x17f, "ipa"],
   [0x180, "latin-b"],
   [0x1a0, "viet"],
   [0x1a2, "latin-b"],

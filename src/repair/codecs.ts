@@ -1,4 +1,4 @@
-import { CODE_PAGES } from "./generated/code-pages.js";
+import { CODE_PAGES } from "./generated/code-pages";
 
 /** A code page that UTF-8 bytes may have been read as. */
 export interface Codec {

@@ -1,8 +1,10 @@
-import { type Codec, codecs } from "./codecs.js";
-import { Layers } from "./layers.js";
-import { cost, type Model, remember } from "./model.js";
+import { type Codec, codecs } from "./codecs";
+import { Layers } from "./layers";
+import { cost, type Model, remember } from "./model";
 
 const BREAK = 10;
+/** What begins like an emoji and lost its end is worth weighing. */
+const TORN_EMOJI = 40;
 
 /**
  * Half bits that undoing single layers could gain at the most, each place taken by itself. Healthy text has places
@@ -23,6 +25,8 @@ function gainOf(model: Model, line: string, codec: Codec): number {
   for (let index = 0; index < line.length; ) {
     const length = line.charCodeAt(index) < 0x80 ? 0 : layers.read(index);
     if (length === 0) {
+      if (codec.bytes[line.charCodeAt(index)] === 0xf0 && codec.bytes[line.charCodeAt(index + 1)] === 0x9f)
+        gain += TORN_EMOJI;
       index++;
       continue;
     }

@@ -1,4 +1,4 @@
-import type { Codec } from "./codecs.js";
+import type { Codec } from "./codecs";
 
 /** How many bytes a UTF-8 sequence that starts with this byte has; 0 if none does. */
 export const sequenceLength = (lead: number): number =>

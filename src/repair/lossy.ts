@@ -1,6 +1,6 @@
-import type { Codec } from "./codecs.js";
-import { codePoint, sequenceLength } from "./layers.js";
-import { cost, LOST, type Model } from "./model.js";
+import type { Codec } from "./codecs";
+import { codePoint, sequenceLength } from "./layers";
+import { cost, LOST, type Model } from "./model";
 
 /** What a damaged stretch may have been: `length` code units of text become `codes`, at `penalty` half bits. */
 export interface Guess {
@@ -98,15 +98,28 @@ export function guesses(
   for (const bits of readings) {
     const code = codePoint(length, bits);
     if (code < 0) continue;
-    found.push({ length, codes: [code], penalty });
-    if (spaceAt === length - 1 && !losses.keepsRuns)
+    const isWord = spaceAt === 1 && code === A_GRAVE && isWordAlone(text, start);
+    if (!isWord) found.push({ length, codes: [code], penalty });
+    if (isWord) found.push({ length: 1, codes: [code], penalty: WORD_PENALTY });
+    else if (spaceAt === length - 1 && !losses.keepsRuns)
       found.push({ length: length - 1, codes: [code], penalty: penalty - COLLAPSE_BONUS });
   }
   if (spaceAt > 0) found.push({ length: spaceAt, codes: [LOST], penalty: LOST_PENALTY });
   return found;
 }
 
+const A_GRAVE = 0xe0;
+/** Nothing stands alone as a capital Ã, and à, whose second byte is a no-break space, does so all the time. */
+const WORD_PENALTY = -14;
+
+/** Whether the character is a word of its own: not Portuguese "às" or "àquele", nor the rest of a word with losses. */
+const isWordAlone = (text: string, start: number): boolean =>
+  /^[\s'"(«“‘’-]?$/.test(text.charAt(start - 1)) &&
+  /^ (?!s\b|quel|quil)[\p{L}\p{N}«“"]/u.test(text.slice(start + 1, start + 6));
+
 const LOWER_PENALTY = 10;
+/** All emoji begin F0 9F, which shows as this far oftener than anybody wrote a capital П small. */
+const EMOJI = /^ð[Ÿ\u009f]/;
 const WESTERN = 0;
 /** œ, š and ž, whose capitals show a byte sixteen lower. */
 const LOWERED_BYTES = [0x9a, 0x9c, 0x9e];
@@ -121,6 +134,7 @@ function lowerCased(
 ): Guess[] {
   const second = bytes[text.charCodeAt(start + 1)] ?? 0;
   if (family !== WESTERN || lead < 0xe2 || second < 0x80 || second > 0xbf) return [];
+  if (EMOJI.test(text.slice(start, start + 2))) return [];
   const follow = LOWERED_BYTES.includes(second) ? [second, second - 0x10] : [second];
   const isCut = !/^[a-z\u00a0-\uffff ,;:]/.test(text.slice(start + 2, start + 3));
   return follow

@@ -1,5 +1,5 @@
-import { classify, KINDS } from "./classes.js";
-import { AFTER, ALPHABET, BESIDE, LETTERS, TRANSITIONS, UNSEEN } from "./generated/statistics.js";
+import { classify, KINDS } from "./classes";
+import { AFTER, ALPHABET, BESIDE, LETTERS, TRANSITIONS, UNSEEN } from "./generated/statistics";
 
 /** What healthy text looks like: costs in half bits, so that sums stay whole numbers. */
 export interface Model {

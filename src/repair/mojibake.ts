@@ -1,12 +1,12 @@
-import { type Chain, chainPrior, promisingChains } from "./chains.js";
-import type { Codec } from "./codecs.js";
-import { mostGain } from "./doubt.js";
-import { type Edit, splice } from "./edits.js";
-import type { Fixer } from "./fixers/fixer.js";
-import { healthy, type Model } from "./model.js";
-import { Lattice, type Mend } from "./path.js";
-import { isSpecimen } from "./specimen.js";
-import { familiesIn, isWide, marks, scan, scanAll } from "./suspect.js";
+import { type Chain, chainPrior, promisingChains } from "./chains";
+import type { Codec } from "./codecs";
+import { mostGain } from "./doubt";
+import { type Edit, splice } from "./edits";
+import type { Fixer } from "./fixers/fixer";
+import { healthy, type Model } from "./model";
+import { Lattice, type Mend } from "./path";
+import { isSpecimen } from "./specimen";
+import { familiesIn, isWide, marks, scan, scanAll } from "./suspect";
 
 /** Half bits that a line has to gain before a repair is believed. */
 const BAR = 16;

@@ -1,7 +1,7 @@
-import type { Codec } from "./codecs.js";
-import { Layers } from "./layers.js";
-import { guesses, guessWide, type Losses, lossesOf } from "./lossy.js";
-import { cost, LOST, type Model, remember } from "./model.js";
+import type { Codec } from "./codecs";
+import { Layers } from "./layers";
+import { guesses, guessWide, type Losses, lossesOf } from "./lossy";
+import { cost, LOST, type Model, remember } from "./model";
 
 /** A stretch of a line read back through a chain; `gain` in half bits. */
 export interface Mend {
@@ -31,9 +31,13 @@ const ENTER = 12;
 const LEAVE = 6;
 const ENTER_AGAIN = 6;
 const LEAVE_AGAIN = 4;
+/** Half bits more for characters that mean nothing outside of one font. */
+const PRIVATE = 24;
 const FAR = 1 << 28;
 const BREAK = 10;
 const NONE = -1;
+
+const isPrivate = (code: number): boolean => code >= 0xe000 && code < 0xf900;
 
 /** For each place in a line and one state: the cost of getting there, and what a next step has to know. */
 interface State {
@@ -123,7 +127,8 @@ export class Lattice {
       }
       const length = layers.read(index);
       if (length > 0) {
-        if (!single?.wide || !layers.unit.includes(LOST)) this.offer(index, index + length, layers.unit, 0);
+        if (!single?.wide || !layers.unit.includes(LOST))
+          this.offer(index, index + length, layers.unit, layers.unit.some(isPrivate) ? PRIVATE : 0);
       } else if (single) {
         const before = (inside < outside ? mended : raw).last[index] ?? BREAK;
         this.guess(text, index, single, before, losses, proven);

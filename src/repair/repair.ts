@@ -1,18 +1,18 @@
-import { compose, type Edit, type Repair, splice } from "./edits.js";
-import { RepairError } from "./error.js";
-import { c1Controls } from "./fixers/c1-controls.js";
-import { curlyQuotes } from "./fixers/curly-quotes.js";
-import { entities } from "./fixers/entities.js";
-import type { Fixer } from "./fixers/fixer.js";
-import { fullWidth } from "./fixers/full-width.js";
-import { invisibleCharacters } from "./fixers/invisible-characters.js";
-import { ligatures } from "./fixers/ligatures.js";
-import { lineBreaks } from "./fixers/line-breaks.js";
-import { normalForm } from "./fixers/normal-form.js";
-import { surrogates } from "./fixers/surrogates.js";
-import { terminalEscapes } from "./fixers/terminal-escapes.js";
-import { type Document, mendMojibake } from "./mojibake.js";
-import * as suspect from "./suspect.js";
+import { compose, type Edit, type Repair, splice } from "./edits";
+import { RepairError } from "./error";
+import { c1Controls } from "./fixers/c1-controls";
+import { curlyQuotes } from "./fixers/curly-quotes";
+import { entities } from "./fixers/entities";
+import type { Fixer } from "./fixers/fixer";
+import { fullWidth } from "./fixers/full-width";
+import { invisibleCharacters } from "./fixers/invisible-characters";
+import { ligatures } from "./fixers/ligatures";
+import { lineBreaks } from "./fixers/line-breaks";
+import { normalForm } from "./fixers/normal-form";
+import { surrogates } from "./fixers/surrogates";
+import { terminalEscapes } from "./fixers/terminal-escapes";
+import { type Document, mendMojibake } from "./mojibake";
+import * as suspect from "./suspect";
 
 /** Switches of the fixers; all are on but `fullWidth` and `curlyQuotes`. */
 export interface RepairOptions {

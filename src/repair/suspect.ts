@@ -1,6 +1,6 @@
-import { KINDS } from "./classes.js";
-import { codecs, WIDE_FAMILY } from "./codecs.js";
-import { healthy } from "./model.js";
+import { KINDS } from "./classes";
+import { codecs, WIDE_FAMILY } from "./codecs";
+import { healthy } from "./model";
 
 /** Bits 0 to 11: the code unit shows a UTF-8 lead byte in that family of code pages. */
 const LEAD = (1 << (WIDE_FAMILY + 1)) - 1;

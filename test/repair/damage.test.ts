@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { repair, repairAll } from "../../src/repair/index.js";
-import { lose, misread, misreadBy } from "../../train/repair/damage.js";
+import { repair, repairAll } from "../../src/repair/index";
+import { lose, misread, misreadBy } from "../../train/repair/damage";
 
 const SENTENCES = {
   german: "Die Bäckerei öffnet früh – schöne Grüße aus Köln, es gibt Brötchen für „alle“.",

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { repair } from "../../src/repair/index.js";
+import { repair } from "../../src/repair/index";
 
 const FOLDER = new URL("../../fixtures/repair/healthy/", import.meta.url);
 

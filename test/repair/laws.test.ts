@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Repaired, repair, repairAll } from "../../src/repair/index.js";
+import { type Repaired, repair, repairAll } from "../../src/repair/index";
 
 /** Pieces that the fixers care about, so that random text runs into them. */
 const PIECES = [

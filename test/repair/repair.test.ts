@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { RepairError, repair, repairAll } from "../../src/repair/index.js";
+import { RepairError, repair, repairAll } from "../../src/repair/index";
 
 describe("repair", () => {
   it("mends a rupee sign and an apostrophe that were read as Thai, with the chain that explains it", () => {

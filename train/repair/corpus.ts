@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { CUSTOMS } from "./customs.js";
+import { CUSTOMS } from "./customs";
 
 /** A healthy piece of text and how much it weighs in the statistics. */
 export interface Piece {

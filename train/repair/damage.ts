@@ -1,4 +1,4 @@
-import { codecs } from "../../src/repair/codecs.js";
+import { codecs } from "../../src/repair/codecs";
 
 /** How bytes that a page leaves undefined show: as C1 controls, as windows-1252 characters, or not at all. */
 export type Fill = "c1" | "1252" | "fffd" | "question" | "drop";

@@ -4,8 +4,8 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { classify, KINDS } from "../../src/repair/classes.js";
-import { customs, declarations, sentences, variants } from "./corpus.js";
+import { classify, KINDS } from "../../src/repair/classes";
+import { customs, declarations, sentences, variants } from "./corpus";
 
 const MOST = 31; // half bits: no single step is surer than one in 46,000
 const SMOOTHING = 30;

@@ -1,5 +1,5 @@
-import { CODE_PAGES } from "../generated/code-pages.js";
-import { perUnit } from "./fixer.js";
+import { CODE_PAGES } from "../generated/code-pages";
+import { perUnit } from "./fixer";
 
 const PAGE = CODE_PAGES["windows-1252"] ?? "";
 

@@ -1,4 +1,4 @@
-import { perUnit } from "./fixer.js";
+import { perUnit } from "./fixer";
 
 /** Off by default; never to be run before mojibake is repaired, whose evidence it destroys. */
 export const curlyQuotes = perUnit(

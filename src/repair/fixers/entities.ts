@@ -1,7 +1,7 @@
-import type { Edit } from "../edits.js";
-import { CODE_PAGES } from "../generated/code-pages.js";
-import { isSpecimen } from "../specimen.js";
-import type { Fixer } from "./fixer.js";
+import type { Edit } from "../edits";
+import { CODE_PAGES } from "../generated/code-pages";
+import { isSpecimen } from "../specimen";
+import type { Fixer } from "./fixer";
 
 const LONGEST_NAME = 10;
 const AMPERSAND = 0x26;
@@ -51,7 +51,7 @@ const isAddress = (text: string, start: number, end: number): boolean =>
   WORDS.has(text.slice(start + 1, end - 1)) && ASSIGNED.test(text.slice(Math.max(0, start - 2), start));
 
 function decode(name: string): string | undefined {
-  if (name.charCodeAt(0) !== 0x23) return NAMED.get(name);
+  if (name.charCodeAt(0) !== 0x23) return NAMED.get(name) ?? shouted(name);
   const hex = name.charAt(1) === "x" || name.charAt(1) === "X";
   const digits = name.slice(hex ? 2 : 1);
   if (!(hex ? /^[0-9a-f]{1,6}$/i : /^[0-9]{1,7}$/).test(digits)) return undefined;
@@ -64,6 +64,10 @@ function decode(name: string): string | undefined {
     (code < 0x20 && code !== 9 && code !== 10 && code !== 13);
   return broken || code === 0x7f ? undefined : String.fromCodePoint(code);
 }
+
+/** `&EACUTE;`: somebody put the text with its entities in capitals. */
+const shouted = (name: string): string | undefined =>
+  /^[A-Z]{4,8}$/.test(name) ? NAMED.get(name.charAt(0) + name.slice(1).toLowerCase()) : undefined;
 
 /** The names of HTML 4 with `apos` and a few of HTML 5 that pages use: U+00A0 to U+00FF in order, then name and character. */
 const LATIN_1 =

@@ -1,4 +1,4 @@
-import type { Edit } from "../edits.js";
+import type { Edit } from "../edits";
 
 /** One kind of text repair that can be used on its own: `fix` lists ordered, disjoint edits of the text, none if it is healthy. */
 export interface Fixer {

@@ -1,4 +1,4 @@
-import { perUnit } from "./fixer.js";
+import { perUnit } from "./fixer";
 
 /** Off by default: in Chinese and Japanese text full-width punctuation is right. */
 export const fullWidth = perUnit(

@@ -1,5 +1,5 @@
-import { isRest } from "./c1-controls.js";
-import { perUnit } from "./fixer.js";
+import { isRest } from "./c1-controls";
+import { perUnit } from "./fixer";
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Thai to Khmer, Tibetan and Myanmar among them: a zero-width space parts words there. */

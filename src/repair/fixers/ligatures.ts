@@ -1,5 +1,5 @@
-import { isSpecimen } from "../specimen.js";
-import { perUnit } from "./fixer.js";
+import { isSpecimen } from "../specimen";
+import { perUnit } from "./fixer";
 
 const LETTERS = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 

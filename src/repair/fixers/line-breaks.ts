@@ -1,4 +1,4 @@
-import { perUnit } from "./fixer.js";
+import { perUnit } from "./fixer";
 
 /** Every kind of line end becomes "\n"; a carriage return before "\n" goes. Spaces, no-break ones too, stay as they are. */
 export const lineBreaks = perUnit(

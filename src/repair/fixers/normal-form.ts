@@ -1,7 +1,7 @@
-import type { Edit } from "../edits.js";
-import { isSpecimen } from "../specimen.js";
-import { COMBINING, marks } from "../suspect.js";
-import type { Fixer } from "./fixer.js";
+import type { Edit } from "../edits";
+import { isSpecimen } from "../specimen";
+import { COMBINING, marks } from "../suspect";
+import type { Fixer } from "./fixer";
 
 const MARK = /^\p{M}$/u;
 const LONGEST = 64;

@@ -1,4 +1,4 @@
-import { type Fixer, perUnit } from "./fixer.js";
+import { type Fixer, perUnit } from "./fixer";
 
 const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
 const isLow = (code: number): boolean => code >= 0xdc00 && code < 0xe000;

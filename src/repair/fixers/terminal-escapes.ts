@@ -1,4 +1,4 @@
-import type { Fixer } from "./fixer.js";
+import type { Fixer } from "./fixer";
 
 const ESCAPE = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b\n]*(?:\x07|\x1b\\)|[@-Z\\^_=>])/g;
 
