@@ -1,33 +1,133 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { CUTS, describeCuts } from "../src/model/choose-cut";
+import { readCues } from "../src/model/cues";
 import type { FeatureSet } from "../src/model/features/index";
-import type { PackedModel } from "../src/model/model";
+import { type PackedTrees, unpackTrees } from "../src/model/model";
+import { binFeatures, sumLeaves } from "../src/model/score";
+import { makeBlockRows, weighBlocks } from "./block-rows";
+import type { Judged } from "./calibrate";
 import type { Lexicons } from "./lexicons";
-import { writeMatrix } from "./matrix";
-import { packModel, readFitted } from "./pack";
+import { type MatrixRow, writeMatrix } from "./matrix-file";
+import { packTrees, readFitted } from "./pack";
 import type { Sample } from "./samples";
 
 /** Debian's interpreter, for which xgboost is packaged. */
 const PYTHON = "/usr/bin/python3";
 const FIT = fileURLToPath(new URL("fit.py", import.meta.url));
-/** Rows that weigh less are drawn rather than all taken: a fifth of the rows says nearly all. */
-const FLOOR = 0.02;
 
-/** Fits a model to the samples of all folds but one; `null` leaves none out. */
-export function fitModel(
+/** Folds that features must not know of: the one a model is blind to, if any, and the sample's own. */
+const unknownTo = (fold: number | null, sample: Sample): number[] =>
+  fold === null ? [sample.fold] : [fold, sample.fold];
+
+/** Trees that judge blocks, from the samples of all folds but one; `null` leaves none out. */
+export function fitBlocks(
   cache: string,
   features: FeatureSet,
   samples: readonly Sample[],
   lexicons: Lexicons,
   fold: number | null,
-): PackedModel {
-  const name = join(cache, `${features.name}-${fold ?? "all"}`);
-  const left = fold === null ? [] : [fold];
-  const chosen = samples.flatMap((sample, page) =>
-    sample.fold === fold ? [] : [{ sample, page, tables: lexicons.without(...left, sample.fold) }],
+): PackedTrees {
+  const path = join(cache, `${features.name}-blocks-${fold ?? "all"}`);
+  const { names } = features.compute(NO_CUES, lexicons.without());
+  writeMatrix(
+    path,
+    names,
+    (function* () {
+      for (const [number, sample] of samples.entries()) {
+        if (sample.fold === fold) continue;
+        yield makeBlockRows(sample, number, features, lexicons.without(...unknownTo(fold, sample)));
+      }
+    })(),
   );
-  writeMatrix(cache, `${features.name}-${fold ?? "all"}`, chosen, features, { floor: FLOOR });
-  execFileSync(PYTHON, [FIT, name, `${name}.trees`], { stdio: "inherit" });
-  return packModel(features.name, readFitted(`${name}.trees`), lexicons.without(...left));
+  return fit(path, "--rounds", "280", "--leaves", "24");
+}
+
+const NO_CUES = readCues({ blocks: [] });
+
+/** What became of a sample that its judge had not seen. */
+export interface Outcome {
+  readonly sample: Sample;
+  readonly judged: readonly Judged[];
+  readonly cuts: readonly MatrixRow[];
+}
+
+/** Judges the samples of a fold by trees that are blind to it. */
+export function* judge(
+  trees: PackedTrees,
+  features: FeatureSet,
+  samples: readonly Sample[],
+  lexicons: Lexicons,
+  fold: number,
+): Generator<Outcome> {
+  const blocks = unpackTrees(trees);
+  for (const sample of samples) {
+    if (sample.fold !== fold || sample.masked) continue;
+    const { cues, labels } = sample;
+    const binned = binFeatures(features.compute(cues, lexicons.without(fold)), blocks);
+    const weights = weighBlocks(sample);
+    const open = [...weights.keys()].filter((i) => !cues.gone[i]);
+    if (open.length === 0) continue;
+    const judged = open.map((i) => ({
+      odds: sumLeaves(binned, i, blocks),
+      label: labels[i] ?? 0,
+      weight: weights[i] ?? 0,
+    }));
+    const words = open.map((i) => cues.counts.words[i] ?? 0);
+    yield { sample, judged, cuts: makeCutRows(sample, judged, words) };
+  }
+}
+
+/** Weight of an article among pages, and of one that is clean already. */
+const ARTICLE = 2;
+const CLEAN = 0.3;
+
+/** For each cut of a page, its description and the F1 it gives. */
+function makeCutRows(
+  { wanted, type, renderer }: Sample,
+  judged: readonly Judged[],
+  words: readonly number[],
+): MatrixRow[] {
+  const { columns } = describeCuts(
+    judged.map(({ odds }) => odds),
+    words,
+  );
+  const weight = (type === "article" ? ARTICLE : 1) * (renderer === "clean" ? CLEAN : 1);
+  return CUTS.map((cut, row) => {
+    let size = 0;
+    let hits = 0;
+    for (const [i, { odds, label }] of judged.entries()) {
+      if (odds < cut) continue;
+      size += words[i] ?? 0;
+      hits += label * (words[i] ?? 0);
+    }
+    return {
+      features: columns.map((column) => column[row] ?? 0),
+      label: (2 * hits) / (size + wanted),
+      weight,
+    };
+  });
+}
+
+/** Trees that judge pages, from what became of the samples of all folds but one. */
+export function fitPages(
+  cache: string,
+  name: string,
+  outcomes: readonly Outcome[],
+  fold: number | null,
+): PackedTrees {
+  const path = join(cache, `${name}-pages-${fold ?? "all"}`);
+  const { names } = describeCuts([0], [1]);
+  writeMatrix(
+    path,
+    names,
+    outcomes.filter(({ sample }) => sample.fold !== fold).map(({ cuts }) => cuts),
+  );
+  return fit(path, "--values", "--rounds", "120", "--leaves", "20", "--eta", "0.08", "--calm", "40");
+}
+
+function fit(path: string, ...options: string[]): PackedTrees {
+  execFileSync(PYTHON, [FIT, path, `${path}.trees`, ...options], { stdio: "inherit" });
+  return packTrees(readFitted(`${path}.trees`));
 }

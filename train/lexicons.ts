@@ -5,8 +5,10 @@ import { SHORT_LINE, visitTokens } from "../src/model/tokens";
 import { FOLDS } from "./folds";
 import type { Sample } from "./samples";
 
-/** Slots of each table: 2 bytes each, so 64 KB with their checks. */
-const SLOTS = 32_768;
+/** Slots of each table, 2 bytes each. */
+const SLOTS = { say: 32_768, announce: 8_192, path: 2 };
+/** On HTML elements say most, and small tables say enough: the weights stay under 200 KB gzipped. */
+const SLOTS_HTML: typeof SLOTS = { say: 16_384, announce: 4_096, path: 8_192 };
 /** A word or phrase counts from this many domains on; rarer ones say more about their page than about pages. */
 const FEWEST = 4;
 /** Votes added to both sides, so that few votes move little. */
@@ -81,7 +83,8 @@ export interface Lexicons {
 }
 
 export function countLexicons(samples: readonly Sample[]): Lexicons {
-  const counted = samples.filter(({ renderer }) => COUNTED.has(renderer));
+  const slots = samples.some(({ renderer }) => renderer === "html") ? SLOTS_HTML : SLOTS;
+  const counted = samples.filter(({ renderer, masked }) => !masked && COUNTED.has(renderer));
   const share = 1 / Math.max(1, new Set(counted.map(({ renderer }) => renderer)).size);
   const say = countVotes(counted, share, visitSaid);
   const announce = countVotes(counted, share, visitAnnounced);
@@ -91,10 +94,10 @@ export function countLexicons(samples: readonly Sample[]): Lexicons {
     without(...folds) {
       const key = [...new Set(folds)].sort().join();
       const tables = made.get(key) ?? {
-        say: packTable(say.weigh(new Set(folds)), SLOTS),
-        announce: packTable(announce.weigh(new Set(folds)), SLOTS),
+        say: packTable(say.weigh(new Set(folds)), slots.say),
+        announce: packTable(announce.weigh(new Set(folds)), slots.announce),
         path: counted.some(({ renderer }) => renderer === "html")
-          ? packTable(path.weigh(new Set(folds)), SLOTS)
+          ? packTable(path.weigh(new Set(folds)), slots.path)
           : emptyTable(),
       };
       made.set(key, tables);
