@@ -35,6 +35,7 @@ export function promisingChains(model: Model, line: string): Chain[] {
   for (let depth = 0; depth < DEEPEST && frontier.length > 0; depth++) {
     const next = frontier.flatMap((candidate) => expand(model, candidate, seen)).sort(byCost);
     found.push(...next);
+    if (next[0] && isDone(next[0].text)) break;
     frontier = next.slice(0, WIDTH);
   }
   return found
@@ -43,15 +44,17 @@ export function promisingChains(model: Model, line: string): Chain[] {
     .map(({ chain }) => chain);
 }
 
+/** Nothing is left to undo. */
+const isDone = (text: string): boolean => familiesIn(scanAll(text)) === 0;
+
 const byCost = (a: Candidate, b: Candidate): number => a.cost - b.cost;
 
 function expand(model: Model, { chain, text }: Candidate, seen: Map<string, Candidate>): Candidate[] {
   const pages = pagesFor(text);
-  const units = pages.map((codec) => countUnits(text, codec));
-  const least = Math.max(1, Math.max(...units) * HOPEFUL);
+  const least = Math.max(1, pages.reduce((most, { units }) => Math.max(most, units), 0) * HOPEFUL);
   const found: Candidate[] = [];
-  for (const [index, codec] of pages.entries()) {
-    if ((units[index] ?? 0) < least) continue;
+  for (const { codec, units } of pages) {
+    if (units < least) continue;
     const peeled = peel(text, codec);
     const longer = [...chain, codec];
     const same = seen.get(peeled.text);
@@ -73,21 +76,31 @@ function expand(model: Model, { chain, text }: Candidate, seen: Map<string, Cand
   return found;
 }
 
-/** The pages that the text has evidence of, one of those that read its characters alike. */
-function pagesFor(text: string): Codec[] {
+interface Page {
+  codec: Codec;
+  units: number;
+}
+
+/** The pages that the text has evidence of, one of those that read its characters alike, with the units they read. */
+function pagesFor(text: string): Page[] {
   const families = familiesIn(scanAll(text));
   if (families === 0) return [];
   const letters = new Set<number>();
-  for (let index = 0; index < text.length; index++)
-    if (text.charCodeAt(index) > 0x7f) letters.add(text.charCodeAt(index));
-  const readings = new Map<string, Codec>();
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 0x7f) letters.add(code);
+  }
+  const readings = new Set<number>();
+  const pages: Page[] = [];
   for (const codec of codecs()) {
     if ((families & (1 << codec.family)) === 0) continue;
-    let reading = "";
-    for (const letter of letters) reading += String.fromCharCode(codec.bytes[letter] ?? 0);
-    if (!readings.has(reading)) readings.set(reading, codec);
+    let reading = 0;
+    for (const letter of letters) reading = (Math.imul(reading, 16777619) ^ (codec.bytes[letter] ?? 0)) | 0;
+    if (readings.has(reading)) continue;
+    readings.add(reading);
+    pages.push({ codec, units: countUnits(text, codec) });
   }
-  return [...readings.values()];
+  return pages;
 }
 
 function costOf(model: Model, text: string): number {

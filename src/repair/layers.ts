@@ -13,14 +13,16 @@ export function codePoint(length: number, bits: number): number {
 
 const LONGEST_UNIT = 12;
 const FAIL = -1;
+const IDLE = new Int16Array(0);
 
 /**
  * Reads text back through a chain of code pages, the last damage first. A unit is the shortest stretch of text
  * whose characters and bytes end together: one UTF-8 sequence, or a few where a two-byte page glued bytes together.
  */
 export class Layers {
-  /** The code points of the unit read last. */
-  readonly unit: number[] = [];
+  /** The code points of the unit read last are the first `size` ones. */
+  readonly unit: number[] = [0];
+  size = 1;
   private readonly pending: Int16Array;
   private readonly only: Uint16Array | undefined;
   private at = 0;
@@ -29,20 +31,25 @@ export class Layers {
     private readonly text: string,
     private readonly chain: readonly Codec[],
   ) {
-    this.pending = new Int16Array(chain.length).fill(FAIL);
     this.only = chain.length === 1 && !chain[0]?.wide ? chain[0]?.bytes : undefined;
+    this.pending = this.only ? IDLE : new Int16Array(chain.length);
+  }
+
+  /** The code points of the unit read last, for keeps. */
+  get codes(): number[] {
+    return this.unit.slice(0, this.size);
   }
 
   /** Reads one unit at `start` into `unit`; its length in code units, or 0 if there is none. */
   read(start: number): number {
     if (this.only) return this.readSingle(start, this.only);
     this.at = start;
-    this.unit.length = 0;
+    this.size = 0;
     this.pending.fill(FAIL);
     do {
       const code = this.pull(this.chain.length - 1);
-      if (code < 0 || this.unit.length === LONGEST_UNIT) return 0;
-      this.unit.push(code);
+      if (code < 0 || this.size === LONGEST_UNIT) return 0;
+      this.unit[this.size++] = code;
     } while (this.isPending());
     return this.at - start;
   }
@@ -124,7 +131,7 @@ export function countUnits(text: string, codec: Codec): number {
   const layers = new Layers(text, [codec]);
   let units = 0;
   for (let index = 0; index < text.length; ) {
-    const length = text.charCodeAt(index) < 0x80 ? 0 : layers.read(index);
+    const length = (codec.bytes[text.charCodeAt(index)] ?? 0) < 0xc2 ? 0 : layers.read(index);
     if (length > 0) units++;
     index += length || 1;
   }
@@ -148,14 +155,14 @@ export function peel(text: string, codec: Codec): Peeled {
   let index = 0;
   while (index < text.length) {
     const code = text.charCodeAt(index);
-    const length = code < 0x80 ? 0 : layers.read(index);
+    const length = (codec.bytes[code] ?? 0) < 0xc2 ? 0 : layers.read(index);
     if (length === 0) {
       if (code > 0x7f && codec.bytes[code] === 0) strangers++;
       index++;
       continue;
     }
     peeled += text.slice(kept, index);
-    for (const point of layers.unit) peeled += String.fromCodePoint(point);
+    for (let place = 0; place < layers.size; place++) peeled += String.fromCodePoint(layers.unit[place] ?? 0);
     units++;
     index += length;
     kept = index;

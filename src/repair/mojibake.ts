@@ -1,12 +1,13 @@
 import { type Chain, chainPrior, promisingChains } from "./chains";
 import type { Codec } from "./codecs";
-import { mostGain } from "./doubt";
+import { couldGain } from "./doubt";
 import { type Edit, splice } from "./edits";
 import type { Fixer } from "./fixers/fixer";
 import { healthy, type Model } from "./model";
 import { Lattice, type Mend } from "./path";
+import { mayShow } from "./remains";
 import { isSpecimen } from "./specimen";
-import { familiesIn, isWide, marks, scan, scanAll } from "./suspect";
+import { familiesIn, marks, scan, scanAll } from "./suspect";
 
 /** Half bits that a line has to gain before a repair is believed. */
 const BAR = 16;
@@ -121,7 +122,7 @@ function leadsAt(text: string, start: number, end: number): number {
 
 /** Looks for a chain that makes the line so much likelier that damage is the better explanation. */
 function judge(model: Model, lattice: Lattice, text: string, line: Line, { strict, proven }: Document): void {
-  if (!isWide(line.bits) && mostGain(model, text, line.bits) < LEAST_GAIN) return;
+  if (!couldGain(model, text, line.bits, LEAST_GAIN)) return;
   let best = 0;
   const weigh = (chain: Chain): boolean => {
     const { gain, mends, left } = lattice.read(text, chain, { strict, proven: false });
@@ -189,6 +190,7 @@ const isSteady = (text: string, { mends }: Line): boolean =>
 function reconsider(lattice: Lattice, text: string, line: Line, { strict, proven }: Document): void {
   let best = PROVEN_BAR;
   for (const { chain } of proven.slice(0, MOST_PROOFS)) {
+    if (!chain[0] || !mayShow(text, chain[0])) continue;
     const { gain, mends } = lattice.read(text, chain, { strict, proven: false });
     if (mends.length === 0 || gain <= best) continue;
     best = gain;

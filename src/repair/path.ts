@@ -127,8 +127,9 @@ export class Lattice {
       }
       const length = layers.read(index);
       if (length > 0) {
-        if (!single?.wide || !layers.unit.includes(LOST))
-          this.offer(index, index + length, layers.unit, layers.unit.some(isPrivate) ? PRIVATE : 0);
+        const { codes } = layers;
+        if (!single?.wide || !codes.includes(LOST))
+          this.offer(index, index + length, codes, codes.some(isPrivate) ? PRIVATE : 0);
       } else if (single) {
         const before = (inside < outside ? mended : raw).last[index] ?? BREAK;
         this.guess(text, index, single, before, losses, proven);
@@ -172,7 +173,7 @@ export class Lattice {
       mended.last[end] = last;
       mended.memory[end] = memory;
       this.from[end] = before === raw ? NONE - start : start;
-      this.output[end] = codes.slice();
+      this.output[end] = codes;
     }
   }
 
