@@ -1,57 +1,83 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { blockModel } from "../src/cleaners/block-model";
-import { type CleanOptions, read, standard } from "../src/index";
+import { judgeConfidence } from "../src/confidence";
+import { type Article, type Cleaner, type CleanOptions, clean, read, standard } from "../src/index";
 import { type Model, PackedModelSchema, unpackModel } from "../src/model/model";
 import { renderText } from "../src/render/text";
 import { foldOf } from "../train/folds";
 import type { LabelledPage } from "./labelled";
 
-/** What `clean` is given for a labelled page. */
-export type Pipeline = (page: LabelledPage) => { readonly input: string; readonly options: CleanOptions };
+/** Cleans labelled pages in the way that is being measured. */
+export interface Pipeline {
+  clean(page: LabelledPage): Article;
+  /** Cleans what `clean` gave for the page once more. */
+  cleanAgain(page: LabelledPage, article: Article): Article;
+}
 
-/** Builds the pipeline under test. With `folds`, each page meets the model that has not seen its domain. */
-export function makePipeline({
-  folds,
-  keepAll,
-  flatten,
-  noScripts,
-}: {
-  folds: string | undefined;
-  keepAll: boolean;
-  flatten: boolean;
-  noScripts: boolean;
-}): Pipeline {
-  const cleaners = new Map<number, CleanOptions["cleaners"]>();
-  const cleanersFor = (fold: number) => {
-    let list = cleaners.get(fold);
-    if (!list) {
-      list = folds === undefined ? standard() : withFold(folds, fold);
-      cleaners.set(fold, list);
-    }
-    return list;
+interface Choices {
+  /** Folder with weights per fold: each page meets the model that has not seen its domain. */
+  readonly folds: string | undefined;
+  readonly keepAll: boolean;
+  /** Hands HTML over as its text. */
+  readonly flatten: boolean;
+  readonly noScripts: boolean;
+}
+
+export function makePipeline({ folds, keepAll, flatten, noScripts }: Choices): Pipeline {
+  const models = new Map<number, Models>();
+  const modelsFor = (domain: string): Models => {
+    if (folds === undefined) return {};
+    const fold = foldOf(domain);
+    const known = models.get(fold) ?? loadModels(folds, fold);
+    models.set(fold, known);
+    return known;
   };
-  return ({ truth, renderer, input }) => {
-    const format = renderer === "" && !flatten ? "html" : "text";
-    const page = noScripts ? input.replace(/<script\b[\s\S]*?<\/script\s*>/gi, "") : input;
-    return {
-      input: flatten ? renderText(read(page, { format: "html" })) : page,
-      options: {
-        format,
-        ...(renderer === "" && /^https?:/.test(truth.url) && { url: truth.url }),
-        cleaners: keepAll ? [] : cleanersFor(folds === undefined ? 0 : foldOf(truth.domain)),
+  const cleanText = (text: string, format: "html" | "text", { truth, renderer }: LabelledPage) => {
+    const known = modelsFor(truth.domain);
+    let confidence: number | null = null;
+    const watch: Cleaner = {
+      name: "watch",
+      doc: "Takes down the confidence of the fold's own model.",
+      apply(page) {
+        if (known.text) confidence = judgeConfidence(page, known);
+        return [];
       },
     };
+    const options: CleanOptions = {
+      format,
+      ...(renderer === "" && /^https?:/.test(truth.url) && { url: truth.url }),
+      cleaners: keepAll ? [] : [...withModels(known), watch],
+    };
+    const article = clean(text, options);
+    return { ...article, confidence: confidence ?? article.confidence };
+  };
+  return {
+    clean(page) {
+      const input = noScripts ? page.input.replace(/<script\b[\s\S]*?<\/script\s*>/gi, "") : page.input;
+      if (page.renderer !== "") return cleanText(input, "text", page);
+      if (!flatten) return cleanText(input, "html", page);
+      return cleanText(renderText(read(input, { format: "html" })), "text", page);
+    },
+    cleanAgain: (page, { text }) => cleanText(text, "text", page),
   };
 }
 
-function withFold(folder: string, fold: number): CleanOptions["cleaners"] {
-  const load = (name: string): { [key: string]: Model } => {
+interface Models {
+  readonly text?: Model;
+  readonly html?: Model;
+}
+
+function loadModels(folder: string, fold: number): Models {
+  const load = (name: string): { [name: string]: Model } => {
     const file = join(folder, `${name}-${fold}.json`);
-    return existsSync(file)
-      ? { [name]: unpackModel(PackedModelSchema.parse(JSON.parse(readFileSync(file, "utf8")))) }
-      : {};
+    if (!existsSync(file)) return {};
+    return { [name]: unpackModel(PackedModelSchema.parse(JSON.parse(readFileSync(file, "utf8")))) };
   };
-  const judge = blockModel({ ...load("text"), ...load("html") });
+  return { ...load("text"), ...load("html") };
+}
+
+function withModels(models: Models): Cleaner[] {
+  const judge = blockModel(models);
   return standard().map((cleaner) => (cleaner.name === judge.name ? judge : cleaner));
 }

@@ -1,10 +1,18 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type Article, clean } from "../src/index";
+import { toConfidenceFigures } from "./confidence";
 import { checkFloors, pinFloors } from "./floors";
 import { loadPages, NoDataError, RENDERERS, type Renderer, SETS, type SetName } from "./labelled";
 import { makePipeline, type Pipeline } from "./pipeline";
-import { printWorst, type Row, scorePage, summarize, toFigures } from "./results";
+import {
+  printWorst,
+  type Row,
+  scorePage,
+  summarize,
+  toFigures,
+  toMetadataFigures,
+  toStabilityFigures,
+} from "./results";
 
 const USAGE = `npm run bench -- quality --data <dir> [options]
   --data <dir>        folder with wcxb-dev, text-dev, segments-dev
@@ -15,6 +23,7 @@ const USAGE = `npm run bench -- quality --data <dir> [options]
   --folds <dir>       weights per fold, from npm run train: each page is judged by a model that has not seen its domain
   --flatten           segments: give clean() the flattened text instead of the HTML
   --no-scripts        wcxb: take the script elements out of the pages first
+  --again             clean each result once more and count those that stay as they are
   --baseline          keep everything instead of cleaning
   --worst <n>         list the n pages with the lowest F1
   --trace <id>        print what happened to each line of one page (renderer/id for text)
@@ -34,6 +43,7 @@ export async function run(argv: string[]): Promise<void> {
       folds: { type: "string" },
       flatten: { type: "boolean" },
       "no-scripts": { type: "boolean" },
+      again: { type: "boolean", default: false },
       baseline: { type: "boolean" },
       worst: { type: "string", default: "0" },
       trace: { type: "string" },
@@ -61,9 +71,13 @@ export async function run(argv: string[]): Promise<void> {
       renderers: pickRenderers(flags.renderer),
       every: Number(flags.every),
       type: flags.type,
+      again: flags.again,
     });
     const groups = summarize(rows);
     console.log(toFigures(groups));
+    if (rows.some(({ type }) => type !== "")) console.log(`\n${toConfidenceFigures(rows)}`);
+    if (set === "wcxb") console.log(`\n${toMetadataFigures(rows)}`);
+    if (flags.again) console.log(`\n${toStabilityFigures(rows)}`);
     if (Number(flags.worst) > 0) printWorst(rows, Number(flags.worst));
     if (flags.json) writeFileSync(flags.json, `${JSON.stringify({ set, groups, rows }, null, 1)}\n`);
     if (flags["pin-floors"]) pinFloors(flags.data, set, groups);
@@ -79,15 +93,20 @@ function scoreSet(
   data: string,
   set: SetName,
   pipeline: Pipeline,
-  { type, ...pick }: { renderers: readonly Renderer[]; every: number; type: string | undefined },
+  {
+    type,
+    again,
+    ...pick
+  }: { renderers: readonly Renderer[]; every: number; type: string | undefined; again: boolean },
 ): Row[] {
   const rows: Row[] = [];
   for (const page of loadPages(data, set, pick)) {
     if (type && page.truth.type !== type) continue;
-    const { input, options } = pipeline(page);
     const start = performance.now();
-    const article: Article = clean(input, options);
-    rows.push(scorePage(page, article, performance.now() - start));
+    const article = pipeline.clean(page);
+    const milliseconds = performance.now() - start;
+    const second = again ? pipeline.cleanAgain(page, article) : article;
+    rows.push(scorePage(page, article, milliseconds, second.text));
   }
   return rows;
 }
@@ -100,10 +119,9 @@ async function printTrace(data: string, set: SetName, wanted: string, pipeline: 
   const [id, renderer] = wanted.split("/").reverse();
   for (const page of loadPages(data, set, { renderers: pickRenderers(renderer ? [renderer] : undefined) })) {
     if (page.truth.id !== id) continue;
-    const { input, options } = pipeline(page);
-    const article = clean(input, options);
+    const article = pipeline.clean(page);
     console.log(renderTrace(article, { color: process.stdout.isTTY }));
-    console.log(`\n${toFigures(summarize([scorePage(page, article, 0)]))}`);
+    console.log(`\n${toFigures(summarize([scorePage(page, article, 0, article.text)]))}`);
     return;
   }
   console.error(`No page "${wanted}" in the set.`);

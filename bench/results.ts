@@ -14,6 +14,8 @@ export interface Row {
   readonly hits: Hits;
   readonly confidence: number;
   readonly milliseconds: number;
+  /** Share of the text's words that are left when it is cleaned once more. */
+  readonly stable: number;
   readonly found: Metadata;
   readonly truth: Metadata;
 }
@@ -26,7 +28,12 @@ export interface Group {
   readonly segments: Score | null;
 }
 
-export function scorePage({ truth, renderer }: LabelledPage, article: Article, milliseconds: number): Row {
+export function scorePage(
+  { truth, renderer }: LabelledPage,
+  article: Article,
+  milliseconds: number,
+  again: string,
+): Row {
   const host = (truth.url.includes("//") ? truth.url.split("/")[2] : truth.url.split("/")[0]) ?? "";
   return {
     id: truth.id,
@@ -37,6 +44,7 @@ export function scorePage({ truth, renderer }: LabelledPage, article: Article, m
     hits: countSegments(article.text, truth),
     confidence: article.confidence,
     milliseconds,
+    stable: again === article.text ? 1 : scoreWords(again, article.text).r,
     found: {
       title: article.title ?? "",
       author: article.authors.join(", "),
@@ -107,6 +115,13 @@ export function toMetadataFigures(rows: readonly Row[]): string {
   return Object.entries(scoreMetadata(rows))
     .map(([measure, { value, pages }]) => `${measure.padEnd(20)} ${value.toFixed(4)}  (${pages} pages)`)
     .join("\n");
+}
+
+/** How many results stay byte for byte the same when they are cleaned once more. */
+export function toStabilityFigures(rows: readonly Row[]): string {
+  const same = rows.filter(({ stable }) => stable === 1).length / Math.max(1, rows.length);
+  const left = rows.reduce((sum, { stable }) => sum + stable, 0) / Math.max(1, rows.length);
+  return `cleaned once more: ${(100 * same).toFixed(1)} % stay as they are, ${(100 * left).toFixed(2)} % of their words are left`;
 }
 
 /** Prints the pages with the lowest F1 and how to look into them. */

@@ -22,7 +22,7 @@ def load(path):
     return x, dict(zip(facts["facts"], y.T)), facts["names"]
 
 
-def dump(booster, columns):
+def dump(booster, columns, values):
     """Trees as nested lists: [feature, cut, left, right] or a leaf's value; a row goes left below the cut."""
     model = json.loads(bytes(booster.save_raw("json")))["learner"]
     cuts = [set() for _ in range(columns)]
@@ -41,7 +41,7 @@ def dump(booster, columns):
 
         trees.append(grow(0))
     base = float(model["learner_model_param"]["base_score"].strip("[]"))
-    return {"bias": float(np.log(base / (1 - base))), "cuts": [sorted(c) for c in cuts], "trees": trees}
+    return {"bias": base if values else float(np.log(base / (1 - base))), "cuts": [sorted(c) for c in cuts], "trees": trees}
 
 
 def main():
@@ -52,13 +52,15 @@ def main():
     args.add_argument("--rounds", type=int, default=300)
     args.add_argument("--leaves", type=int, default=24)
     args.add_argument("--eta", type=float, default=0.1)
+    args.add_argument("--calm", type=float, default=3, help="least weight of a leaf")
+    args.add_argument("--values", action="store_true", help="labels are values to predict, not chances")
     args = args.parse_args()
     x, facts, names = load(args.train)
     weight = facts["weight"] / facts["weight"].mean()
     start = time.time()
     booster = xgb.train(
         {
-            "objective": "binary:logistic",
+            "objective": "reg:squarederror" if args.values else "binary:logistic",
             "base_score": 0.5,
             "tree_method": "hist",
             "max_bin": 64,
@@ -66,7 +68,7 @@ def main():
             "max_leaves": args.leaves,
             "max_depth": 12,
             "eta": args.eta,
-            "min_child_weight": 3,
+            "min_child_weight": args.calm,
             "subsample": 0.7,
             "colsample_bytree": 0.4,
             "reg_lambda": 5,
@@ -76,7 +78,7 @@ def main():
         xgb.DMatrix(x, facts["label"], weight=weight),
         args.rounds,
     )
-    json.dump({"names": names, **dump(booster, len(names))}, open(args.out, "w"))
+    json.dump({"names": names, **dump(booster, len(names), args.values)}, open(args.out, "w"))
     print(f"{args.rounds} trees on {len(x)} rows in {time.time() - start:.0f} s", flush=True)
     if args.test:
         booster.predict(xgb.DMatrix(load(args.test)[0])).astype(np.float32).tofile(args.test + ".p")

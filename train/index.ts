@@ -1,14 +1,18 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { hashCorpus } from "../bench/floors";
 import { NoDataError } from "../bench/labelled";
 import { htmlFeatures } from "../src/model/features/html";
 import { type FeatureSet, textFeatures } from "../src/model/features/index";
-import { fitModel } from "./fit";
+import type { PackedModel, PackedTrees } from "../src/model/model";
+import { calibrate } from "./calibrate";
+import { fitBlocks, fitPages, judge } from "./fit";
 import { FOLDS } from "./folds";
 import { loadHtmlSamples } from "./html-samples";
 import { countLexicons } from "./lexicons";
+import { withMasked } from "./mask";
+import { packTables } from "./pack";
 import { loadTextSamples, type Sample } from "./samples";
 import { writeGenerated } from "./write";
 
@@ -58,7 +62,7 @@ interface Run {
 }
 
 function trainText({ data, every, ...run }: Run): void {
-  const samples = [...loadTextSamples(data, every)];
+  const samples = [...withMasked(loadTextSamples(data, every))];
   train(textFeatures, samples, hashCorpus(data, "text"), run);
 }
 
@@ -73,12 +77,23 @@ function train(
   corpus: string,
   { cache, foldsOnly }: Pick<Run, "cache" | "foldsOnly">,
 ): void {
-  mkdirSync(cache, { recursive: true });
   console.log(`${features.name}: ${samples.length} samples`);
   const lexicons = countLexicons(samples);
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fitModel(cache, features, samples, lexicons, fold);
-    writeFileSync(join(cache, `${features.name}-${fold}.json`), JSON.stringify(model));
+  const folds = [...Array(FOLDS).keys()].map((fold) => {
+    const blocks = fitBlocks(cache, features, samples, lexicons, fold);
+    return { fold, blocks, outcomes: [...judge(blocks, features, samples, lexicons, fold)] };
+  });
+  const outcomes = folds.flatMap((fold) => fold.outcomes);
+  const knots = calibrate(outcomes.flatMap(({ judged }) => judged));
+  const pack = (blocks: PackedTrees, fold: number | null): PackedModel => ({
+    features: features.name,
+    ...blocks,
+    ...packTables(lexicons.without(...(fold === null ? [] : [fold]))),
+    knots,
+    pages: fitPages(cache, features.name, outcomes, fold),
+  });
+  for (const { fold, blocks } of folds) {
+    writeFileSync(join(cache, `${features.name}-${fold}.json`), JSON.stringify(pack(blocks, fold)));
   }
-  if (!foldsOnly) writeGenerated(fitModel(cache, features, samples, lexicons, null), corpus);
+  if (!foldsOnly) writeGenerated(pack(fitBlocks(cache, features, samples, lexicons, null), null), corpus);
 }

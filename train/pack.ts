@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Tables } from "../src/model/features/index";
-import { hashNames, KNOT_RANGE, LEAF, LEAF_UNIT, type PackedModel } from "../src/model/model";
+import { hashNames, LEAF, LEAF_UNIT, type PackedModel, type PackedTrees } from "../src/model/model";
 import type { Table } from "../src/model/table";
 
 /** A tree as fit.py writes it: a leaf's value, or [feature, cut, left, right]. */
@@ -15,38 +15,31 @@ export interface Fitted {
 
 export const readFitted = (file: string): Fitted => JSON.parse(readFileSync(file, "utf8"));
 
-/** Packs trees, lexicons and calibration for shipping. */
-export function packModel(
-  features: PackedModel["features"],
-  { names, bias, cuts, trees }: Fitted,
-  { say, announce, path }: Tables,
-  knots: readonly number[] = evenKnots(),
-): PackedModel {
+/** Packs boosted trees for shipping. */
+export function packTrees({ names, bias, cuts, trees }: Fitted): PackedTrees {
   if (names.length >= LEAF) throw new Error(`${names.length} features; a node can name at most ${LEAF - 1}.`);
   const nodes: number[] = [];
   for (const tree of trees) pushNodes(nodes, tree, cuts);
   return {
-    features,
     columns: names.length,
     names: hashNames(names),
     bias,
-    cuts: encode(new Uint8Array(Float32Array.from(cuts.flat()).buffer)),
+    cuts: encode(new Uint8Array(floorFloats(cuts.flat()).buffer)),
     cutCounts: encode(Uint8Array.from(cuts.map(({ length }) => length))),
     nodes: encode(Uint8Array.from(nodes)),
-    say: encodeTable(say),
-    announce: encodeTable(announce),
-    path: encodeTable(path),
-    knots: knots.map((knot) => Math.round(knot * 10_000) / 10_000),
   };
 }
 
-/** The probabilities of trees that need no calibration. */
-export const KNOTS = 33;
-const evenKnots = (): number[] =>
-  Array.from(
-    { length: KNOTS },
-    (_, i) => 1 / (1 + Math.exp(KNOT_RANGE - (2 * KNOT_RANGE * i) / (KNOTS - 1))),
-  );
+/** Packs the lexicons for shipping. */
+export const packTables = ({
+  say,
+  announce,
+  path,
+}: Tables): Pick<PackedModel, "say" | "announce" | "path"> => ({
+  say: encodeTable(say),
+  announce: encodeTable(announce),
+  path: encodeTable(path),
+});
 
 function pushNodes(nodes: number[], tree: Tree, cuts: readonly (readonly number[])[]): void {
   if (typeof tree === "number") {
@@ -60,6 +53,14 @@ function pushNodes(nodes: number[], tree: Tree, cuts: readonly (readonly number[
   pushNodes(nodes, left, cuts);
   nodes[at + 2] = (nodes.length - at) / 3;
   pushNodes(nodes, right, cuts);
+}
+
+/** Float32 with 12 bits of mantissa less, rounded down, so that what reaches a cut still does: half the bytes. */
+function floorFloats(values: readonly number[]): Float32Array {
+  const floats = Float32Array.from(values);
+  const bits = new Int32Array(floats.buffer);
+  for (const [i, value] of bits.entries()) bits[i] = value < 0 ? (value + 0xfff) & ~0xfff : value & ~0xfff;
+  return floats;
 }
 
 const encodeTable = ({ checks, values }: Table): string =>

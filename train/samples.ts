@@ -1,4 +1,5 @@
 import { type LabelledPage, loadPages, RENDERERS, type SetName } from "../bench/labelled";
+import { splitWords } from "../bench/score";
 import { run } from "../src/cleaner";
 import { standard } from "../src/cleaners/index";
 import { type Cues, readCues } from "../src/model/cues";
@@ -16,6 +17,10 @@ export interface Sample {
   readonly cues: Cues;
   /** Share of each block, 0 to 1, that is content. */
   readonly labels: Float32Array;
+  /** Words of the wanted text. */
+  readonly wanted: number;
+  /** Its words have been made unknown; lexicons do not count it. */
+  readonly masked?: boolean;
 }
 
 /** Name of the cleaner that scores blocks; only what stands before it in the pipeline runs in training. */
@@ -32,11 +37,13 @@ export function* loadTextSamples(data: string, every: number): Generator<Sample>
   const cleaners = cleanersBefore();
   const sample = (page: LabelledPage, renderer: string, input: string, labels: string): Sample => {
     const { blocks } = run(read(input, { format: "text" }), cleaners);
+    const wanted = splitWords(renderer === "clean" ? input : page.truth.text).length;
     return {
       id: page.truth.id,
       renderer,
       type: page.truth.type,
       fold: foldOf(page.truth.domain),
+      wanted,
       cues: { ...readCues({ blocks }), blocks: [] },
       labels: labelBlocks(blocks, input, labels),
     };

@@ -33,6 +33,7 @@ export { readerComments } from "./reader-comments";
 export { relatedBoxes } from "./related-boxes";
 export { relatedHeadings } from "./related-headings";
 export { relatedTeasers } from "./related-teasers";
+export { rescue } from "./rescue";
 export { scriptResidue } from "./script-residue";
 export { searchBoxes } from "./search-boxes";
 export { shareBars } from "./share-bars";

@@ -36,6 +36,7 @@ import {
   relatedBoxes,
   relatedHeadings,
   relatedTeasers,
+  rescue,
   scriptResidue,
   searchBoxes,
   shareBars,
@@ -122,6 +123,7 @@ export function standard({
     walls(),
     // Model: what is likely content, as learned from labelled pages.
     blockModel(),
+    rescue(),
     // Choice: what the caller asks for.
     ...(comments ? [readerComments({ phrases })] : []),
     unwantedKinds({ kinds: listUnwanted({ captions, tables, code }) }),

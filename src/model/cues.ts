@@ -1,7 +1,8 @@
-import { type Block, GLUES, KINDS, type Page } from "../page";
+import { type Block, CATEGORIES, type Category, GLUES, KINDS, type Page } from "../page";
 import { endsSentence, isTruncated } from "../shape";
 import { classify, DIGIT, LETTER, UPPER } from "./letters";
 import { emptyScan, mix, type Scan, scanText } from "./scan";
+import { countStops } from "./stops";
 
 /** How a text begins and ends. */
 export const ENDS_SENTENCE = 1;
@@ -23,10 +24,12 @@ export interface Cues {
   /** Word hashes of block i are words[first[i]] to words[first[i + 1]]. */
   readonly first: Int32Array;
   readonly words: Int32Array;
+  /** Function words of the page's language. */
+  readonly stops: Float32Array;
   readonly glue: Uint8Array;
   readonly kind: Uint8Array;
   readonly group: Int32Array;
-  /** 1 where a cleaner has dropped or lifted the block already. */
+  /** 0 where the block is open, 1 where a cleaner has lifted it already, 2 and more for the category it was dropped as. */
   readonly gone: Uint8Array;
 }
 
@@ -37,7 +40,6 @@ export function readCues({ blocks }: Pick<Page, "blocks">): Cues {
     Object.keys(emptyScan()).map((key) => [key, new Float32Array(rows)]),
   ) as Record<keyof Scan, Float32Array>;
   const scan = emptyScan();
-  const columns = (Object.keys(counts) as (keyof Scan)[]).map((key) => ({ key, column: counts[key] }));
   const cues = {
     rows,
     blocks,
@@ -68,10 +70,7 @@ export function readCues({ blocks }: Pick<Page, "blocks">): Cues {
     if (!block) continue;
     line = 0;
     scanText(block.text, scan, push);
-    for (const { key, column } of columns) {
-      column[i] = scan[key];
-      scan[key] = 0;
-    }
+    moveCounts(scan, counts, i);
     cues.line[i] = line;
     cues.first[i + 1] = total;
     cues.chars[i] = block.text.length;
@@ -79,10 +78,53 @@ export function readCues({ blocks }: Pick<Page, "blocks">): Cues {
     cues.glue[i] = GLUES.indexOf(block.glue);
     cues.kind[i] = KINDS.indexOf(block.kind);
     cues.group[i] = block.group;
-    cues.gone[i] = block.fate ? 1 : 0;
+    cues.gone[i] = toGone(block);
   }
-  return { ...cues, words: words.slice(0, total) };
+  words = words.slice(0, total);
+  const stops = countStops(rows, cues.first, words).map((count, i) => count + (counts.particles[i] ?? 0) / 2);
+  return { ...cues, words, stops };
 }
+
+/** Writes what has been counted into row i and starts counting anew. Spelled out: a loop over keys is three times slower. */
+function moveCounts(scan: Scan, counts: Record<keyof Scan, Float32Array>, i: number): void {
+  counts.words[i] = scan.words;
+  scan.words = 0;
+  counts.letters[i] = scan.letters;
+  scan.letters = 0;
+  counts.digits[i] = scan.digits;
+  scan.digits = 0;
+  counts.capitalised[i] = scan.capitalised;
+  scan.capitalised = 0;
+  counts.shouted[i] = scan.shouted;
+  scan.shouted = 0;
+  counts.numbers[i] = scan.numbers;
+  scan.numbers = 0;
+  counts.commas[i] = scan.commas;
+  scan.commas = 0;
+  counts.ends[i] = scan.ends;
+  scan.ends = 0;
+  counts.separators[i] = scan.separators;
+  scan.separators = 0;
+  counts.money[i] = scan.money;
+  scan.money = 0;
+  counts.quotes[i] = scan.quotes;
+  scan.quotes = 0;
+  counts.brackets[i] = scan.brackets;
+  scan.brackets = 0;
+  counts.colons[i] = scan.colons;
+  scan.colons = 0;
+  counts.addresses[i] = scan.addresses;
+  scan.addresses = 0;
+  counts.unspaced[i] = scan.unspaced;
+  scan.unspaced = 0;
+  counts.particles[i] = scan.particles;
+  scan.particles = 0;
+}
+
+/** What `gone` has for a category. */
+export const goneAs = (category: Category): number => 2 + CATEGORIES.indexOf(category);
+
+const toGone = ({ fate }: Block): number => (fate ? (fate.type === "lift" ? 1 : goneAs(fate.category)) : 0);
 
 function findFlags(text: string): number {
   let flags = endsSentence(text) ? ENDS_SENTENCE : 0;

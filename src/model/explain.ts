@@ -1,4 +1,4 @@
-import { LEAF, LEAF_UNIT, type Model } from "./model";
+import { LEAF, LEAF_UNIT, type Trees } from "./model";
 import { type Binned, toInt16 } from "./score";
 import { FAMILIES, type Family } from "./sheet";
 
@@ -14,12 +14,12 @@ const REASONS = 2;
 export function explain(
   { bins, columns }: Binned,
   row: number,
-  model: Model,
+  trees: Trees,
   families: readonly Family[],
   content: boolean,
 ): string {
-  const { nodes, roots } = model;
-  const means = meansOf(model);
+  const { nodes, roots } = trees;
+  const means = meansOf(trees);
   const weights = new Map<Family, number>();
   for (let t = 0; t < TREES && t < roots.length; t++) {
     let at = roots[t] ?? 0;
@@ -42,19 +42,19 @@ export function explain(
     .join(", ");
 }
 
-const MEANS = new WeakMap<Model, Float32Array>();
+const MEANS = new WeakMap<Trees, Float32Array>();
 
-/** Mean of the leaves below each node of the first trees; a cache of what the model fixes. */
-function meansOf(model: Model): Float32Array {
-  const known = MEANS.get(model);
+/** Mean of the leaves below each node of the first trees; a cache of what the trees fix. */
+function meansOf(trees: Trees): Float32Array {
+  const known = MEANS.get(trees);
   if (known) return known;
-  const { nodes, roots } = model;
+  const { nodes, roots } = trees;
   const means = new Float32Array((roots[TREES] ?? nodes.length) / 3);
   for (let i = means.length - 1; i >= 0; i--) {
     const [kind = LEAF, low = 0, high = 0] = nodes.subarray(3 * i, 3 * i + 3);
     means[i] =
       kind === LEAF ? toInt16(low, high) / LEAF_UNIT : ((means[i + 1] ?? 0) + (means[i + high] ?? 0)) / 2;
   }
-  MEANS.set(model, means);
+  MEANS.set(trees, means);
   return means;
 }

@@ -2,9 +2,8 @@ import * as z from "zod";
 import type { Tables } from "./features/index";
 import type { Table } from "./table";
 
-/** Weights as they are shipped: typed arrays in base64, with what is needed to read them. */
-export const PackedModelSchema = z.strictObject({
-  features: z.enum(["text", "html"]),
+/** Boosted trees as they are shipped: typed arrays in base64. */
+const PackedTreesSchema = z.strictObject({
   /** Number of features and a hash of their names, so that weights never meet the features of another version. */
   columns: z.int().positive(),
   names: z.int(),
@@ -16,12 +15,20 @@ export const PackedModelSchema = z.strictObject({
   cutCounts: z.string(),
   /** Uint8, three per node, preorder: feature, cut, nodes to skip to the right child; or LEAF and an Int16. */
   nodes: z.string(),
-  /** Each table as its checks followed by its values. */
+});
+export type PackedTrees = z.infer<typeof PackedTreesSchema>;
+
+/** All that is learned for one kind of input, as it is shipped: the trees that judge blocks and what belongs to them. */
+export const PackedModelSchema = PackedTreesSchema.extend({
+  features: z.enum(["text", "html"]),
+  /** Each table as its checks followed by its values, base64. */
   say: z.string(),
   announce: z.string(),
   path: z.string(),
   /** Probabilities of the trees at evenly spaced sums from -KNOT_RANGE to KNOT_RANGE, as calibrated. */
   knots: z.array(z.number().min(0).max(1)).min(2),
+  /** Trees that judge pages: the F1 to expect when its blocks are cut at some log-odds. */
+  pages: PackedTreesSchema.optional(),
 });
 export type PackedModel = z.infer<typeof PackedModelSchema>;
 
@@ -32,8 +39,8 @@ export const LEAF_UNIT = 4096;
 /** The calibration covers sums of leaves between minus and plus this. */
 export const KNOT_RANGE = 8;
 
-/** Trees, lexicons and calibration, ready to score. */
-export interface Model extends Tables {
+/** Trees, ready to score. */
+export interface Trees {
   readonly columns: number;
   readonly names: number;
   readonly bias: number;
@@ -43,34 +50,46 @@ export interface Model extends Tables {
   readonly nodes: Uint8Array;
   /** Offset in `nodes` of each tree. */
   readonly roots: Int32Array;
+}
+
+/** Trees that judge blocks, with their lexicons and calibration. */
+export interface Model extends Trees, Tables {
   readonly knots: readonly number[];
+  /** Trees that judge pages; null where none were trained. */
+  readonly pages: Trees | null;
 }
 
 const UNPACKED = new WeakMap<PackedModel, Model>();
 
-/** Unpacks weights; the same object gives the same model. Throws a ZodError when they are not weights. */
+/** Unpacks weights; the same object gives the same model. */
 export function unpackModel(packed: PackedModel): Model {
   const known = UNPACKED.get(packed);
   if (known) return known;
-  const { columns, names, bias, knots } = packed;
-  const nodes = decode(packed.nodes);
-  const firstCut = new Int32Array(columns + 1);
-  for (const [i, count] of decode(packed.cutCounts).entries()) firstCut[i + 1] = (firstCut[i] ?? 0) + count;
   const model = {
-    columns,
-    names,
-    bias,
-    knots,
-    cuts: new Float32Array(decode(packed.cuts).buffer),
-    firstCut,
-    nodes,
-    roots: findRoots(nodes),
+    ...unpackTrees(packed),
+    knots: packed.knots,
+    pages: packed.pages ? unpackTrees(packed.pages) : null,
     say: toTable(decode(packed.say)),
     announce: toTable(decode(packed.announce)),
     path: toTable(decode(packed.path)),
   };
   UNPACKED.set(packed, model);
   return model;
+}
+
+export function unpackTrees({ columns, names, bias, cuts, cutCounts, nodes }: PackedTrees): Trees {
+  const bytes = decode(nodes);
+  const firstCut = new Int32Array(columns + 1);
+  for (const [i, count] of decode(cutCounts).entries()) firstCut[i + 1] = (firstCut[i] ?? 0) + count;
+  return {
+    columns,
+    names,
+    bias,
+    cuts: new Float32Array(decode(cuts).buffer),
+    firstCut,
+    nodes: bytes,
+    roots: findRoots(bytes),
+  };
 }
 
 /** Trees stand one after the other; a tree ends when all its branches have ended. */

@@ -21,6 +21,9 @@ export interface Scan {
   colons: number;
   /** Characters that belong to addresses: @, /, #, _. */
   addresses: number;
+  /** Characters of scripts without spaces, and those of them that work as function words. */
+  unspaced: number;
+  particles: number;
 }
 
 export const emptyScan = (): Scan => ({
@@ -38,6 +41,8 @@ export const emptyScan = (): Scan => ({
   brackets: 0,
   colons: 0,
   addresses: 0,
+  unspaced: 0,
+  particles: 0,
 });
 
 const HASH_START = 0x811c9dc5 | 0;
@@ -70,6 +75,7 @@ export function scanText(text: string, scan: Scan, push: (hash: number) => void)
       // Pairs of characters are the closest thing to words that needs no dictionary.
       const next = i + 1 < length ? text.charCodeAt(i + 1) : 0;
       if (classify(next) === UNSPACED) push(mix(code, next));
+      if (isParticle(code)) scan.particles++;
       unspaced++;
       i++;
     } else if (type >= LETTER) {
@@ -81,7 +87,14 @@ export function scanText(text: string, scan: Scan, push: (hash: number) => void)
   }
   scan.words += (unspaced + 1) >> 1;
   scan.letters += unspaced;
+  scan.unspaced += unspaced;
 }
+
+/** Hiragana carries Japanese grammar; these Han characters carry the Chinese; of Thai, vowel signs come close. */
+const isParticle = (code: number): boolean =>
+  (code >= 0x3041 && code <= 0x3096) || (code >= 0xe30 && code <= 0xe3a) || PARTICLES.includes(code);
+
+const PARTICLES = Array.from("的了是在不和有我这也就都而及与着或", (char) => char.charCodeAt(0));
 
 function scanWord(text: string, start: number, scan: Scan, push: (hash: number) => void): number {
   const { length } = text;

@@ -1,4 +1,4 @@
-import { KNOT_RANGE, LEAF, LEAF_UNIT, type Model } from "./model";
+import { KNOT_RANGE, LEAF, LEAF_UNIT, type Trees } from "./model";
 import type { Sheet } from "./sheet";
 
 /** Features of one page as cut numbers: row-major, one byte per block and feature. */
@@ -9,7 +9,7 @@ export interface Binned {
 }
 
 /** Replaces each number by how many of its feature's cuts it reaches. */
-export function binFeatures({ rows, columns: sheet }: Sheet, { columns, cuts, firstCut }: Model): Binned {
+export function binFeatures({ rows, columns: sheet }: Sheet, { columns, cuts, firstCut }: Trees): Binned {
   const bins = new Uint8Array(rows * columns);
   for (let c = 0; c < columns; c++) {
     const from = firstCut[c] ?? 0;
@@ -32,7 +32,7 @@ export function binFeatures({ rows, columns: sheet }: Sheet, { columns, cuts, fi
 }
 
 /** Sum of the trees' leaves for one block. */
-export function sumLeaves({ bins, columns }: Binned, row: number, { nodes, roots, bias }: Model): number {
+export function sumLeaves({ bins, columns }: Binned, row: number, { nodes, roots, bias }: Trees): number {
   const base = row * columns;
   let sum = 0;
   for (let t = 0; t < roots.length; t++) {
@@ -54,6 +54,17 @@ export function toProbability(sum: number, knots: readonly number[]): number {
   const knot = Math.min(last - 1, Math.floor(place));
   const low = knots[knot] ?? 0;
   return low + ((knots[knot + 1] ?? 1) - low) * (place - knot);
+}
+
+/** The sum of leaves that gave a probability. */
+export function toSum(probability: number, knots: readonly number[]): number {
+  const last = knots.length - 1;
+  let knot = 0;
+  while (knot < last - 1 && (knots[knot + 1] ?? 1) <= probability) knot++;
+  const low = knots[knot] ?? 0;
+  const step = (knots[knot + 1] ?? 1) - low;
+  const place = knot + (step > 0 ? Math.min(1, Math.max(0, (probability - low) / step)) : 0);
+  return (2 * KNOT_RANGE * place) / last - KNOT_RANGE;
 }
 
 /** The signed number of two bytes. */

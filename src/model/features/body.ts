@@ -21,17 +21,21 @@ export function addBody(sheet: Sheet, cues: Cues, { says }: Lexical): void {
     (i) => (words[i] ?? 0) * Math.max(-1, Math.min(1, (says[i] ?? 0) + 0.1)) - 1,
   );
   sheet.about("body");
-  for (const [name, { start, end }] of Object.entries({ dense, spoken })) {
-    sheet.fill(`inside the ${name} stretch`, (i) => (i >= start && i < end ? 1 : 0));
-    sheet.fill(`lines into the ${name} stretch`, (i) => toDistance(i - start));
-    sheet.fill(`lines to the end of the ${name} stretch`, (i) => toDistance(end - 1 - i));
-  }
+  addStretch(sheet, "dense", dense);
+  addStretch(sheet, "spoken", spoken);
   const size = new Sums(words);
   sheet.add("page: words in the dense stretch").fill(share(size.over(dense.start, dense.end), size.total));
   sheet.add("page: words in the spoken stretch").fill(share(size.over(spoken.start, spoken.end), size.total));
   sheet.about("topic");
   addTopic(sheet, cues, dense, "dense");
   addTopic(sheet, cues, spoken, "spoken");
+}
+
+/** Whether each block is inside a stretch and how far from its ends. */
+export function addStretch(sheet: Sheet, name: string, { start, end }: Stretch): void {
+  sheet.fill(`inside the ${name} stretch`, (i) => (i >= start && i < end ? 1 : 0));
+  sheet.fill(`lines into the ${name} stretch`, (i) => toDistance(i - start));
+  sheet.fill(`lines to the end of the ${name} stretch`, (i) => toDistance(end - 1 - i));
 }
 
 const toDistance = (lines: number): number => (lines < 0 ? -log(-lines) : log(lines));

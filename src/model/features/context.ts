@@ -4,56 +4,86 @@ import type { Lexical } from "./lexical";
 import { log, Sums, share } from "./sums";
 
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
+/** Neighbours up to this far are described in full. */
+const NEAR = 2;
 /** Windows that end or begin at the block; each side by itself, for an article begins and ends somewhere. */
 const WINDOWS = [4, 10, 25];
+/** A window in which dropped blocks are counted. */
+const MIDDLE = 10;
 
 /** The same facts of the blocks around: one by one when near, in windows further off. */
-export function addContext(sheet: Sheet, cues: Cues, { says, announces }: Lexical): void {
-  const { counts, flags, glue, kind, line } = cues;
-  const { words } = counts;
-  const rows = cues.rows;
+export function addContext(sheet: Sheet, cues: Cues, lexical: Lexical): void {
   sheet.about("neighbours");
+  addNeighbours(sheet, cues, lexical);
+  addWindows(sheet, cues, lexical);
+}
+
+function addNeighbours(sheet: Sheet, cues: Cues, { says, announces }: Lexical): void {
+  const { counts, flags, glue, kind, line, rows } = cues;
+  const { words } = counts;
+  const perWord = (column: Float32Array) => column.map((value, i) => share(value, words[i] as number));
+  const size = words.map((count) => log(count));
+  const capitals = perWord(counts.capitalised);
+  const numbers = perWord(counts.numbers);
+  const ends = counts.ends.map((count) => Math.min(4, count));
+  const closed = flags.map((flag) => (flag & ENDS_SENTENCE ? 1 : 0));
   for (const step of NEIGHBOURS) {
-    const at = (column: ArrayLike<number>, outside: number) => (i: number) =>
-      i + step < 0 || i + step >= rows ? outside : (column[i + step] ?? 0);
-    const size = at(words, -1);
-    sheet.fill(`words ${step}`, (i) => (size(i) < 0 ? -1 : log(size(i))));
-    sheet.fill(`says ${step}`, at(says, 0));
-    sheet.fill(`sentence ends ${step}`, (i) => Math.min(4, at(counts.ends, 0)(i)));
-    const capitals = at(counts.capitalised, 0);
-    sheet.fill(`capitals ${step}`, (i) => share(capitals(i), size(i)));
-    if (Math.abs(step) > 2) continue;
-    const numbers = at(counts.numbers, 0);
-    sheet.fill(`numbers ${step}`, (i) => share(numbers(i), size(i)));
-    sheet.fill(`closed ${step}`, (i) => (at(flags, 0)(i) & ENDS_SENTENCE ? 1 : 0));
-    sheet.fill(`gap ${step}`, at(glue, 4));
-    sheet.fill(`kind ${step}`, at(kind, -1));
-    sheet.fill(`announces ${step}`, at(announces, 0));
-    sheet.fill(`same line ${step}`, (i) => (at(line, 0)(i) === line[i] ? 1 : 0));
+    const shift = (
+      name: string,
+      column: ArrayLike<number> & { subarray(from: number, to: number): ArrayLike<number> },
+      outside: number,
+    ) => {
+      const shifted = sheet.add(`${name} ${step}`).fill(outside);
+      const length = rows - Math.abs(step);
+      if (length > 0)
+        shifted.set(column.subarray(Math.max(0, step), Math.max(0, step) + length), Math.max(0, -step));
+    };
+    shift("words", size, -1);
+    shift("says", says, 0);
+    shift("sentence ends", ends, 0);
+    shift("capitals", capitals, 0);
+    if (Math.abs(step) > NEAR) continue;
+    shift("numbers", numbers, 0);
+    shift("closed", closed, 0);
+    shift("gap", glue, 4);
+    shift("kind", Int8Array.from(kind), -1);
+    shift("announces", announces, 0);
+    sheet.fill(`same line ${step}`, (i) => ((line[i + step] ?? 0) === line[i] ? 1 : 0));
   }
-  const spoken = says.map((value, i) => value * (words[i] ?? 0));
-  const sums = {
-    words: new Sums(words),
-    spoken: new Sums(spoken),
-    ends: new Sums(counts.ends),
+}
+
+function addWindows(sheet: Sheet, cues: Cues, { says }: Lexical): void {
+  const { counts, gone, rows } = cues;
+  const { words } = counts;
+  const total = new Sums(words);
+  const perWord = {
+    says: new Sums(says.map((value, i) => value * (words[i] as number))),
+    "sentence ends": new Sums(counts.ends),
     capitals: new Sums(counts.capitalised),
     commas: new Sums(counts.commas),
-    says: new Sums(says),
-    gone: new Sums(cues.gone),
   };
+  const lines = new Sums(says);
+  const dropped = new Sums(gone.map((value) => Math.min(1, value)));
+  const from = new Int32Array(rows);
+  const to = new Int32Array(rows);
   for (const size of WINDOWS) {
     for (const side of ["above", "below"]) {
-      const over = (sum: Sums) => (i: number) =>
-        side === "above" ? sum.over(i - size, i) : sum.over(i + 1, i + 1 + size);
-      const total = over(sums.words);
       const name = `${size} ${side}`;
-      sheet.fill(`words of ${name}`, (i) => log(total(i)));
-      sheet.fill(`says of ${name}`, (i) => share(over(sums.spoken)(i), total(i)));
-      sheet.fill(`lines say of ${name}`, (i) => over(sums.says)(i) / size);
-      sheet.fill(`sentence ends of ${name}`, (i) => share(over(sums.ends)(i), total(i)));
-      sheet.fill(`capitals of ${name}`, (i) => share(over(sums.capitals)(i), total(i)));
-      sheet.fill(`commas of ${name}`, (i) => share(over(sums.commas)(i), total(i)));
-      if (size === 10) sheet.fill(`dropped of ${name}`, over(sums.gone));
+      for (let i = 0; i < rows; i++) {
+        from[i] = side === "above" ? Math.max(0, i - size) : i + 1;
+        to[i] = side === "above" ? i : Math.min(rows, i + 1 + size);
+      }
+      const inside = total.overAll(from, to);
+      sheet.fill(`words of ${name}`, (i) => log(inside[i] as number));
+      for (const [fact, sums] of Object.entries(perWord)) {
+        const column = sums.overAll(from, to);
+        const shares = sheet.add(`${fact} of ${name}`);
+        for (let i = 0; i < rows; i++) shares[i] = share(column[i] as number, inside[i] as number);
+        if (fact !== "says") continue;
+        const said = lines.overAll(from, to);
+        sheet.fill(`lines say of ${name}`, (i) => (said[i] as number) / size);
+      }
+      if (size === MIDDLE) sheet.add(`dropped of ${name}`).set(dropped.overAll(from, to));
     }
   }
 }

@@ -1,14 +1,14 @@
 import type { Page } from "../../page";
 import { type Cues, readCues } from "../cues";
 import { Sheet } from "../sheet";
-import { type FeatureSet, textFeatures } from "./index";
+import { computeCommon, type FeatureSet } from "./index";
 import { addStructure } from "./structure";
 
 /** Features of HTML: those of its text that still tell something, and what the elements around each block say. */
 export const htmlFeatures: FeatureSet = {
   name: "html",
   compute(cues, tables) {
-    const text = textFeatures.compute(cues, tables);
+    const text = computeCommon(cues, tables);
     const sheet = new Sheet(cues.rows);
     for (const [i, name] of text.names.entries()) {
       const family = text.families[i];

@@ -3,6 +3,8 @@ import { Sheet } from "../sheet";
 import { emptyTable, type Table } from "../table";
 import { addBody } from "./body";
 import { addContext } from "./context";
+import { addFunctional } from "./functional";
+import { addGone } from "./gone";
 import { addLexical } from "./lexical";
 import { addOwn } from "./own";
 import { addPage } from "./page";
@@ -25,18 +27,26 @@ export interface FeatureSet {
   compute(cues: Cues, tables: Tables): Sheet;
 }
 
-/** Features of plain text; HTML has them all and its own besides. */
+/** What text and HTML have in common. */
+export function computeCommon(cues: Cues, { say, announce }: Tables): Sheet {
+  const sheet = new Sheet(cues.rows);
+  addOwn(sheet, cues);
+  const lexical = addLexical(sheet, cues, say, announce);
+  addContext(sheet, cues, lexical);
+  addPosition(sheet, cues);
+  addPage(sheet, cues, lexical);
+  addBody(sheet, cues, lexical);
+  addRhythm(sheet, cues);
+  return sheet;
+}
+
+/** Features of plain text. */
 export const textFeatures: FeatureSet = {
   name: "text",
-  compute(cues, { say, announce }) {
-    const sheet = new Sheet(cues.rows);
-    addOwn(sheet, cues);
-    const lexical = addLexical(sheet, cues, say, announce);
-    addContext(sheet, cues, lexical);
-    addPosition(sheet, cues);
-    addPage(sheet, cues, lexical);
-    addBody(sheet, cues, lexical);
-    addRhythm(sheet, cues);
+  compute(cues, tables) {
+    const sheet = computeCommon(cues, tables);
+    addFunctional(sheet, cues);
+    addGone(sheet, cues);
     return sheet;
   },
 };

@@ -61,7 +61,7 @@ export function addPage(
       total,
     ),
     dropped: share(
-      all((i) => gone[i] ?? 0),
+      all((i) => (gone[i] ? 1 : 0)),
       rows,
     ),
     says: share(

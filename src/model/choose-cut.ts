@@ -1,0 +1,113 @@
+import { type Cut, cutByExpectedF1 } from "./cut";
+import type { Model } from "./model";
+import { binFeatures, sumLeaves, toProbability, toSum } from "./score";
+import { Sheet } from "./sheet";
+
+/** Cuts that are compared, as log-odds. */
+export const CUTS: readonly number[] = Array.from({ length: 14 }, (_, i) => -3.5 + i / 2);
+
+/**
+ * The cut with the highest F1 to expect, as learned from how pages of each shape came out; where nothing was learned,
+ * as if blocks erred independently. `odds` are sums of leaves.
+ */
+export function chooseCut(odds: readonly number[], words: ArrayLike<number>, { pages, knots }: Judge): Cut {
+  if (!pages) {
+    const cut = cutByExpectedF1(
+      odds.map((sum) => toProbability(sum, knots)),
+      words,
+    );
+    return { ...cut, threshold: toSum(cut.threshold, knots) - 1e-6 };
+  }
+  const binned = binFeatures(describeCuts(odds, words), pages);
+  let best: Cut = { threshold: 0, expected: -1 };
+  for (const [row, threshold] of CUTS.entries()) {
+    const expected = sumLeaves(binned, row, pages);
+    if (expected > best.expected) best = { threshold, expected };
+  }
+  return { ...best, expected: Math.min(1, Math.max(0, best.expected)) };
+}
+
+type Judge = Pick<Model, "pages" | "knots">;
+
+/** Trees are too sure of themselves: their log-odds count by this much (fitted on pages they had not seen). */
+const HUMILITY = 0.7;
+/** Blocks of a page err together: a shift common to all of them has this deviation (log-odds), in these steps. */
+const COMMON = [-4.5, -2.9, -1.75, -0.85, 0, 0.85, 1.75, 2.9, 4.5];
+const BINS = [-4, -3, -2, -1, 0, 1, 2, 3];
+
+/** What each cut of a page keeps and leaves: one row per cut, the features that `pages` trees judge. */
+export function describeCuts(odds: ArrayLike<number>, words: ArrayLike<number>): Sheet {
+  const { length } = odds;
+  const order = Array.from({ length }, (_, i) => i);
+  order.sort((a, b) => (odds[b] ?? 0) - (odds[a] ?? 0) || a - b);
+  const sorted = Float64Array.from(order, (i) => odds[i] ?? 0);
+  const size = cumulate(order, (i) => Math.max(0.01, words[i] ?? 0));
+  const total = size[length] ?? 1;
+  const chance = (shift: number) => (i: number) =>
+    sigmoid(HUMILITY * (odds[i] ?? 0) + shift) * (words[i] ?? 0);
+  const hits = cumulate(order, chance(0));
+  const worlds = COMMON.map((shift) => cumulate(order, chance(shift)));
+  const kept = CUTS.map((cut) => Math.max(1, countAtLeast(sorted, cut)));
+  const f1 = (sums: Float64Array, k: number) =>
+    (2 * (sums[k] ?? 0)) / ((size[k] ?? 0) + (sums[length] ?? 0) + 1e-9);
+  const sheet = new Sheet(CUTS.length);
+  const fill = (name: string, value: (k: number, cut: number) => number) =>
+    sheet.fill(name, (row) => value(kept[row] ?? 1, CUTS[row] ?? 0));
+  const best = Array.from({ length }, (_, i) => i + 1).reduce(
+    (a, b) => (f1(hits, b) > f1(hits, a) ? b : a),
+    1,
+  );
+  fill("cut", (_, cut) => cut);
+  fill("last kept", (k) => sorted[k - 1] ?? 0);
+  fill("first left", (k) => sorted[k] ?? -9);
+  fill("expected F1", (k) => f1(hits, k));
+  fill("expected F1 when blocks err together", (k) =>
+    worlds.reduce((sum, world) => sum + f1(world, k) / worlds.length, 0),
+  );
+  fill("expected precision", (k) => (hits[k] ?? 0) / (size[k] ?? 1));
+  fill("expected recall", (k) => (hits[k] ?? 0) / ((hits[length] ?? 0) + 1e-9));
+  fill("share of words kept", (k) => (size[k] ?? 0) / total);
+  fill("words kept", (k) => Math.log1p(size[k] ?? 0));
+  fill("words", () => Math.log1p(total));
+  fill("share of blocks kept", (k) => k / length);
+  fill("words per block kept", (k) => Math.log1p((size[k] ?? 0) / k));
+  fill("runs", (k) => Math.log1p(countRuns(odds, sorted[k - 1] ?? 0)));
+  fill("best expected F1", () => f1(hits, best));
+  fill("distance from the best", (_, cut) => (sorted[best - 1] ?? 0) - cut);
+  fill("expected share of content", () => (hits[length] ?? 0) / total);
+  for (const [i, bin] of BINS.entries()) {
+    const upper = countAtLeast(sorted, BINS[i + 1] ?? Number.POSITIVE_INFINITY);
+    const share = ((size[countAtLeast(sorted, bin)] ?? 0) - (size[upper] ?? 0)) / total;
+    fill(`words from ${bin}`, () => share);
+  }
+  return sheet;
+}
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** Sums of the first 0, 1, 2, … values in the given order. */
+function cumulate(order: readonly number[], value: (i: number) => number): Float64Array {
+  const sums = new Float64Array(order.length + 1);
+  for (const [at, i] of order.entries()) sums[at + 1] = (sums[at] ?? 0) + value(i);
+  return sums;
+}
+
+/** How many of descending values are at least `limit`. */
+function countAtLeast(sorted: Float64Array, limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) >= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function countRuns(odds: ArrayLike<number>, limit: number): number {
+  let runs = 0;
+  for (let i = 0; i < odds.length; i++) {
+    if ((odds[i] ?? 0) >= limit && (i === 0 || (odds[i - 1] ?? 0) < limit)) runs++;
+  }
+  return runs;
+}
