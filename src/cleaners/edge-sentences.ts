@@ -23,12 +23,16 @@ export function* findEdgeSentences(
   topics: ReadonlySet<Topic>,
   phrases: PhraseBook,
 ): Generator<EdgeSentence> {
+  const lines = new Set<Block>();
+  for (const { block } of phrases.hits(page)) {
+    const match = block.fate ? null : phrases.match(block, topics);
+    if (!match) continue;
+    lines.add(block);
+    yield { block, match };
+  }
   const prose = kept(page).filter((block) => block.kind !== "code" && isProse(block.text));
-  const outer = new Set([...prose.slice(0, EDGE), ...prose.slice(-EDGE)]);
-  for (const block of kept(page)) {
-    const match = phrases.match(block, topics);
-    if (match) yield { block, match };
-    else if (outer.has(block)) yield* findInParagraph(block, topics, phrases);
+  for (const block of new Set([...prose.slice(0, EDGE), ...prose.slice(-EDGE)])) {
+    if (!lines.has(block)) yield* findInParagraph(block, topics, phrases);
   }
 }
 

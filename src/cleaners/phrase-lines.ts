@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { type Match, TOPICS, type Topic } from "../lexicon/index";
-import { type Block, type Category, kept } from "../page";
+import type { Block, Category } from "../page";
 import { isProse, isTruncated, isUnspaced } from "../shape";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "./phrase-book";
 
@@ -25,9 +25,10 @@ export function phraseLines({ name, doc, topics, category, ambiguous = "words" }
     name,
     doc,
     *apply(page) {
-      for (const block of kept(page)) {
-        if (block.kind === "code") continue;
-        const match = phrases.match(block, wanted);
+      for (const hit of phrases.hits(page)) {
+        const { block } = hit;
+        if (block.fate || block.kind === "code") continue;
+        const match = wanted.has(hit.match.topic) ? hit.match : phrases.match(block, wanted);
         // An excerpt that begins like a phrase is a teaser, and related-teasers says so.
         if (!match || (match.how !== "whole" && isTruncated(block.text))) continue;
         // One word in a cell is a value: "May" heads a column before it heads an archive.
