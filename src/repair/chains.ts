@@ -1,5 +1,5 @@
 import { type Codec, codecs } from "./codecs";
-import { countUnits, peel } from "./layers";
+import { countSequences, countUnits, peel } from "./layers";
 import { cost, type Model, remember } from "./model";
 import { familiesIn, scanAll } from "./suspect";
 
@@ -85,22 +85,31 @@ interface Page {
 function pagesFor(text: string): Page[] {
   const families = familiesIn(scanAll(text));
   if (families === 0) return [];
-  const letters = new Set<number>();
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code > 0x7f) letters.add(code);
-  }
-  const readings = new Set<number>();
+  const codes = beyondAscii(text);
+  const readings: number[] = [];
   const pages: Page[] = [];
   for (const codec of codecs()) {
     if ((families & (1 << codec.family)) === 0) continue;
-    let reading = 0;
-    for (const letter of letters) reading = (Math.imul(reading, 16777619) ^ (codec.bytes[letter] ?? 0)) | 0;
-    if (readings.has(reading)) continue;
-    readings.add(reading);
-    pages.push({ codec, units: countUnits(text, codec) });
+    let reading = 0; // a hash
+    for (let index = 0; index < codes.length; index++)
+      reading = (Math.imul(reading, 16777619) ^ (codec.bytes[codes[index] ?? 0] ?? 0)) | 0;
+    if (readings.includes(reading)) continue;
+    readings.push(reading);
+    pages.push({ codec, units: codec.wide ? countUnits(text, codec) : countSequences(codes, codec.bytes) });
   }
   return pages;
+}
+
+/** The code units beyond ASCII, with a 0 for each stretch between them. */
+function beyondAscii(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length + 1);
+  let size = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 0x7f) codes[size++] = code;
+    else if (size > 0 && codes[size - 1] !== 0) size++;
+  }
+  return codes.subarray(0, size);
 }
 
 function costOf(model: Model, text: string): number {
