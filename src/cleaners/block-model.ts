@@ -1,7 +1,7 @@
 import type { Cleaner } from "../cleaner";
 import { chooseCut } from "../model/choose-cut";
 import { readCues } from "../model/cues";
-import { explain } from "../model/explain";
+import { makeExplainer } from "../model/explain";
 import { textFeatures } from "../model/features/index";
 import { TEXT_MODEL } from "../model/generated/text";
 import { type Model, unpackModel } from "../model/model";
@@ -27,6 +27,7 @@ export const blockModel = (models: { text?: Model } = {}): Cleaner => ({
       toSum(isMostlyContent(odds, words, model) ? DOUBTED : SURE, model.knots),
       findHighest(odds),
     );
+    const explain = makeExplainer(binned, model, sheet.families);
     let under: Category = "boilerplate";
     let next = 0;
     for (const block of page.blocks) {
@@ -36,23 +37,29 @@ export const blockModel = (models: { text?: Model } = {}): Cleaner => ({
       }
       const sum = odds[next++] ?? 0;
       const probability = toProbability(sum, model.knots);
-      const content = sum >= threshold;
-      const reasons = explain(binned, block.id, model, sheet.families, content);
-      const why = `${probability.toFixed(2)} likely to be content: ${reasons}`;
-      if (content) {
+      const why = `${probability.toFixed(2)} likely to be content`;
+      if (sum >= threshold) {
         under = "boilerplate";
         yield { type: "keep", block, why, probability };
-      } else yield { type: "drop", block, why, category: under, probability };
+      } else {
+        yield {
+          type: "drop",
+          block,
+          why: `${why}: ${explain(block.id, false)}`,
+          category: under,
+          probability,
+        };
+      }
     }
   },
 });
 
 /** A block at least this likely to be content stays, whatever the cut: losing is worse than keeping. */
-const SURE = 0.45;
+const SURE = 0.35;
 /** On a page that is clean already, only blocks less likely than this go. */
 const DOUBTED = 0.15;
 /** From this share of words that are content, by what the model expects, a page counts as clean already. */
-const CLEAN = 0.9;
+const CLEAN = 0.85;
 
 function isMostlyContent(odds: readonly number[], words: readonly number[], { knots }: Model): boolean {
   let content = 0;

@@ -7,40 +7,39 @@ const TREES = 40;
 const REASONS = 2;
 
 /**
- * The families of features that weighed most in a block's sum of leaves, worded: against it when `content` is false,
+ * Names the families of features that weighed most in a block's sum of leaves: against it when `content` is false,
  * for it otherwise. Each step of a tree counts by how much it moved the mean of the leaves that can still be
  * reached (Saabas, "Interpreting random forests", 2014).
  */
-export function explain(
-  { bins, columns }: Binned,
-  row: number,
-  trees: Trees,
-  families: readonly Family[],
-  content: boolean,
-): string {
+export function makeExplainer({ bins, columns }: Binned, trees: Trees, families: readonly Family[]) {
   const { nodes, roots } = trees;
   const means = meansOf(trees);
-  const weights = new Map<Family, number>();
-  for (let t = 0; t < TREES && t < roots.length; t++) {
-    let at = roots[t] ?? 0;
-    for (;;) {
-      const feature = nodes[at] ?? LEAF;
-      if (feature === LEAF) break;
-      const reached = bins[row * columns + feature] ?? 0;
-      const next = at + (reached <= (nodes[at + 1] ?? 0) ? 3 : 3 * (nodes[at + 2] ?? 0));
-      const family = families[feature] ?? "form";
-      const moved = (means[next / 3] ?? 0) - (means[at / 3] ?? 0);
-      weights.set(family, (weights.get(family) ?? 0) + (content ? moved : -moved));
-      at = next;
+  const places = Uint8Array.from(families, (family) => NAMES.indexOf(family));
+  return function explain(row: number, content: boolean): string {
+    const weights = new Float64Array(NAMES.length);
+    for (let t = 0; t < TREES && t < roots.length; t++) {
+      let at = roots[t] ?? 0;
+      for (;;) {
+        const feature = nodes[at] ?? LEAF;
+        if (feature === LEAF) break;
+        const reached = bins[row * columns + feature] ?? 0;
+        const next = at + (reached <= (nodes[at + 1] ?? 0) ? 3 : 3 * (nodes[at + 2] ?? 0));
+        const place = places[feature] ?? 0;
+        weights[place] = (weights[place] ?? 0) + (means[next / 3] ?? 0) - (means[at / 3] ?? 0);
+        at = next;
+      }
     }
-  }
-  return [...weights]
-    .filter(([, weight]) => weight > 0)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, REASONS)
-    .map(([family]) => FAMILIES[family][content ? 1 : 0])
-    .join(", ");
+    const sign = content ? 1 : -1;
+    return NAMES.map((family, place) => ({ family, weight: sign * (weights[place] ?? 0) }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, REASONS)
+      .map(({ family }) => FAMILIES[family][content ? 1 : 0])
+      .join(", ");
+  };
 }
+
+const NAMES = Object.keys(FAMILIES) as Family[];
 
 const MEANS = new WeakMap<Trees, Float32Array>();
 
