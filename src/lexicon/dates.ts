@@ -77,7 +77,7 @@ const dayOrMonthFirst: Finder = (text, lang) => {
 };
 
 /** 5 tháng 3, 2024; ngày 5 tháng 3 năm 2024; 5 Tháng Ba 2024 is a named month */
-const VIETNAMESE = /(?<!\d)(\d{1,2})\s?tháng\s(\d{1,2}),?\s(?:năm\s)?(\d{4})(?!\d)/giu;
+const VIETNAMESE = /(?<!\d)(\d{1,2})\s?(?:tháng|thg)\s(\d{1,2}),?\s(?:năm\s)?(\d{4})(?!\d)/giu;
 
 const vietnamese: Finder = (text) => {
   for (const match of text.matchAll(VIETNAMESE)) {
@@ -93,23 +93,24 @@ const REACH = 24;
 const DAY_BEFORE =
   /(?<!\d|\d[:.,/-])(\d{1,2})(?:st|nd|rd|th|er|ère|[.ºª°]|η|ης)?[\s-]*(?:(?:de|di|d'|of|do|da|ng|ב)[\s-]*)?$/iu;
 const YEAR_AFTER =
-  /^(?:\s?\/\s?\p{L}{2,12})?[.,]?[\s,-]*(?:(?:de|del|di|do|da|of|година|року|năm|,)\s)?'?(\d{4})(?!\d)/iu;
+  /^(?:\s?\/\s?\p{L}{2,12})?[.,،]?[\s,-]*(?:(?:de|del|di|do|da|of|година|року|năm|พ\.ศ\.|ค\.ศ\.|,)\s)?'?(\d{4})(?!\d)/iu;
 const DAY_AND_YEAR_AFTER =
-  /^\.?[\s-]?(\d{1,2})(?:st|nd|rd|th|er|[.º])?(?:\s?,\s?|\s|-)(?:(?:de|del)\s)?(\d{4})(?!\d)/iu;
+  /^\.?[\s-]?(\d{1,2})(?:st|nd|rd|th|er|[.º])?(?:\s?[,،]\s?|\s|-)(?:(?:de|del)\s)?(\d{4})(?!\d)/iu;
 const YEAR_BEFORE = /(?<!\d)(\d{4})(?:\.|,)?(?:\s?[-/])?\s?$/u;
 const DAY_AFTER = /^\.?[\s-]?(\d{1,2})(?!\d)(?:\.|-?(?:én|án|i|jén))?/u;
 
 const namedMonth: Finder = (text, lang) => {
   const own = MONTHS.get((lang ?? "").slice(0, 2).toLowerCase());
-  let before: { word: string; index: number } | null = null;
+  let past: { word: string; index: number }[] = [];
   for (const match of text.matchAll(WORD)) {
-    const word = fold(match[0]);
-    const pair = before ? `${before.word} ${word}` : "";
-    const start = before && monthOf(pair, own) ? before.index : match.index;
-    const month = (before && monthOf(pair, own)) || monthOf(word, own);
-    before = { word, index: match.index };
-    const found = month ? around(text, start, match.index + match[0].length, month) : null;
-    if (found) return found;
+    // "tháng mười hai" has three words; the longest name counts, since its beginning is a month too.
+    past = [...past.slice(-2), { word: fold(match[0]), index: match.index }];
+    for (const [i, { index }] of past.entries()) {
+      const name = past.slice(i).map(({ word }) => word);
+      const month = monthOf(name.join(" "), own);
+      const found = month ? around(text, index, match.index + match[0].length, month) : null;
+      if (found) return found;
+    }
   }
   return null;
 };

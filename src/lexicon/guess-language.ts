@@ -11,6 +11,7 @@ export function guessLanguage(text: string): string | null {
   if (script === null) return null;
   const languages = LANGUAGES_OF[script];
   if (languages.length === 1 && languages[0]) return languages[0];
+  if (script === "arabic") return byArabicLetters(sample) ?? byStopWords(sample, languages);
   return byStopWords(sample, languages);
 }
 
@@ -79,6 +80,24 @@ function scriptOf(text: string): Script | null {
   for (const [script, count] of counts) if (count > total * 0.6) return script;
   return null;
 }
+
+/** Letters that Persian writes and Arabic does not, and the other way round: the alphabets' own yeh and kaf among them. */
+const PERSIAN_LETTERS = /[پچژگیک]/gu;
+const ARABIC_LETTERS = /[يكةىأإ]/gu;
+const MIN_TELLING = 5;
+
+/** Persian or Arabic where one has four times the telling letters of the other; null where the page mixes keyboards. */
+function byArabicLetters(text: string): string | null {
+  if (URDU_LETTERS.test(text)) return null;
+  const persian = text.match(PERSIAN_LETTERS)?.length ?? 0;
+  const arabic = text.match(ARABIC_LETTERS)?.length ?? 0;
+  if (Math.max(persian, arabic) < MIN_TELLING) return null;
+  if (persian >= 4 * arabic) return "fa";
+  return arabic >= 4 * persian ? "ar" : null;
+}
+
+/** Urdu, which unboil does not know, has letters that neither has. */
+const URDU_LETTERS = /[ٹڈڑںے]/u;
 
 const WORD = /[\p{L}\p{M}']+/gu;
 

@@ -12,8 +12,10 @@ import { fr } from "./fr";
 import { he } from "./he";
 import { hi } from "./hi";
 import { hu } from "./hu";
+import { id } from "./id";
 import { it } from "./it";
 import { ja } from "./ja";
+import { ko } from "./ko";
 import { nl } from "./nl";
 import { no } from "./no";
 import { pl } from "./pl";
@@ -22,9 +24,11 @@ import { ro } from "./ro";
 import { ru } from "./ru";
 import { sk } from "./sk";
 import { sv } from "./sv";
+import { th } from "./th";
 import { tr } from "./tr";
 import type { Lexicon } from "./type";
 import { uk } from "./uk";
+import { vi } from "./vi";
 import { zh } from "./zh";
 
 /** Every language unboil knows, English first: a phrase of two languages is the earlier one's. */
@@ -56,4 +60,8 @@ export const LEXICONS: readonly Lexicon[] = [
   he,
   fa,
   hi,
+  th,
+  vi,
+  id,
+  ko,
 ];

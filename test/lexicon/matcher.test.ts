@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { compile, LEXICONS, type Topic } from "../../src/lexicon/index";
+
+const all = compile(LEXICONS);
+
+/** Lines of boilerplate with what they are about, and lines of articles that begin or end like them. */
+const LINES: Readonly<Record<string, { phrases: readonly [string, Topic][]; prose: readonly string[] }>> = {
+  ar: {
+    phrases: [
+      ["اترك تعليقاً", "comment-heading"],
+      ["لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *", "comment-prompt"],
+      ["مقالات ذات صلة:", "related"],
+      ["جميع الحقوق محفوظة © صحيفة المرسى 2022", "copyright"],
+      ["بقلم: سلمى الحداد", "byline"],
+    ],
+    prose: [
+      "اترك تعليقاتك جانباً وانظر إلى البحر، هكذا قال الصياد لابنه.",
+      "كتب الشاعر رسالته الأخيرة على ضوء القنديل.",
+    ],
+  },
+  he: {
+    phrases: [
+      ["כתיבת תגובה", "comment-heading"],
+      ["דלג לתוכן", "navigation"],
+      ["כתבות נוספות בנושא", "related"],
+      ["כל הזכויות שמורות © עיתון הנמל 2021", "copyright"],
+      ["שתפו בוואטסאפ", "share"],
+    ],
+    prose: [
+      "התגובות בשכונה היו חמות, והילדים רקדו עד הערב.",
+      "כל הזכויות של הדייגים נשמרו בספר ישן במחסן הנמל.",
+    ],
+  },
+  fa: {
+    phrases: [
+      ["دیدگاهتان را بنویسید", "comment-heading"],
+      ["نشانی ایمیل شما منتشر نخواهد شد.", "comment-prompt"],
+      ["بیشتر بخوانید: بازار ماهی به اسکله رفت", "read-more"],
+      ["مطالب مرتبط", "related"],
+      ["تمامی حقوق این سایت متعلق به روزنامه بندر است", "copyright"],
+    ],
+    prose: [
+      "نظرات او درباره دریا همیشه ساده بود.",
+      "مطالب مرتبط با تاریخ بندر را پدربزرگ در دفترش نوشته بود.",
+    ],
+  },
+  hi: {
+    phrases: [
+      ["यह भी पढ़ें", "read-more"],
+      ["यह भी पढ़ें: स्टेशन की घड़ी फिर चलने लगी", "read-more"],
+      ["एक टिप्पणी छोड़ें", "comment-heading"],
+      ["हमें फॉलो करें", "share"],
+      ["संबंधित खबरें", "related"],
+    ],
+    prose: ["शेयर बाज़ार सोमवार को बंद रहा।", "यह भी पढ़ने लायक किताब है, सुधा ने कहा।"],
+  },
+  th: {
+    phrases: [
+      ["ข่าวที่เกี่ยวข้อง", "related"],
+      ["สงวนลิขสิทธิ์ © 2566", "copyright"],
+      ["อ่านเพิ่มเติม: ตลาดน้ำเปิดวันอาทิตย์นี้", "read-more"],
+      ["3 ชั่วโมงที่แล้ว", "date"],
+      ["เข้าสู่ระบบ", "login"],
+    ],
+    prose: ["แชร์ลูกโซ่ทำให้ชาวบ้านเสียเงินไปหลายล้าน", "ค้นหาเด็กที่หายไปตั้งแต่เช้าจนพบในสวนหลังบ้าน"],
+  },
+  vi: {
+    phrases: [
+      ["Bài viết liên quan", "related"],
+      ["Email của bạn sẽ không được hiển thị công khai.", "comment-prompt"],
+      ["Xem thêm: Chợ nổi mở cửa chủ nhật này", "read-more"],
+      ["Đăng nhập / Đăng ký", "login"],
+      ["5 phút trước", "date"],
+    ],
+    prose: ["Bình luận của ông lão làm cả làng cười.", "Nguồn nước trong làng vẫn trong như mười năm trước."],
+  },
+  id: {
+    phrases: [
+      ["Tinggalkan Balasan Batalkan balasan", "comment-heading"],
+      ["Baca juga: Jam stasiun berdetak lagi", "read-more"],
+      ["Berita Terkait", "related"],
+      ["Artikel ini telah tayang di harian Muara", "syndication"],
+      ["Penulis: Sari Wulandari", "byline"],
+    ],
+    prose: [
+      "Baca puisi itu pelan-pelan, kata ibu guru kepada kami.",
+      "Daftar nama nelayan itu ditulis dengan tinta biru.",
+    ],
+  },
+  ko: {
+    phrases: [
+      ["댓글 3개", "comment-heading"],
+      ["저작권자 © 나루신문 무단전재 및 재배포 금지", "copyright"],
+      ["이 시각 주요뉴스", "related"],
+      ["본문 바로가기", "navigation"],
+      ["이메일은 공개되지 않습니다.", "comment-prompt"],
+    ],
+    prose: ["댓글을 읽던 할머니는 웃음을 터뜨렸다.", "공유 자전거가 강가에 나란히 서 있었다."],
+  },
+};
+
+describe.each(Object.entries(LINES))("lines in %s", (lang, { phrases, prose }) => {
+  it.each(phrases)("knows %s", (line, topic) => {
+    expect(all.match(line)).toMatchObject({ topic, lang });
+  });
+
+  it.each(prose)("leaves %s", (line) => {
+    expect(all.match(line)).toBeNull();
+  });
+});
+
+describe("figures", () => {
+  it.each(["12:30", "3", "3 / 5", "x", "1x"])("says nothing about %s", (line) => {
+    expect(all.match(line)).toBeNull();
+  });
+});
