@@ -55,11 +55,11 @@ export const blockModel = (models: { text?: Model } = {}): Cleaner => ({
 });
 
 /** A block at least this likely to be content stays, whatever the cut: losing is worse than keeping. */
-const SURE = 0.35;
+const SURE = 0.45;
 /** On a page that is clean already, only blocks less likely than this go. */
 const DOUBTED = 0.15;
 /** From this share of words that are content, by what the model expects, a page counts as clean already. */
-const CLEAN = 0.85;
+const CLEAN = 0.9;
 
 function isMostlyContent(odds: readonly number[], words: readonly number[], { knots }: Model): boolean {
   let content = 0;
