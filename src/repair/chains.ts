@@ -38,10 +38,13 @@ export function promisingChains(model: Model, line: string): Chain[] {
     if (next[0] && isDone(next[0].text)) break;
     frontier = next.slice(0, WIDTH);
   }
-  return found
+  const chains = found
     .sort(byCost)
     .slice(0, PROMISING)
     .map(({ chain }) => chain);
+  // Undone blindly, a last layer may be healthy text misread for damage.
+  const [best] = chains;
+  return best && best.length > 1 ? [...chains, best.slice(0, -1)] : chains;
 }
 
 /** Nothing is left to undo. */

@@ -11,8 +11,8 @@ import { familiesIn, marks, scan, scanAll } from "./suspect";
 
 /** Half bits that a line has to gain before a repair is believed. */
 const BAR = 16;
-/** What it takes before a line is weighed at all: the bar and the start of a damaged stretch. */
-const LEAST_GAIN = BAR + 10;
+/** What it takes before a line is weighed at all. */
+const LEAST_GAIN = 10;
 /** A line that lost more than this share of its characters is left as it is, for someone with the source to mend. */
 const MOST_LOST = 0.14;
 /** The bar once another line has proven the chain. */

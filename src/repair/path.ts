@@ -27,8 +27,8 @@ export interface Manner {
 }
 
 /** Half bits for starting and for ending a damaged stretch inside a line, before and after it is known to be damaged. */
-const ENTER = 12;
-const LEAVE = 6;
+export const ENTER = 12;
+export const LEAVE = 6;
 const ENTER_AGAIN = 6;
 const LEAVE_AGAIN = 4;
 /** Half bits more for characters that mean nothing outside of one font. */

@@ -9,6 +9,9 @@ const FOLLOW_SHIFT = WIDE_FAMILY + 1;
 /** A letter that two-byte code pages reach only by accident: suspicious wherever it stands. */
 const RARE = 1 << 24;
 const RARE_COST = 22;
+/** Families of cp437 and cp850, and of cp866. */
+const BOXES = 10;
+const CYRILLIC_BOXES = 4;
 
 /** What other fixers look for. */
 export const ENTITY = 1 << 25;
@@ -35,8 +38,12 @@ function build(): Int32Array {
   const fill = (from: number, to: number, bit: number): void => {
     for (let code = from; code <= to; code++) add(code, bit);
   };
-  for (const { bytes, family, wide } of codecs()) {
+  for (const { name, bytes, family, wide } of codecs()) {
     if (wide) continue;
+    if (name === "cp866") {
+      markDos(add, bytes, family);
+      continue;
+    }
     for (let code = 0x80; code < 65536; code++) {
       const byte = bytes[code] ?? 0;
       if (byte >= 0xc2 && byte <= 0xf4) add(code, 1 << family);
@@ -62,6 +69,21 @@ function build(): Int32Array {
   fill(0xfb00, 0xfb06, SHAPE);
   for (const [from, to] of COMBINING_STRETCHES) fill(from, to, COMBINING);
   return bits;
+}
+
+/**
+ * Healthy Cyrillic is all leads and continuations of cp866. Its 3-byte sequences are told by a capital or a box behind a
+ * small letter; its 2-byte ones begin with a box, as in cp437, whose bits they share.
+ */
+function markDos(add: (code: number, bit: number) => void, bytes: Uint16Array, family: number): void {
+  for (let code = 0x80; code < 65536; code++) {
+    const byte = bytes[code] ?? 0;
+    const isFollow = byte >= 0x80 && byte < 0xc0;
+    if (byte >= 0xc2 && byte < 0xe0) add(code, 1 << BOXES);
+    else if (byte >= 0xe0 || (byte >= 0xa0 && byte < 0xb0)) add(code, 1 << family);
+    if (isFollow) add(code, 1 << (BOXES + FOLLOW_SHIFT));
+    if (isFollow && (byte < 0xa0 || byte >= 0xb0)) add(code, 1 << (family + FOLLOW_SHIFT));
+  }
 }
 
 /** Where text that is not in normal form C can be told by a single code unit: marks that compose, and characters C never has. */
@@ -123,6 +145,7 @@ export function scan(text: string, start: number, end: number): number {
     previous = now;
   }
   if (seen & RARE) families |= 1 << WIDE_FAMILY;
+  if (families & (1 << BOXES)) families |= 1 << CYRILLIC_BOXES;
   return (seen & ~(LEAD | (LEAD << FOLLOW_SHIFT) | RARE)) | (families & LEAD);
 }
 
