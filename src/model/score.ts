@@ -16,8 +16,15 @@ export function binFeatures({ rows, columns: sheet }: Sheet, { columns, cuts, fi
     const to = firstCut[c + 1] ?? 0;
     const column = sheet[c];
     if (from === to || !column) continue;
+    let before = Number.NaN;
+    let bin = 0;
     for (let r = 0; r < rows; r++) {
       const value = column[r] as number;
+      // Neighbours often have the same number, facts of the whole page always.
+      if (value === before) {
+        bins[r * columns + c] = bin;
+        continue;
+      }
       let low = from;
       let high = to;
       while (low < high) {
@@ -25,7 +32,9 @@ export function binFeatures({ rows, columns: sheet }: Sheet, { columns, cuts, fi
         if ((cuts[middle] as number) <= value) low = middle + 1;
         else high = middle;
       }
-      bins[r * columns + c] = low - from;
+      before = value;
+      bin = low - from;
+      bins[r * columns + c] = bin;
     }
   }
   return { rows, columns, bins };
