@@ -45,7 +45,7 @@ function gainsEnough(model: Model, line: string, codec: Codec, enough: number): 
     const end = index + length;
     const before = index > 0 ? line.charCodeAt(index - 1) : BREAK;
     const after = end < line.length ? line.charCodeAt(end) : BREAK;
-    let gain = newsOf(model, line.charCodeAt(end - 1), after);
+    let gain = after < 0x80 ? newsOf(model, line.charCodeAt(end - 1), after) : 0;
     for (let at = index; at < end; at++)
       gain += newsOf(model, at > 0 ? line.charCodeAt(at - 1) : BREAK, line.charCodeAt(at));
     if (mended !== index || index === 0) last = before;

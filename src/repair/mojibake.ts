@@ -12,7 +12,7 @@ import { familiesIn, marks, scan, scanAll } from "./suspect";
 /** Half bits that a line has to gain before a repair is believed. */
 const BAR = 16;
 /** What it takes before a line is weighed at all. */
-const LEAST_GAIN = 10;
+const LEAST_GAIN = 7;
 /** A line that lost more than this share of its characters is left as it is, for someone with the source to mend. */
 const MOST_LOST = 0.14;
 /** The bar once another line has proven the chain. */

@@ -58,28 +58,34 @@ const state = (size: number): State => ({
  * One lattice serves many lines, none longer than `longest`.
  */
 export class Lattice {
-  private readonly plain: Int32Array;
-  private readonly raw: State;
-  private readonly mended: State;
+  private plain = new Int32Array(0);
+  private raw = state(0);
+  private mended = state(0);
   /** 1 where the raw state was reached by leaving the damaged one. */
-  private readonly left: Uint8Array;
+  private left = new Uint8Array(0);
   /** Where the step into the damaged state started: NONE - start if from the raw state. */
-  private readonly from: Int32Array;
+  private from = new Int32Array(0);
   private readonly output: (readonly number[] | undefined)[] = [];
   private enter = ENTER;
 
   constructor(
     private readonly model: Model,
-    longest: number,
-  ) {
-    this.plain = new Int32Array(longest + 1);
-    this.raw = state(longest + 1);
-    this.mended = state(longest + 1);
-    this.left = new Uint8Array(longest + 1);
-    this.from = new Int32Array(longest + 1);
+    private readonly longest: number,
+  ) {}
+
+  /** Most texts never get here, so the arrays wait for the first that does. */
+  private open(): void {
+    if (this.plain.length > 0) return;
+    const size = this.longest + 1;
+    this.plain = new Int32Array(size);
+    this.raw = state(size);
+    this.mended = state(size);
+    this.left = new Uint8Array(size);
+    this.from = new Int32Array(size);
   }
 
   read(text: string, chain: readonly Codec[], { strict, proven }: Manner): Reading {
+    this.open();
     const { model, plain, raw, mended } = this;
     const single = chain.length === 1 ? chain[0] : undefined;
     const layers = new Layers(text, chain);

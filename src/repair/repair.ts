@@ -39,13 +39,28 @@ export interface Repaired {
 
 interface Step {
   fixer: Fixer;
-  isOn: boolean;
+  option: Exclude<keyof RepairOptions, "strict">;
   /** Bits of the scan without which the fixer has nothing to do. */
   needs: number;
+  isOff?: true;
 }
 
-const NONE: readonly Repair[] = Object.freeze([]);
 const ANY = -1;
+const FIRST: readonly Step[] = [
+  { fixer: terminalEscapes, option: "terminalEscapes", needs: suspect.ESCAPE },
+  { fixer: entities, option: "entities", needs: suspect.ENTITY },
+];
+const LATER: readonly Step[] = [
+  { fixer: c1Controls, option: "c1Controls", needs: suspect.INVISIBLE },
+  { fixer: lineBreaks, option: "lineBreaks", needs: suspect.RETURN },
+  { fixer: surrogates, option: "surrogates", needs: suspect.SURROGATE },
+  { fixer: invisibleCharacters, option: "invisibleCharacters", needs: suspect.INVISIBLE },
+  { fixer: ligatures, option: "ligatures", needs: suspect.SHAPE },
+  { fixer: normalForm, option: "normalForm", needs: suspect.COMBINING },
+  { fixer: fullWidth, option: "fullWidth", needs: ANY, isOff: true },
+  { fixer: curlyQuotes, option: "curlyQuotes", needs: ANY, isOff: true },
+];
+const NONE: readonly Repair[] = Object.freeze([]);
 /** Each round can bring to light what the one before had hidden; text is steady after one or two. */
 const ROUNDS = 8;
 
@@ -68,7 +83,6 @@ export function repairAll(texts: readonly string[], options: RepairOptions = {})
   for (const index of texts.keys()) if (always || seen[index] !== 0) open.add(index);
   if (open.size === 0) return results;
 
-  const steps = stepsFor(options);
   const change = (index: number, edits: readonly Edit[], by: string): void => {
     if (edits.length === 0) return;
     const { text, repairs } = results[index] ?? { text: "", repairs: NONE };
@@ -81,7 +95,7 @@ export function repairAll(texts: readonly string[], options: RepairOptions = {})
   const document: Document = { proven: [], strict: options.strict ?? false };
   for (let round = 0; round < ROUNDS && open.size > 0; round++) {
     const before = results.map(({ text }) => text);
-    for (const index of open) apply(steps.first, index);
+    for (const index of open) apply(FIRST, index);
     if (options.mojibake ?? true) {
       const edits = mendMojibake(
         results.map(({ text }) => text),
@@ -93,40 +107,16 @@ export function repairAll(texts: readonly string[], options: RepairOptions = {})
         if (list.length > 0) open.add(index);
       }
     }
-    for (const index of open) apply(steps.later, index);
+    for (const index of open) apply(LATER, index);
     for (const index of open) if (results[index]?.text === before[index]) open.delete(index);
   }
   return results;
 
   function apply(list: readonly Step[], index: number): void {
-    for (const { fixer, needs } of list) {
+    for (const { fixer, option, needs, isOff } of list) {
+      if (!(options[option] ?? !isOff)) continue;
       if (needs !== ANY && ((seen[index] ?? 0) & needs) === 0) continue;
       change(index, fixer.fix(results[index]?.text ?? ""), fixer.name);
     }
   }
-}
-
-function stepsFor(options: RepairOptions): { first: Step[]; later: Step[] } {
-  const step = (fixer: Fixer, isOn: boolean | undefined, needs: number): Step => ({
-    fixer,
-    isOn: isOn ?? true,
-    needs,
-  });
-  const isOn = (candidate: Step): boolean => candidate.isOn;
-  return {
-    first: [
-      step(terminalEscapes, options.terminalEscapes, suspect.ESCAPE),
-      step(entities, options.entities, suspect.ENTITY),
-    ].filter(isOn),
-    later: [
-      step(c1Controls, options.c1Controls, suspect.INVISIBLE),
-      step(lineBreaks, options.lineBreaks, suspect.RETURN),
-      step(surrogates, options.surrogates, suspect.SURROGATE),
-      step(invisibleCharacters, options.invisibleCharacters, suspect.INVISIBLE),
-      step(ligatures, options.ligatures, suspect.SHAPE),
-      step(normalForm, options.normalForm, suspect.COMBINING),
-      step(fullWidth, options.fullWidth ?? false, ANY),
-      step(curlyQuotes, options.curlyQuotes ?? false, ANY),
-    ].filter(isOn),
-  };
 }
