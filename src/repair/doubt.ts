@@ -33,7 +33,8 @@ function gainsEnough(model: Model, line: string, codec: Codec, enough: number): 
     }
     const pair = bytes[now] ?? 0;
     const byte = pair > 0xff ? pair >> 8 : pair;
-    const length = byte < FIRST_LEAD ? 0 : layers.read(index);
+    const isLead = byte >= FIRST_LEAD && (pair === byte || (pair & 0xc0) === 0x80);
+    const length = isLead ? layers.read(index) : 0;
     if (length === 0) {
       outside = Math.max(outside, inside - LEAVE);
       if (byte === 0xf0 && bytes[line.charCodeAt(index + 1)] === 0x9f)

@@ -52,19 +52,23 @@ const state = (size: number): State => ({
   memory: new Uint16Array(size),
 });
 
+const NOTHING = new Int32Array(0);
+const NO_FLAGS = new Uint8Array(0);
+const NO_STATE = state(0);
+
 /**
  * Viterbi over two states, raw and damaged. A damaged stretch is made of units of the chain, of ASCII and of guesses
  * for lost bytes. U+FFFD fits anywhere and so proves nothing: it is only put where the line is proven damaged.
  * One lattice serves many lines, none longer than `longest`.
  */
 export class Lattice {
-  private plain = new Int32Array(0);
-  private raw = state(0);
-  private mended = state(0);
+  private plain = NOTHING;
+  private raw = NO_STATE;
+  private mended = NO_STATE;
   /** 1 where the raw state was reached by leaving the damaged one. */
-  private left = new Uint8Array(0);
+  private left = NO_FLAGS;
   /** Where the step into the damaged state started: NONE - start if from the raw state. */
-  private from = new Int32Array(0);
+  private from = NOTHING;
   private readonly output: (readonly number[] | undefined)[] = [];
   private enter = ENTER;
 
