@@ -8,7 +8,7 @@ import { HTML_MODEL } from "../model/generated/html";
 import { TEXT_MODEL } from "../model/generated/text";
 import { type Model, unpackModel } from "../model/model";
 import { binFeatures, sumLeaves, toProbability, toSum } from "../model/score";
-import type { Block, Category } from "../page";
+import type { Block, Category, Kind } from "../page";
 
 /**
  * Judges blocks by the shipped weights, or by the given ones (of a fold, when measuring). On HTML it judges what
@@ -27,6 +27,8 @@ export const blockModel = (models: { text?: Model; html?: Model } = {}): Cleaner
     const binned = binFeatures(sheet, model);
     const odds = open.map(({ id }) => sumLeaves(binned, id, model));
     const words = open.map(({ id }) => cues.counts.words[id] ?? 0);
+    // A page unlike all that were learned: the cleaners' verdict stands.
+    if (html && toProbability(findHighest(odds), model.knots) < UNLIKE) return;
     const threshold = Math.min(
       // A cut learned for pages gave 0.6 points less on HTML than the expected F1 does (WCXB, cross-validated).
       chooseCut(odds, words, html ? { ...model, pages: null } : model).threshold,
@@ -36,6 +38,7 @@ export const blockModel = (models: { text?: Model; html?: Model } = {}): Cleaner
     const explain = makeExplainer(binned, model, sheet.families);
     let under: Category = "boilerplate";
     let next = 0;
+    let keptAt = Number.NEGATIVE_INFINITY;
     for (const block of page.blocks) {
       const sum = cues.gone[block.id] ? Number.NEGATIVE_INFINITY : (odds[next++] ?? 0);
       if (block.fate && sum < threshold) {
@@ -44,7 +47,8 @@ export const blockModel = (models: { text?: Model; html?: Model } = {}): Cleaner
       }
       const probability = toProbability(sum, model.knots);
       const why = `${probability.toFixed(2)} likely to be content`;
-      if (sum >= threshold) {
+      if (sum >= threshold || (html && block.id - keptAt <= NEAR && ATTACHED.has(block.kind))) {
+        if (sum >= threshold) keptAt = block.id;
         under = "boilerplate";
         yield { type: "keep", block, why, probability };
       } else {
@@ -62,6 +66,11 @@ export const blockModel = (models: { text?: Model; html?: Model } = {}): Cleaner
 
 /** A block at least this likely to be content stays, whatever the cut: losing is worse than keeping. */
 const SURE = 0.55;
+/** Where no block of a page of HTML is this likely, its markup has misled the model. */
+const UNLIKE = 0.5;
+/** A caption or a listing this many blocks below one that stays belongs to it; output options can leave it out. */
+const NEAR = 2;
+const ATTACHED: ReadonlySet<Kind> = new Set(["caption", "code"]);
 /** On HTML, 0.35 costs no F1 at all (WCXB, cross-validated) and keeps more of articles. */
 const SURE_HTML = 0.35;
 /** On a page that is clean already, only blocks less likely than this go. */
