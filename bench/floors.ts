@@ -14,8 +14,8 @@ interface Floors {
 }
 
 /** Prints the groups that are under their floor and fails the process when there are any. */
-export function checkFloors(data: string, set: SetName, groups: readonly Group[]): void {
-  const floors = readFloors()[set];
+export function checkFloors(data: string, set: SetName, groups: readonly Group[], way = ""): void {
+  const floors = readFloors()[set + way];
   if (!floors) {
     fail(`No floors for the set "${set}"; pin them with --pin-floors.`);
     return;
@@ -32,22 +32,23 @@ export function checkFloors(data: string, set: SetName, groups: readonly Group[]
 }
 
 /** Raises the floors to the given figures, rounded down to the third decimal; a floor is never lowered. */
-export function pinFloors(data: string, set: SetName, groups: readonly Group[]): void {
+export function pinFloors(data: string, set: SetName, groups: readonly Group[], way = ""): void {
   const all = readFloors();
   const corpus = hashCorpus(data, set);
-  const old = all[set]?.corpus === corpus ? all[set].f1 : {};
+  const known = all[set + way];
+  const old = known?.corpus === corpus ? known.f1 : {};
   const f1 = Object.fromEntries(
     groups.map((group) => [
       group.name,
       Math.max(old[group.name] ?? 0, Math.floor(toF1(group) * 1000) / 1000),
     ]),
   );
-  writeFileSync(FILE, `${JSON.stringify({ ...all, [set]: { corpus, f1 } }, null, 2)}\n`);
+  writeFileSync(FILE, `${JSON.stringify({ ...all, [set + way]: { corpus, f1 } }, null, 2)}\n`);
 }
 
 const toF1 = ({ words, segments }: Group): number => (words ?? segments)?.f1 ?? 0;
 
-const readFloors = (): Partial<Record<SetName, Floors>> =>
+const readFloors = (): Partial<Record<string, Floors>> =>
   existsSync(FILE) ? JSON.parse(readFileSync(FILE, "utf8")) : {};
 
 /** Tells corpora apart, so that figures of different pages are never compared. */

@@ -80,8 +80,9 @@ export async function run(argv: string[]): Promise<void> {
     if (flags.again) console.log(`\n${toStabilityFigures(rows)}`);
     if (Number(flags.worst) > 0) printWorst(rows, Number(flags.worst));
     if (flags.json) writeFileSync(flags.json, `${JSON.stringify({ set, groups, rows }, null, 1)}\n`);
-    if (flags["pin-floors"]) pinFloors(flags.data, set, groups);
-    if (flags["check-floors"]) checkFloors(flags.data, set, groups);
+    const way = flags.flatten ? " flattened" : "";
+    if (flags["pin-floors"]) pinFloors(flags.data, set, groups, way);
+    if (flags["check-floors"]) checkFloors(flags.data, set, groups, way);
   } catch (error) {
     if (!(error instanceof NoDataError)) throw error;
     console.error(error.message);
