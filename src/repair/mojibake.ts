@@ -41,6 +41,8 @@ export interface Proof {
 
 /** A document is damaged in one way or a few; of more chains the ones proven oftenest are tried. */
 const MOST_PROOFS = 4;
+/** Chains tried before any search. */
+const FAVOURITES = 1;
 
 /** What the pieces of a document share: the chains proven so far. */
 export interface Document {
@@ -135,7 +137,7 @@ function judge(model: Model, lattice: Lattice, text: string, line: Line, { stric
     return left === 0;
   };
   const settles = (chain: Chain): boolean => weigh(chain) && isSteady(text, line);
-  if (!proven.slice(0, MOST_PROOFS).some(({ chain }) => settles(chain)))
+  if (!proven.slice(0, FAVOURITES).some(({ chain }) => settles(chain)))
     promisingChains(model, text).some(settles);
   if (!line.chain) return;
   if (isAboutMojibake(text, line)) {
