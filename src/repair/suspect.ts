@@ -9,6 +9,8 @@ const FOLLOW_SHIFT = WIDE_FAMILY + 1;
 /** A letter that two-byte code pages reach only by accident: suspicious wherever it stands. */
 const RARE = 1 << 24;
 const RARE_COST = 22;
+/** What the statistics never saw: suspicious whatever its bytes. */
+const UNHEARD_COST = 31;
 /** Families of cp437 and cp850, and of cp866. */
 const BOXES = 10;
 const CYRILLIC_BOXES = 4;
@@ -122,15 +124,22 @@ function markWide(add: (code: number, bit: number) => void): void {
   const wide = ["han", "hangul", "half-width", "cjk-rare", "katakana", "hiragana", "cjk-stop", "private"].map(
     (kind) => KINDS.indexOf(kind),
   );
+  const pages = codecs().filter((codec) => codec.wide);
+  const begins = (code: number): boolean => pages.some(({ bytes }) => isBeginning(bytes[code] ?? 0));
   for (let code = 0x2e80; code < 0xffa0; code++) {
     const kind = kinds[code] ?? 0;
     if (!wide.includes(kind)) continue;
     add(code, 1 << (WIDE_FAMILY + FOLLOW_SHIFT));
+    if ((letters[code] ?? 0) < UNHEARD_COST && !begins(code)) continue;
     if (kind === wide[2] || kind === wide[3] || kind === wide[7]) add(code, RARE);
     else if ((letters[code] ?? 0) >= RARE_COST && (kind === wide[0] || kind === wide[1])) add(code, RARE);
   }
   for (let code = 0x41; code < 0x7b; code++) if (code < 0x5b || code > 0x60) add(code, 1 << WIDE_FAMILY);
 }
+
+/** Whether the two bytes of a character, or its only one, begin a UTF-8 sequence. */
+const isBeginning = (pair: number): boolean =>
+  pair > 0xff ? pair >> 8 >= 0xc2 && (pair & 0xc0) === 0x80 : pair >= 0xc2;
 
 /** Every bit that the text shows, with the bits of a family only where a lead is followed by a continuation of it. */
 export function scan(text: string, start: number, end: number): number {
