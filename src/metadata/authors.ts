@@ -2,13 +2,12 @@ import { findDate } from "../lexicon/index";
 import { closest, type Tag } from "../page";
 import { cleanAuthors } from "./author-names";
 import type { Facts, Rule } from "./facts";
-import { listSiteNames, squash } from "./site";
+import { SITE, squash } from "./site";
 
 const rule = (name: string, find: (facts: Facts) => string[]): Rule<string[]> => ({
   name,
   find: (facts) => {
-    const sites = listSiteNames(facts);
-    const names = cleanAuthors(find(facts)).filter((name) => !sites.includes(squash(name)));
+    const names = cleanAuthors(find(facts)).filter((name) => isPerson(facts) || !isSite(name, facts));
     return names.length > 0 ? names : null;
   },
 });
@@ -69,6 +68,14 @@ function findMarked(facts: Facts): string[] {
   }
   return [];
 }
+
+/** People name sites after themselves; JSON-LD tells them from a company that signs its own pages. */
+const isPerson = ({ stated }: Facts): boolean =>
+  stated("json-ld", "article.author.@type", "webpage.author.@type").includes("Person");
+
+/** Whether the site goes by this name and by no other; its address may well be its owner's name. */
+const isSite = (name: string, facts: Facts): boolean =>
+  SITE.some(({ find }) => squash(find(facts) ?? "") === squash(name));
 
 /** Name and date often share a line, in either order. */
 function cutDate(text: string): string {
