@@ -2,13 +2,16 @@ import { findDate } from "../lexicon/index";
 import { closest, type Tag } from "../page";
 import { cleanAuthors } from "./author-names";
 import type { Facts, Rule } from "./facts";
-import { SITE, squash } from "./site";
+import { listSiteNames, squash } from "./site";
 
 const rule = (name: string, find: (facts: Facts) => string[]): Rule<string[]> => ({
   name,
   find: (facts) => {
-    const names = cleanAuthors(find(facts)).filter((name) => isPerson(facts) || !isSite(name, facts));
-    return names.length > 0 ? names : null;
+    const names = cleanAuthors(find(facts));
+    // Beside a person the site's name is a place of work; alone it may be a person's own site.
+    const persons =
+      names.length > 1 ? names.filter((name) => !listSiteNames(facts).includes(squash(name))) : names;
+    return persons.length > 0 ? persons : null;
   },
 });
 
@@ -68,14 +71,6 @@ function findMarked(facts: Facts): string[] {
   }
   return [];
 }
-
-/** People name sites after themselves; JSON-LD tells them from a company that signs its own pages. */
-const isPerson = ({ stated }: Facts): boolean =>
-  stated("json-ld", "article.author.@type", "webpage.author.@type").includes("Person");
-
-/** Whether the site goes by this name and by no other; its address may well be its owner's name. */
-const isSite = (name: string, facts: Facts): boolean =>
-  SITE.some(({ find }) => squash(find(facts) ?? "") === squash(name));
 
 /** Name and date often share a line, in either order. */
 function cutDate(text: string): string {
