@@ -1,9 +1,9 @@
+import { countWords } from "./evidence/shape";
 import { chooseCut } from "./model/choose-cut";
 import { TEXT_MODEL } from "./model/generated/text";
 import { type Model, unpackModel } from "./model/model";
 import { toSum } from "./model/score";
 import type { Page } from "./page";
-import { countWords } from "./shape";
 
 /**
  * The word-F1 to expect of the body, 0 to 1, judged by the probabilities that the model left on the blocks and by

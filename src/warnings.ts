@@ -1,7 +1,7 @@
 import type { Warning } from "./article";
+import { countWords, isTruncated } from "./evidence/shape";
+import { findWalls } from "./evidence/walls";
 import type { Category, Page } from "./page";
-import { countWords, isTruncated } from "./shape";
-import { findWalls } from "./walls";
 
 /** What the caller should know before trusting the article. */
 export function findWarnings(page: Page): Warning[] {

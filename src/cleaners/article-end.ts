@@ -1,8 +1,8 @@
 import type { Cleaner } from "../cleaner";
+import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
+import { countWords, isProse, isTruncated } from "../evidence/shape";
 import type { Match, Topic } from "../lexicon/index";
 import { type Block, type Category, kept, type Page } from "../page";
-import { countWords, isProse, isTruncated } from "../shape";
-import { type PhraseBook, type PhraseOptions, phraseBook } from "./phrase-book";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["comment-heading", "comment-prompt", "source-link"]);
 

@@ -8,7 +8,7 @@ import { HTML_MODEL } from "../model/generated/html";
 import { TEXT_MODEL } from "../model/generated/text";
 import { type Model, unpackModel } from "../model/model";
 import { binFeatures, sumLeaves, toProbability, toSum } from "../model/score";
-import type { Block, Category, Kind } from "../page";
+import type { Block, Category, Kind, Page } from "../page";
 
 /**
  * Judges blocks by the shipped weights, or by the given ones (of a fold, when measuring). On HTML it judges what
@@ -29,19 +29,19 @@ export const blockModel = (models: { text?: Model; html?: Model } = {}): Cleaner
     const words = open.map(({ id }) => cues.counts.words[id] ?? 0);
     // A page unlike all that were learned: the cleaners' verdict stands.
     if (html && toProbability(findHighest(odds), model.knots) < UNLIKE) return;
-    const threshold = Math.min(
+    const cut = Math.min(
       // A cut learned for pages gave 0.6 points less on HTML than the expected F1 does (WCXB, cross-validated).
       chooseCut(odds, words, html ? { ...model, pages: null } : model).threshold,
-      toSum(isMostlyContent(odds, words, model) ? DOUBTED : html ? SURE_HTML : SURE, model.knots),
-      findHighest(odds),
+      toSum(findFloor(page, isMostlyContent(odds, words, model)), model.knots),
     );
+    const threshold = Math.min(Math.max(cut, toSum(LEAST, model.knots)), findHighest(odds));
     const explain = makeExplainer(binned, model, sheet.families);
     let under: Category = "boilerplate";
     let next = 0;
     let keptAt = Number.NEGATIVE_INFINITY;
     for (const block of page.blocks) {
       const sum = cues.gone[block.id] ? Number.NEGATIVE_INFINITY : (odds[next++] ?? 0);
-      if (block.fate && sum < threshold) {
+      if (block.fate && (sum < threshold || SURE_CLEANERS.has(block.fate.by))) {
         under = categoryBelow(block, under);
         continue;
       }
@@ -64,6 +64,21 @@ export const blockModel = (models: { text?: Model; html?: Model } = {}): Cleaner
   },
 });
 
+/** Standing phrases and residue are no matter of likelihood. */
+const SURE_CLEANERS: ReadonlySet<string> = new Set([
+  "ad-labels",
+  "cms-residue",
+  "comment-prompts",
+  "cookie-notices",
+  "feed-notes",
+  "newsletter-prompts",
+  "paywall-notices",
+  "script-residue",
+  "share-bars",
+  "source-links",
+]);
+/** No cut keeps blocks less likely than this. */
+const LEAST = 0.12;
 /** A block at least this likely to be content stays, whatever the cut: losing is worse than keeping. */
 const SURE = 0.55;
 /** Where no block of a page of HTML is this likely, its markup has misled the model. */
@@ -73,11 +88,20 @@ const NEAR = 2;
 const ATTACHED: ReadonlySet<Kind> = new Set(["caption", "code"]);
 /** On HTML, where cuts lie lower; 0.35 costs 0.3 points of F1 on segments. */
 const SURE_HTML = 0.5;
+/** On a text of which no cleaner took anything: it may be clean already. */
+const SURE_UNTOUCHED = 0.3;
 /** On a page that is clean already, only blocks less likely than this go. */
 const DOUBTED = 0.15;
 /** A page counts as clean already when so much of its words, and so many of its blocks, are content by the model. */
 const CLEAN_WORDS = 0.9;
 const CLEAN_BLOCKS = 0.8;
+
+/** The probability from which a block stays, whatever the cut. */
+function findFloor({ format, blocks }: Page, clean: boolean): number {
+  if (clean) return DOUBTED;
+  if (format === "html") return SURE_HTML;
+  return blocks.some(({ fate }) => fate) ? SURE : SURE_UNTOUCHED;
+}
 
 function isMostlyContent(odds: readonly number[], words: readonly number[], { knots }: Model): boolean {
   let content = 0;

@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
+import { foldTitle, isProse } from "../evidence/shape";
 import { type Block, kept, type Page } from "../page";
-import { foldTitle, isProse } from "../shape";
 
 /** Blocks from the top within which a trail is looked for, and lines below a squashed trail that may repeat its title. */
 const TOP = 60;

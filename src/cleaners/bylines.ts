@@ -1,9 +1,9 @@
 import type { Cleaner } from "../cleaner";
+import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
+import { findTop } from "../evidence/top";
 import { findDate, type Topic } from "../lexicon/index";
 import { isName, readNames } from "../metadata/names";
 import type { Span } from "../page";
-import { type PhraseBook, type PhraseOptions, phraseBook } from "./phrase-book";
-import { findTop } from "./top";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["byline"]);
 const LONGEST = 200;

@@ -1,4 +1,4 @@
-import { labelledParts } from "./labelled-parts";
+import { labelledParts } from "./families/labelled-parts";
 
 /** Class and id words of WordPress, Blogger, Drupal, Disqus, Facebook, Hyvor, Coral and common templates. */
 const LABELS = [

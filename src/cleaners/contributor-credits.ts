@@ -1,7 +1,7 @@
 import type { Cleaner } from "../cleaner";
+import { findEdgeSentences } from "../evidence/edge-sentences";
+import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import type { Topic } from "../lexicon/index";
-import { findEdgeSentences } from "./edge-sentences";
-import { type PhraseOptions, phraseBook } from "./phrase-book";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["contributor-credit"]);
 

@@ -1,4 +1,4 @@
-import { phraseLines } from "./phrase-lines";
+import { phraseLines } from "./families/phrase-lines";
 
 export const copyrightLines = phraseLines({
   name: "copyright-lines",

@@ -1,8 +1,8 @@
 import type { Cleaner } from "../cleaner";
+import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
+import { findTop } from "../evidence/top";
 import { findDate, type Topic } from "../lexicon/index";
 import type { Block, Field, Page } from "../page";
-import { type PhraseOptions, phraseBook } from "./phrase-book";
-import { findTop } from "./top";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["date"]);
 const LONGEST = 120;

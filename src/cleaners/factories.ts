@@ -19,6 +19,7 @@ export { headingAnchors } from "./heading-anchors";
 export { hiddenElements } from "./hidden-elements";
 export { loginPrompts } from "./login-prompts";
 export { mainContainer } from "./main-container";
+export { menuEntries } from "./menu-entries";
 export { navigationLines } from "./navigation-lines";
 export { newsletterBoxes } from "./newsletter-boxes";
 export { newsletterPrompts } from "./newsletter-prompts";

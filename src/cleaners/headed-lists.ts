@@ -1,8 +1,8 @@
 import type { Cleaner } from "../cleaner";
+import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
+import { countWords, isProse, isTruncated } from "../evidence/shape";
 import type { Topic } from "../lexicon/index";
 import { type Block, type Category, linkShare, type Page } from "../page";
-import { countWords, isProse, isTruncated } from "../shape";
-import { type PhraseOptions, phraseBook } from "./phrase-book";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["related", "widget", "read-more"]);
 /** Longest list, and longest line in it; a headline has fewer words than a paragraph. */

@@ -1,7 +1,7 @@
 import type { Cleaner } from "../cleaner";
+import { isProse } from "../evidence/shape";
 import { type Block, kept, type Tag } from "../page";
-import { isProse } from "../shape";
-import { countText, makeFinder } from "./labelled-parts";
+import { countText, makeFinder } from "./families/labelled-parts";
 
 /** With more than this share of its text hidden, a page is shown by a script, and nothing can be told from it. */
 const MOST_OF_PAGE = 0.5;

@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { phraseBook } from "../evidence/phrase-book";
 import type { Output } from "../options";
 import type { Kind } from "../page";
 import {
@@ -22,6 +23,7 @@ import {
   hiddenElements,
   loginPrompts,
   mainContainer,
+  menuEntries,
   navigationLines,
   newsletterBoxes,
   newsletterPrompts,
@@ -54,10 +56,9 @@ import {
   walls,
   widgetHeadings,
 } from "./factories";
-import { phraseBook } from "./phrase-book";
 
+export { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 export * from "./factories";
-export { type PhraseBook, type PhraseOptions, phraseBook } from "./phrase-book";
 
 /** The standard pipeline, in its order. It is an array: leave a cleaner out, or put your own in. */
 export function standard({
@@ -102,6 +103,7 @@ export function standard({
     searchBoxes({ phrases }),
     pagers(),
     navigationLines({ phrases }),
+    menuEntries(),
     widgetHeadings({ phrases }),
     playerControls({ phrases }),
     shopControls({ phrases }),
@@ -116,8 +118,8 @@ export function standard({
     contributorCredits({ phrases }),
     titleLines(),
     // Context: what the neighbours give away.
-    headedLists({ phrases }),
     relatedTeasers(),
+    headedLists({ phrases }),
     articleEnd({ phrases }),
     mainContainer(),
     walls(),

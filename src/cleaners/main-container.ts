@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
+import { countWords, isProse } from "../evidence/shape";
 import { type Block, kept, type Page, type Tag } from "../page";
-import { countWords, isProse } from "../shape";
 
 /** Share of the page's running text that the container must hold. */
 const SHARE = 0.85;

@@ -1,4 +1,4 @@
-import { phraseLines } from "./phrase-lines";
+import { phraseLines } from "./families/phrase-lines";
 
 export const newsletterPrompts = phraseLines({
   name: "newsletter-prompts",

@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { type Category, kept, type Tag } from "../page";
-import { countText, makeFinder } from "./labelled-parts";
+import { countText, makeFinder } from "./families/labelled-parts";
 
 interface Chrome {
   readonly why: string;

@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { type Block, kept, type Tag } from "../page";
-import { countText, makeFinder } from "./labelled-parts";
+import { countText, makeFinder } from "./families/labelled-parts";
 
 /** A form with more of the page's text than this wraps the page (ASP.NET does so) and says nothing. */
 const MOST_OF_PAGE = 0.3;

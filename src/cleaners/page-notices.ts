@@ -1,4 +1,4 @@
-import { labelledParts } from "./labelled-parts";
+import { labelledParts } from "./families/labelled-parts";
 
 /** Overlays of consent managers (OneTrust, Cookiebot, Didomi, Quantcast, Complianz, Iubenda …) and plain notices. */
 const LABELS = [

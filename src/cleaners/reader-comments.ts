@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
+import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { TOPICS, type Topic } from "../lexicon/index";
-import { type PhraseOptions, phraseBook } from "./phrase-book";
 
 const ALL_TOPICS: ReadonlySet<Topic> = new Set(TOPICS);
 

@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
+import { countWords, isProse, isTitleLike, isTruncated } from "../evidence/shape";
 import { type Block, kept } from "../page";
-import { countWords, isProse, isTitleLike, isTruncated } from "../shape";
 
 /** Words of an excerpt; a shorter line that breaks off is a label, a longer one a paragraph. */
 const SHORTEST = 8;

@@ -1,38 +1,41 @@
 import type { Cleaner } from "../cleaner";
-import { type Block, kept, type Page } from "../page";
-import { countWords, endsSentence, isProse } from "../shape";
+import { countWords, isProse } from "../evidence/shape";
+import { type Block, type Kind, kept, type Page } from "../page";
 
 interface Doubts {
   /** Cleaners whose drops are judgements of chance and may be taken back. */
   readonly judges?: readonly string[];
   /** Least probability at which running text between two kept paragraphs comes back. */
   readonly between?: number;
-  /** Least probability at which a short sentence below a kept paragraph comes back. */
-  readonly after?: number;
+  /** Least probability at which a part of a list or table comes back when another part of it stays. */
+  readonly among?: number;
   /** Below this many words in all, too little is left. */
   readonly least?: number;
 }
 
 export const rescue = ({
   judges = ["block-model"],
-  between = 0.2,
-  after = 0.35,
+  between = 0.15,
+  among = 0.3,
   least = 25,
 }: Doubts = {}): Cleaner => ({
   name: "rescue",
   doc: "Brings back running text that the model dropped between kept paragraphs, or when nearly nothing is left.",
   *apply(page) {
-    const judged = page.blocks.filter(({ fate }) => fate?.type === "drop" && judges.includes(fate.by));
-    const dropped = judged.filter(({ text }) => isProse(text));
+    const dropped = page.blocks.filter(
+      (block) => block.fate?.type === "drop" && judges.includes(block.fate.by) && isProse(block.text),
+    );
     for (const block of dropped) {
       if ((block.probability ?? 0) >= between && isBetweenProse(page, block)) {
         yield toKeep(block, "running text between two kept paragraphs");
       }
     }
-    for (const block of judged) {
-      const { id, text, probability = 0 } = block;
-      if (probability < after || !endsSentence(text) || countWords(text) < SENTENCE) continue;
-      if (isKeptProse(page.blocks[id - 1])) yield toKeep(block, "a sentence below a kept paragraph");
+    const lists = new Set(kept(page).flatMap(({ kind, group }) => (LISTED.has(kind) ? [group] : [])));
+    for (const block of page.blocks) {
+      if (block.fate?.type !== "drop" || !judges.includes(block.fate.by) || !LISTED.has(block.kind)) continue;
+      if ((block.probability ?? 0) >= among && lists.has(block.group)) {
+        yield toKeep(block, "in a list or table of which a part stays");
+      }
     }
     let words = 0;
     for (const { text } of kept(page)) words += countWords(text);
@@ -43,6 +46,9 @@ export const rescue = ({
     }
   },
 });
+
+/** What comes in lists and tables, which are kept or dropped as one more often than in parts. */
+const LISTED: ReadonlySet<Kind> = new Set(["item", "cell"]);
 
 const toKeep = (block: Block, why: string) => ({
   type: "keep" as const,
@@ -58,6 +64,3 @@ function isBetweenProse({ blocks }: Page, { id }: Block): boolean {
 
 const isKeptProse = (block: Block | undefined): boolean =>
   block !== undefined && !block.fate && isProse(block.text);
-
-/** Words of the shortest line that can be a sentence. */
-const SENTENCE = 4;

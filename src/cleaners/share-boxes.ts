@@ -1,4 +1,4 @@
-import { labelledParts } from "./labelled-parts";
+import { labelledParts } from "./families/labelled-parts";
 
 const LABELS = [
   "addthis",

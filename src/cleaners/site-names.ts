@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
-import { foldTitle } from "../shape";
-import { findTop } from "./top";
+import { foldTitle } from "../evidence/shape";
+import { findTop } from "../evidence/top";
 
 const KEYS = new Set(["og:site_name", "application-name", "twitter:app:name:iphone"]);
 /** What sets the site's name off from the page's in a title element. */

@@ -1,9 +1,9 @@
 import type { Cleaner } from "../cleaner";
+import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
+import { countWords, endsSentence } from "../evidence/shape";
 import { findDate, TOPICS, type Topic } from "../lexicon/index";
 import { readNames } from "../metadata/names";
 import { type Block, type Edit, kept, type Page, type Span } from "../page";
-import { countWords, endsSentence } from "../shape";
-import { type PhraseBook, type PhraseOptions, phraseBook } from "./phrase-book";
 
 const ALL_TOPICS: ReadonlySet<Topic> = new Set(TOPICS);
 /** Longest phrase that is looked for inside a line, in words. */

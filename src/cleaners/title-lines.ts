@@ -1,7 +1,7 @@
 import type { Cleaner } from "../cleaner";
+import { countWords, foldTitle, isTitleLike } from "../evidence/shape";
+import { findTop } from "../evidence/top";
 import type { Block, Edit, Page } from "../page";
-import { countWords, foldTitle, isTitleLike } from "../shape";
-import { findTop } from "./top";
 
 /** Shortest title, in words, that a plain line may be; shorter lines are menu entries more often. */
 const LINE_WORDS = 4;

@@ -1,7 +1,7 @@
 import type { Cleaner } from "../cleaner";
+import { countWords } from "../evidence/shape";
+import { findWalls, type Wall } from "../evidence/walls";
 import { type Category, kept } from "../page";
-import { countWords } from "../shape";
-import { findWalls, type Wall } from "../walls";
 
 /** A page on which more than this is left, in words, says something of its own. */
 const MOST_LEFT = 130;

@@ -1300,6 +1300,7 @@ export const en: Lexicon = {
       "dmca protected",
       "do not copy",
       "do not reproduce without permission",
+      "error: content is protected", // WP Content Copy Protection
       "except where otherwise noted *",
       "except where otherwise noted, content on this site is licensed under *",
       "general disclaimer",

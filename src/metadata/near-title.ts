@@ -1,5 +1,5 @@
+import { foldTitle, isProse } from "../evidence/shape";
 import type { Block, Page, Span } from "../page";
-import { foldTitle, isProse } from "../shape";
 import type { Facts } from "./facts";
 
 /** How many blocks above and below the title its byline and date may stand. */

@@ -1,4 +1,4 @@
-import { countWords } from "../shape";
+import { countWords } from "../evidence/shape";
 import { squash } from "./site";
 
 /** What sites put between a title and their name. */

@@ -1,4 +1,4 @@
-import { foldTitle } from "../shape";
+import { foldTitle } from "../evidence/shape";
 import { type Facts, type Rule, state } from "./facts";
 import { listSiteNames, squash } from "./site";
 import { stripSite } from "./title-suffix";

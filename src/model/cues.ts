@@ -1,5 +1,5 @@
+import { endsSentence, isTruncated } from "../evidence/shape";
 import { type Block, CATEGORIES, type Category, GLUES, KINDS, type Page } from "../page";
-import { endsSentence, isTruncated } from "../shape";
 import { classify, DIGIT, LETTER, UPPER } from "./letters";
 import { emptyScan, mix, type Scan, scanText } from "./scan";
 import { countStops } from "./stops";

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
-import { type Cleaner, read, run } from "../../src/index";
 import { rescue } from "../../src/cleaners/rescue";
+import { type Cleaner, read, run } from "../../src/index";
 
-const PROSE = "This is a sentence of running text that is long enough to be taken for a paragraph of an article.";
+const PROSE =
+  "This is a sentence of running text that is long enough to be taken for a paragraph of an article.";
 
 /** Drops the blocks whose text has the word, as a model with the given doubt would. */
 const judge = (word: string, probability: number, name = "block-model"): Cleaner => ({
@@ -39,5 +40,7 @@ it("leaves text at the edge of the article", () => {
 });
 
 it("brings the likeliest paragraphs back when nearly nothing is left", () => {
-  expect(keptAfter(["Title of a page", `Doubtful. ${PROSE}`], [judge("Doubtful", 0.1), rescue()])).toHaveLength(2);
+  expect(
+    keptAfter(["Title of a page", `Doubtful. ${PROSE}`], [judge("Doubtful", 0.1), rescue()]),
+  ).toHaveLength(2);
 });

@@ -1,8 +1,8 @@
 import type { Match, Topic } from "../lexicon/index";
 import { type Block, kept, type Page, type Span } from "../page";
-import { isProse } from "../shape";
 import type { PhraseBook } from "./phrase-book";
 import { findSentence } from "./sentences";
+import { isProse } from "./shape";
 
 /** Paragraphs from either end of the running text that may hold a note on where it comes from. */
 const EDGE = 3;

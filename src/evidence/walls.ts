@@ -1,4 +1,4 @@
-import type { Block, Page } from "./page";
+import type { Block, Page } from "../page";
 import { countWords } from "./shape";
 
 /** What stands in an article's place. */

@@ -1,5 +1,5 @@
 import type { Block, Page } from "../page";
-import { isProse } from "../shape";
+import { isProse } from "./shape";
 
 /** How many blocks at most are looked through for the start of the running text. */
 const REACH = 400;

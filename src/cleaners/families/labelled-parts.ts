@@ -1,5 +1,5 @@
-import type { Cleaner } from "../cleaner";
-import { type Block, type Category, kept, type Tag } from "../page";
+import type { Cleaner } from "../../cleaner";
+import { type Block, type Category, kept, type Tag } from "../../page";
 
 interface LabelledParts {
   readonly name: string;

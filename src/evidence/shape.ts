@@ -1,4 +1,4 @@
-import { isSpace } from "./page";
+import { isSpace } from "../page";
 
 /** Number of words; in scripts that set no spaces, two characters count as one. Linear, allocates nothing. */
 export function countWords(text: string): number {

@@ -1,8 +1,8 @@
-import type { Cleaner } from "../cleaner";
-import { type Match, TOPICS, type Topic } from "../lexicon/index";
-import type { Block, Category } from "../page";
-import { isProse, isTruncated, isUnspaced } from "../shape";
-import { type PhraseBook, type PhraseOptions, phraseBook } from "./phrase-book";
+import type { Cleaner } from "../../cleaner";
+import { type PhraseBook, type PhraseOptions, phraseBook } from "../../evidence/phrase-book";
+import { isProse, isTruncated, isUnspaced } from "../../evidence/shape";
+import { type Match, TOPICS, type Topic } from "../../lexicon/index";
+import type { Block, Category } from "../../page";
 
 interface PhraseLines {
   readonly name: string;
