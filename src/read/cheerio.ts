@@ -6,8 +6,15 @@ import { buildTree } from "./html-tree";
 import type { Reading } from "./index";
 import { Layout } from "./layout";
 
-/** A loaded Cheerio document: what `cheerio.load(html)` returns. */
-export type CheerioDocument = CheerioAPI;
+/**
+ * A loaded Cheerio document: what `cheerio.load(html)` returns. Described by what is used of it, so that who compiles
+ * against unboil needs neither Cheerio's types nor those of Node and the DOM which they ask for.
+ */
+export interface CheerioDocument {
+  (selector: string): ArrayLike<unknown>;
+  root(): ArrayLike<unknown>;
+  html(): string;
+}
 
 export const isCheerio = (input: unknown): input is CheerioDocument =>
   typeof input === "function" && "root" in input && typeof input.root === "function";
@@ -16,7 +23,8 @@ export const isCheerio = (input: unknown): input is CheerioDocument =>
  * Reads a document that Cheerio has loaded, as it stands, and changes nothing in it. `page.source` is the
  * concatenation of its text nodes, and spans refer to that.
  */
-export function readCheerio($: CheerioDocument, { url, lang, selectors }: Reading): Page {
+export function readCheerio(document: CheerioDocument, { url, lang, selectors }: Reading): Page {
+  const $ = document as CheerioAPI;
   const texts: string[] = [];
   walk($, { text: ({ data }) => texts.push(data) });
   const source = texts.join("");
@@ -55,7 +63,7 @@ interface Visitor {
 }
 
 /** Visits elements and text in document order; without recursion, for documents may be nested deeply. */
-function walk($: CheerioDocument, visitor: Visitor): void {
+function walk($: CheerioAPI, visitor: Visitor): void {
   const root = $.root()[0];
   let node: Node | null = root?.childNodes[0] ?? null;
   let depth = 0;
@@ -81,7 +89,7 @@ function walk($: CheerioDocument, visitor: Visitor): void {
 
 const isText = (node: Node): node is Text => node.type === "text";
 
-function findMatches($: CheerioDocument, selectors: readonly string[]): Map<Node, string[]> {
+function findMatches($: CheerioAPI, selectors: readonly string[]): Map<Node, string[]> {
   const matches = new Map<Node, string[]>();
   for (const selector of new Set(selectors)) {
     for (const element of select($, selector)) {
