@@ -41,17 +41,21 @@ export function binFeatures({ rows, columns: sheet }: Sheet, { columns, cuts, fi
 }
 
 /** Sum of the trees' leaves for one block. */
-export function sumLeaves({ bins, columns }: Binned, row: number, { nodes, roots, bias }: Trees): number {
+export function sumLeaves({ bins, columns }: Binned, row: number, { steps, roots, bias }: Trees): number {
   const base = row * columns;
   let sum = 0;
   for (let t = 0; t < roots.length; t++) {
-    let at = roots[t] as number;
-    let feature = nodes[at] as number;
+    let at = (roots[t] as number) / 3;
+    let step = steps[at] as number;
+    let feature = step & 255;
     while (feature !== LEAF) {
-      at += (bins[base + feature] as number) <= (nodes[at + 1] as number) ? 3 : 3 * (nodes[at + 2] as number);
-      feature = nodes[at] as number;
+      // -1 where the bin is beyond the cut, else 0: which way a tree goes is no branch a processor could foresee.
+      const beyond = (((step >> 8) & 255) - (bins[base + feature] as number)) >> 31;
+      at += 1 + (beyond & ((step >>> 16) - 1));
+      step = steps[at] as number;
+      feature = step & 255;
     }
-    sum += toInt16(nodes[at + 1] as number, nodes[at + 2] as number);
+    sum += step >> 16;
   }
   return bias + sum / LEAF_UNIT;
 }
