@@ -33,7 +33,7 @@ export function phraseLines({ name, doc, topics, category, ambiguous = "words" }
         if (!match || (match.how !== "whole" && isTruncated(block.text))) continue;
         // One word in a cell is a value: "May" heads a column before it heads an archive.
         if (block.kind === "cell" && isSingleWord(match.phrase)) continue;
-        if (isAmbiguous(match) && standsAlone(block, page.blocks, phrases)) continue;
+        if (isAmbiguous(match) && standsAlone(block, match, page.blocks, phrases)) continue;
         yield {
           type: "drop",
           block,
@@ -57,12 +57,18 @@ const ALL_TOPICS: ReadonlySet<Topic> = new Set(TOPICS);
  * A heading of markup, or a line with running text on both sides, or one inside the page with no other boilerplate
  * near it.
  */
-function standsAlone(block: Block, blocks: readonly Block[], phrases: PhraseBook): boolean {
+function standsAlone(
+  block: Block,
+  { phrase }: Match,
+  blocks: readonly Block[],
+  phrases: PhraseBook,
+): boolean {
   if (block.kind === "heading") return true;
   const before = blocks.slice(Math.max(0, block.id - COMPANY), block.id);
   const after = blocks.slice(block.id + 1, block.id + 1 + COMPANY);
   if (isKeptProse(before.at(-1)) && isKeptProse(after[0])) return true;
-  if (before.length === 0 || after.length === 0) return false;
+  // The first and the last line of a page are boilerplate more often, but one word may be a heading there too.
+  if ((before.length === 0 || after.length === 0) && !isSingleWord(phrase)) return false;
   return ![...before, ...after].some((other) => other.fate || phrases.match(other, ALL_TOPICS));
 }
 
