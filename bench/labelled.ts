@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { decode } from "../src/read/decode";
 
 /** A labelled set: pages with gold texts as HTML, the same flattened to text, or pages with segments. */
 export const SETS = ["wcxb", "text", "segments"] as const;
@@ -81,22 +82,7 @@ export const loadTruth = (data: string, folder: "wcxb-dev" | "segments-dev"): Tr
 
 function loadHtml(data: string, set: "wcxb" | "segments", id: string): string {
   if (set === "wcxb") return unpack(join(data, "wcxb-dev", "html", `${id}.html.gz`)).toString("utf8");
-  return decodePage(unpack(join(data, "segments-dev", "html", `${id}.gz`)));
-}
-
-/** Decodes a page's bytes by its byte order mark, its meta element, or as UTF-8 when that fits, else windows-1252. */
-export function decodePage(bytes: Uint8Array): string {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
-  const declared = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    try {
-      return new TextDecoder(declared ?? "windows-1252").decode(bytes);
-    } catch {
-      return new TextDecoder("windows-1252").decode(bytes);
-    }
-  }
+  return decode(unpack(join(data, "segments-dev", "html", `${id}.gz`)));
 }
 
 function* readLines<Row>(file: string): Generator<Row> {

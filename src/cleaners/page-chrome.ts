@@ -12,7 +12,7 @@ export const pageChrome = (): Cleaner => ({
   doc: "Drops what sits in a nav or footer element, a site's header, or an element with the role of one.",
   *apply(page) {
     const find = makeFinder(findChrome);
-    const found = [...kept(page)].flatMap((block) => {
+    const found = kept(page).flatMap((block) => {
       const chrome = find(block.tag);
       return chrome && block.level !== 1 ? [{ block, chrome }] : [];
     });

@@ -24,7 +24,7 @@ export function labelledParts({ name, doc, category, labels, test = () => false 
     doc,
     *apply(page) {
       const find = makeFinder((tag) => (test(tag) ? `<${tag.name}>` : findLabel(tag, wanted, starts)));
-      const found = [...kept(page)].flatMap((block) => {
+      const found = kept(page).flatMap((block) => {
         const label = find(block.tag);
         return label === null ? [] : [{ block, label }];
       });
