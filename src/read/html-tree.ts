@@ -1,4 +1,5 @@
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import { openCdata } from "./cdata";
 import type { Attributes } from "./element";
 import { VOID } from "./elements";
 import { decodeText, decodeValue } from "./html-references";
@@ -24,7 +25,7 @@ export function buildTree(
 ): void {
   const builder = new TreeBuilder(source, from, layout, matches);
   const tokenizer = new Tokenizer({ decodeEntities: false }, builder);
-  tokenizer.write(from === 0 && to === source.length ? source : source.slice(from, to));
+  tokenizer.write(openCdata(from === 0 && to === source.length ? source : source.slice(from, to)));
   tokenizer.end();
 }
 

@@ -13,6 +13,20 @@ const path = ({ tag }: Block): string[] => {
 };
 const glues = (source: string) => readPage(source).blocks.map(({ glue, text }) => glue + text);
 
+describe("CDATA sections", () => {
+  it("reads what they hold, at its place", () => {
+    const source = "<![CDATA[<p>one</p><![CDATA[<p>two</p>]]><p>three</p>";
+    expect(texts(source)).toEqual(["one", "two", "three"]);
+    for (const { text, span } of readPage(source).blocks) expect(source.slice(span.start, span.end)).toBe(text);
+  });
+  it("reads on where one never ends", () => {
+    expect(texts("<body><![CDATA[\n<p>one</p><p>two</p></body>")).toEqual(["one", "two"]);
+  });
+  it("does not show what scripts have in them", () => {
+    expect(texts("<script>//<![CDATA[\nlet a = '<p>';\n//]]></script><p>one</p>")).toEqual(["one"]);
+  });
+});
+
 describe("lines", () => {
   it("merges inline elements and folds white space", () => {
     expect(texts("<p>One <b>two</b>\n  <i>three</i>.</p>")).toEqual(["One two three."]);
