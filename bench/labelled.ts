@@ -70,7 +70,7 @@ export const loadTruth = (data: string, folder: "wcxb-dev" | "segments-dev"): Tr
   [...readLines<Partial<Truth> & { id: string }>(join(data, folder, "truth.jsonl.gz"))].map((row) => ({
     id: row.id,
     url: row.url ?? "",
-    domain: row.domain ?? "",
+    domain: row.domain ?? guessDomain(row.url ?? ""),
     type: row.type ?? "",
     title: row.title ?? "",
     author: row.author ?? "",
@@ -79,6 +79,17 @@ export const loadTruth = (data: string, folder: "wcxb-dev" | "segments-dev"): Tr
     with: row.with ?? [],
     without: row.without ?? [],
   }));
+
+/** The registrable domain of an address, as far as its form tells: "co.uk" and the like have short last labels. */
+export function guessDomain(url: string): string {
+  const labels = url
+    .replace(/^[a-z]+:\/\//i, "")
+    .replace(/[/:?#].*$/s, "")
+    .toLowerCase()
+    .split(".");
+  const [second = "", last = ""] = labels.slice(-2);
+  return labels.slice(second.length <= 3 && last.length === 2 ? -3 : -2).join(".");
+}
 
 function loadHtml(data: string, set: "wcxb" | "segments", id: string): string {
   if (set === "wcxb") return unpack(join(data, "wcxb-dev", "html", `${id}.html.gz`)).toString("utf8");

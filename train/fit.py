@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Fits boosted trees to a matrix that train/matrix.ts wrote, and writes them in the form that train/pack.ts reads.
 
-usage: fit.py TRAIN OUT.json [TEST] [--rounds N] [--leaves N] ...   (TRAIN and TEST are paths without .x, .y, .json)
+usage: fit.py TRAIN OUT.json [--rounds N] [--leaves N] ...   (TRAIN is a path without .x, .y, .json)
 
-With TEST, its predictions go to TEST.p (float32, one per row). Needs numpy and xgboost (Debian: python3-xgboost)."""
+Needs numpy and xgboost (Debian: python3-xgboost)."""
 import argparse
 import json
 import time
@@ -12,6 +12,8 @@ import numpy as np
 import xgboost as xgb
 
 SEED = 7
+# Trees that columns are chosen by.
+FIRST_ROUNDS = 100
 
 
 def load(path):
@@ -44,44 +46,50 @@ def dump(booster, columns, values):
     return {"bias": base if values else float(np.log(base / (1 - base))), "cuts": [sorted(c) for c in cuts], "trees": trees}
 
 
+def choose(x, label, weight, params, count):
+    """The columns, in their order, whose splits gain most in trees that may use all of them."""
+    booster = xgb.train(params, xgb.DMatrix(x, label, weight=weight), FIRST_ROUNDS)
+    gains = booster.get_score(importance_type="total_gain")
+    best = sorted(range(x.shape[1]), key=lambda column: -gains.get(f"f{column}", 0))[:count]
+    return sorted(best)
+
+
 def main():
     args = argparse.ArgumentParser()
     args.add_argument("train")
     args.add_argument("out")
-    args.add_argument("test", nargs="?")
     args.add_argument("--rounds", type=int, default=300)
     args.add_argument("--leaves", type=int, default=24)
     args.add_argument("--eta", type=float, default=0.1)
     args.add_argument("--calm", type=float, default=3, help="least weight of a leaf")
+    args.add_argument("--keep", type=int, help="only so many columns, those by which first trees gained most")
     args.add_argument("--values", action="store_true", help="labels are values to predict, not chances")
     args = args.parse_args()
     x, facts, names = load(args.train)
     weight = facts["weight"] / facts["weight"].mean()
     start = time.time()
-    booster = xgb.train(
-        {
-            "objective": "reg:squarederror" if args.values else "binary:logistic",
-            "base_score": 0.5,
-            "tree_method": "hist",
-            "max_bin": 64,
-            "grow_policy": "lossguide",
-            "max_leaves": args.leaves,
-            "max_depth": 12,
-            "eta": args.eta,
-            "min_child_weight": args.calm,
-            "subsample": 0.7,
-            "colsample_bytree": 0.4,
-            "reg_lambda": 5,
-            "nthread": 1,
-            "seed": SEED,
-        },
-        xgb.DMatrix(x, facts["label"], weight=weight),
-        args.rounds,
-    )
+    params = {
+        "objective": "reg:squarederror" if args.values else "binary:logistic",
+        "base_score": 0.5,
+        "tree_method": "hist",
+        "max_bin": 64,
+        "grow_policy": "lossguide",
+        "max_leaves": args.leaves,
+        "max_depth": 12,
+        "eta": args.eta,
+        "min_child_weight": args.calm,
+        "subsample": 0.7,
+        "colsample_bytree": 0.4,
+        "reg_lambda": 5,
+        "nthread": 1,
+        "seed": SEED,
+    }
+    if args.keep and args.keep < len(names):
+        columns = choose(x, facts["label"], weight, params, args.keep)
+        x, names = x[:, columns], [names[column] for column in columns]
+    booster = xgb.train(params, xgb.DMatrix(x, facts["label"], weight=weight), args.rounds)
     json.dump({"names": names, **dump(booster, len(names), args.values)}, open(args.out, "w"))
     print(f"{args.rounds} trees on {len(x)} rows in {time.time() - start:.0f} s", flush=True)
-    if args.test:
-        booster.predict(xgb.DMatrix(load(args.test)[0])).astype(np.float32).tofile(args.test + ".p")
 
 
 main()

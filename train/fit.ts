@@ -41,8 +41,11 @@ export function fitBlocks(
       }
     })(),
   );
-  return fit(path, "--rounds", "280", "--leaves", "24");
+  return fit(path, "--keep", String(COLUMNS), "--rounds", "280", "--leaves", "24");
 }
+
+/** Features per model; those left out are not computed. */
+const COLUMNS = 150;
 
 const NO_CUES = readCues({ blocks: [] });
 
@@ -63,9 +66,10 @@ export function* judge(
 ): Generator<Outcome> {
   const blocks = unpackTrees(trees);
   for (const sample of samples) {
-    if (sample.fold !== fold || sample.masked) continue;
+    if (sample.fold !== fold || sample.masked || sample.trust) continue;
     const { cues, labels } = sample;
-    const binned = binFeatures(features.compute(cues, lexicons.without(fold)), blocks);
+    const sheet = features.compute(cues, lexicons.without(fold), blocks.names);
+    const binned = binFeatures(sheet, blocks);
     const weights = weighBlocks(sample);
     const open = [...weights.keys()].filter((i) => !cues.gone[i]);
     if (open.length === 0) continue;

@@ -4,6 +4,7 @@ import { run } from "../src/cleaner";
 import { readHtmlCues } from "../src/model/features/html";
 import { read } from "../src/read/index";
 import { alignBlocks } from "./align";
+import { FLAWED } from "./flawed";
 import { foldOf } from "./folds";
 import { cleanersBefore, type Sample } from "./samples";
 
@@ -19,14 +20,11 @@ const CONTENT = 0.5;
 export function* loadHtmlSamples(data: string, every: number): Generator<HtmlSample> {
   const cleaners = cleanersBefore();
   for (const { truth, input } of loadPages(data, "wcxb", { every })) {
+    if (FLAWED.has(truth.id)) continue;
     const wanted = splitWords(truth.text).length;
-    if (wanted === 0) continue;
-    const { blocks } = run(
-      read(input, { format: "html", ...(isUrl(truth.url) && { url: truth.url }) }),
-      cleaners,
-    );
+    const page = run(read(input, { format: "html", ...(isUrl(truth.url) && { url: truth.url }) }), cleaners);
     const shares = alignBlocks(
-      blocks.map(({ text }) => text),
+      page.blocks.map(({ text }) => text),
       truth.text,
     );
     yield {
@@ -34,7 +32,7 @@ export function* loadHtmlSamples(data: string, every: number): Generator<HtmlSam
       renderer: "html",
       type: truth.type,
       fold: foldOf(truth.domain),
-      cues: readHtmlCues({ blocks }),
+      cues: readHtmlCues(page),
       labels: shares.map((share) => (share >= CONTENT ? 1 : 0)),
       wanted,
     };

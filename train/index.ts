@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { hashCorpus } from "../bench/floors";
 import { NoDataError } from "../bench/labelled";
+import type { Cues } from "../src/model/cues";
 import { htmlFeatures } from "../src/model/features/html";
 import { type FeatureSet, textFeatures } from "../src/model/features/index";
-import type { PackedModel, PackedTrees } from "../src/model/model";
+import { type PackedModel, type PackedTrees, unpackTrees } from "../src/model/model";
+import { binFeatures, sumLeaves } from "../src/model/score";
 import { calibrate } from "./calibrate";
 import { fitBlocks, fitPages, judge } from "./fit";
 import { FOLDS } from "./folds";
@@ -14,6 +16,7 @@ import { countLexicons } from "./lexicons";
 import { withMasked } from "./mask";
 import { packTables } from "./pack";
 import { loadTextSamples, type Sample } from "./samples";
+import { flattenGuesses, guessSegments } from "./segment-samples";
 import { writeGenerated } from "./write";
 
 const USAGE = `npm run train -- --data <dir> [options]
@@ -45,8 +48,16 @@ if (flags.help || !flags.data) {
       every: Number(flags.every),
       foldsOnly: flags["folds-only"],
     };
-    if (flags.only !== "html") trainText(run);
-    if (flags.only !== "text") trainHtml(run);
+    const labelled = [...loadHtmlSamples(run.data, run.every)];
+    const guesses = [...guessSegments(run.data, run.every, judgeByFirstTrees(run.cache, labelled))];
+    if (flags.only !== "text") {
+      const samples = [...labelled, ...guesses.map(({ sample }) => sample)];
+      train(htmlFeatures, withMasked(samples), hashCorpus(run.data, "wcxb"), run);
+    }
+    if (flags.only !== "html") {
+      const samples = [...loadTextSamples(run.data, run.every), ...flattenGuesses(guesses)];
+      train(textFeatures, withMasked(samples), hashCorpus(run.data, "text"), run);
+    }
   } catch (error) {
     if (!(error instanceof NoDataError)) throw error;
     console.error(error.message);
@@ -61,22 +72,24 @@ interface Run {
   readonly foldsOnly: boolean;
 }
 
-function trainText({ data, every, ...run }: Run): void {
-  const samples = [...withMasked(loadTextSamples(data, every))];
-  train(textFeatures, samples, hashCorpus(data, "text"), run);
-}
-
-function trainHtml({ data, every, ...run }: Run): void {
-  train(htmlFeatures, [...loadHtmlSamples(data, every)], hashCorpus(data, "wcxb"), run);
+/** Chances of the blocks of any page, by trees that learned from the labelled samples alone. */
+function judgeByFirstTrees(cache: string, labelled: readonly Sample[]): (cues: Cues) => number[] {
+  const lexicons = countLexicons(labelled);
+  const trees = unpackTrees(fitBlocks(cache, htmlFeatures, labelled, lexicons, null));
+  return (cues) => {
+    const binned = binFeatures(htmlFeatures.compute(cues, lexicons.without(), trees.names), trees);
+    return Array.from({ length: cues.rows }, (_, i) => 1 / (1 + Math.exp(-sumLeaves(binned, i, trees))));
+  };
 }
 
 /** Trains a model per fold, each blind to the domains of its fold, and one on all pages, which is shipped. */
 function train(
   features: FeatureSet,
-  samples: readonly Sample[],
+  given: Iterable<Sample>,
   corpus: string,
   { cache, foldsOnly }: Pick<Run, "cache" | "foldsOnly">,
 ): void {
+  const samples = [...given];
   console.log(`${features.name}: ${samples.length} samples`);
   const lexicons = countLexicons(samples);
   const folds = [...Array(FOLDS).keys()].map((fold) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Tables } from "../src/model/features/index";
-import { hashNames, LEAF, LEAF_UNIT, type PackedModel, type PackedTrees } from "../src/model/model";
+import { LEAF, LEAF_UNIT, type PackedModel, type PackedTrees } from "../src/model/model";
 import type { Table } from "../src/model/table";
 
 /** A tree as fit.py writes it: a leaf's value, or [feature, cut, left, right]. */
@@ -21,8 +21,7 @@ export function packTrees({ names, bias, cuts, trees }: Fitted): PackedTrees {
   const nodes: number[] = [];
   for (const tree of trees) pushNodes(nodes, tree, cuts);
   return {
-    columns: names.length,
-    names: hashNames(names),
+    names: [...names],
     bias,
     cuts: encode(new Uint8Array(floorFloats(cuts.flat()).buffer)),
     cutCounts: encode(Uint8Array.from(cuts.map(({ length }) => length))),

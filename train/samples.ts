@@ -21,6 +21,8 @@ export interface Sample {
   readonly wanted: number;
   /** Its words have been made unknown; lexicons do not count it. */
   readonly masked?: boolean;
+  /** How far each label can be relied on, 1 for gold; a sample that has this was not labelled as a whole. */
+  readonly trust?: Float32Array;
 }
 
 /** Name of the cleaner that scores blocks; only what stands before it in the pipeline runs in training. */

@@ -23,7 +23,7 @@ export const blockModel = (models: { text?: Model; html?: Model } = {}): Cleaner
     const open = page.blocks.filter(({ id }) => cues.gone[id] === 0);
     if (open.length === 0) return;
     const model = html ? (models.html ?? unpackModel(HTML_MODEL)) : (models.text ?? unpackModel(TEXT_MODEL));
-    const sheet = (html ? htmlFeatures : textFeatures).compute(cues, model);
+    const sheet = (html ? htmlFeatures : textFeatures).compute(cues, model, model.names);
     const binned = binFeatures(sheet, model);
     const odds = open.map(({ id }) => sumLeaves(binned, id, model));
     const words = open.map(({ id }) => cues.counts.words[id] ?? 0);
@@ -35,7 +35,7 @@ export const blockModel = (models: { text?: Model; html?: Model } = {}): Cleaner
       toSum(findFloor(page, isMostlyContent(odds, words, model)), model.knots),
     );
     const threshold = Math.min(Math.max(cut, toSum(LEAST, model.knots)), findHighest(odds));
-    const explain = makeExplainer(binned, model, sheet.families);
+    const explain = makeExplainer(binned, model, sheet);
     let under: Category = "boilerplate";
     let next = 0;
     let keptAt = Number.NEGATIVE_INFINITY;

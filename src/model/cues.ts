@@ -2,6 +2,7 @@ import { endsSentence, isTruncated } from "../evidence/shape";
 import { type Block, CATEGORIES, type Category, GLUES, KINDS, type Page } from "../page";
 import { classify, DIGIT, LETTER, UPPER } from "./letters";
 import { emptyScan, mix, type Scan, scanText } from "./scan";
+import { NOTHING_STATED, type Stated } from "./stated";
 import { countStops } from "./stops";
 
 /** How a text begins and ends. */
@@ -31,6 +32,8 @@ export interface Cues {
   readonly group: Int32Array;
   /** 0 where the block is open, 1 where a cleaner has lifted it already, 2 and more for the category it was dropped as. */
   readonly gone: Uint8Array;
+  /** What the page states of itself; nothing on text. */
+  readonly stated: Stated;
 }
 
 /** Scans every block of a page once. Linear in the length of the page. */
@@ -52,6 +55,7 @@ export function readCues({ blocks }: Pick<Page, "blocks">): Cues {
     kind: new Uint8Array(rows),
     group: new Int32Array(rows),
     gone: new Uint8Array(rows),
+    stated: NOTHING_STATED,
   };
   let words = new Int32Array(1024);
   let total = 0;

@@ -1,6 +1,6 @@
 import { LEAF, LEAF_UNIT, type Trees } from "./model";
 import { type Binned, toInt16 } from "./score";
-import { FAMILIES, type Family } from "./sheet";
+import { FAMILIES, type Family, type Sheet } from "./sheet";
 
 /** The first trees are the ones that decide; the later ones refine. */
 const TREES = 40;
@@ -11,10 +11,10 @@ const REASONS = 2;
  * for it otherwise. Each step of a tree counts by how much it moved the mean of the leaves that can still be
  * reached (Saabas, "Interpreting random forests", 2014).
  */
-export function makeExplainer({ bins, columns }: Binned, trees: Trees, families: readonly Family[]) {
+export function makeExplainer({ bins, columns }: Binned, trees: Trees, sheet: Sheet) {
   const { nodes, roots } = trees;
   const means = meansOf(trees);
-  const places = Uint8Array.from(families, (family) => NAMES.indexOf(family));
+  const places = Uint8Array.from(trees.names, (name) => NAMES.indexOf(sheet.familyOf(name)));
   return function explain(row: number, content: boolean): string {
     const weights = new Float64Array(NAMES.length);
     for (let t = 0; t < TREES && t < roots.length; t++) {

@@ -4,9 +4,8 @@ import type { Table } from "./table";
 
 /** Boosted trees as they are shipped: typed arrays in base64. */
 const PackedTreesSchema = z.strictObject({
-  /** Number of features and a hash of their names, so that weights never meet the features of another version. */
-  columns: z.int().positive(),
-  names: z.int(),
+  /** The features that the trees look at, in the order of their numbers. */
+  names: z.array(z.string()).min(1),
   /** Added to the sum of the leaves. */
   bias: z.number(),
   /** Float32: for each feature in turn the points where it is cut, ascending. */
@@ -41,8 +40,8 @@ export const KNOT_RANGE = 8;
 
 /** Trees, ready to score. */
 export interface Trees {
-  readonly columns: number;
-  readonly names: number;
+  /** The features that the trees look at, each at its number. */
+  readonly names: ReadonlySet<string>;
   readonly bias: number;
   /** Cuts of feature f are cuts[firstCut[f]] to cuts[firstCut[f + 1]]. */
   readonly cuts: Float32Array;
@@ -79,13 +78,12 @@ export function unpackModel(packed: PackedModel): Model {
   return model;
 }
 
-export function unpackTrees({ columns, names, bias, cuts, cutCounts, nodes }: PackedTrees): Trees {
+export function unpackTrees({ names, bias, cuts, cutCounts, nodes }: PackedTrees): Trees {
   const bytes = decode(nodes);
-  const firstCut = new Int32Array(columns + 1);
+  const firstCut = new Int32Array(names.length + 1);
   for (const [i, count] of decode(cutCounts).entries()) firstCut[i + 1] = (firstCut[i] ?? 0) + count;
   return {
-    columns,
-    names,
+    names: new Set(names),
     bias,
     cuts: new Float32Array(decode(cuts).buffer),
     firstCut,
@@ -129,11 +127,4 @@ function decode(base64: string): Uint8Array {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
   return bytes;
-}
-
-/** Hash of the names of features, in their order. */
-export function hashNames(names: readonly string[]): number {
-  let hash = 0x811c9dc5;
-  for (const char of names.join("\n")) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  return hash;
 }

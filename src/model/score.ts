@@ -8,14 +8,17 @@ export interface Binned {
   readonly bins: Uint8Array;
 }
 
-/** Replaces each number by how many of its feature's cuts it reaches. */
-export function binFeatures({ rows, columns: sheet }: Sheet, { columns, cuts, firstCut }: Trees): Binned {
+/** Replaces each number by how many of its feature's cuts it reaches. Throws where the sheet lacks a feature. */
+export function binFeatures(sheet: Sheet, { names, cuts, firstCut }: Trees): Binned {
+  const { rows } = sheet;
+  const columns = names.size;
   const bins = new Uint8Array(rows * columns);
-  for (let c = 0; c < columns; c++) {
+  let c = -1;
+  for (const name of names) {
+    c++;
+    const column = sheet.find(name);
     const from = firstCut[c] ?? 0;
     const to = firstCut[c + 1] ?? 0;
-    const column = sheet[c];
-    if (from === to || !column) continue;
     let before = Number.NaN;
     let bin = 0;
     for (let r = 0; r < rows; r++) {

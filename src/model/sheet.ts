@@ -13,14 +13,21 @@ export const FAMILIES = {
 } as const;
 export type Family = keyof typeof FAMILIES;
 
-/** The features of one page: a named column of numbers each, one number per block. */
+/**
+ * The features of one page: a named column of numbers each, one number per block. Where names are wanted, only their
+ * columns are kept, and those that no other column needs are not computed.
+ */
 export class Sheet {
   readonly names: string[] = [];
   readonly families: Family[] = [];
   readonly columns: Float32Array[] = [];
+  private readonly places = new Map<string, number>();
   private family: Family = "form";
 
-  constructor(readonly rows: number) {}
+  constructor(
+    readonly rows: number,
+    private readonly wanted: ReadonlySet<string> | null = null,
+  ) {}
 
   /** The columns that follow belong to this family. */
   about(family: Family): void {
@@ -30,16 +37,45 @@ export class Sheet {
   /** Adds a column of zeros and returns it to be filled. */
   add(name: string): Float32Array {
     const column = new Float32Array(this.rows);
-    this.names.push(name);
+    if (!this.wants(name)) return column;
+    this.places.set(name, this.names.push(name) - 1);
     this.families.push(this.family);
     this.columns.push(column);
     return column;
   }
 
+  /** Adds a column of one number, which holds for all blocks. */
+  addFact(name: string, value: number): void {
+    if (this.wants(name)) this.add(name).fill(value);
+  }
+
   /** Adds a column whose numbers come from a function of the block's index. */
-  fill(name: string, value: (row: number) => number): Float32Array {
+  fill(name: string, value: (row: number) => number): void {
+    if (this.wants(name)) this.compute(name, value);
+  }
+
+  /** The same for a column that others are made of: it is computed in any case. */
+  compute(name: string, value: (row: number) => number): Float32Array {
     const column = this.add(name);
     for (let i = 0; i < column.length; i++) column[i] = value(i);
     return column;
+  }
+
+  /** What a column is about. */
+  familyOf(name: string): Family {
+    return this.families[this.places.get(name) ?? -1] ?? "form";
+  }
+
+  /** The column of a name. Throws when there is none: weights and features are of different versions. */
+  find(name: string): Float32Array {
+    const column = this.columns[this.places.get(name) ?? -1];
+    if (!column) throw new Error(`The weights know a feature "${name}" that nobody computes: train again.`);
+    return column;
+  }
+
+  /** Whether any of the columns is to be kept. */
+  wants(...names: string[]): boolean {
+    const { wanted } = this;
+    return wanted === null || names.some((name) => wanted.has(name));
   }
 }

@@ -1,18 +1,35 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { read } from "../../src/index";
 import { readCues } from "../../src/model/cues";
+import { htmlFeatures, readHtmlCues } from "../../src/model/features/html";
 import { noTables, textFeatures } from "../../src/model/features/index";
+import { HTML_MODEL } from "../../src/model/generated/html";
 import { TEXT_MODEL } from "../../src/model/generated/text";
-import { hashNames } from "../../src/model/model";
 
-const compute = (text: string) => textFeatures.compute(readCues(read(text, { format: "text" })), noTables());
+const compute = (text: string, wanted?: ReadonlySet<string>) =>
+  textFeatures.compute(readCues(read(text, { format: "text" })), noTables(), wanted);
 const column = (text: string, name: string) => {
   const { names, columns } = compute(text);
   return [...(columns[names.indexOf(name)] ?? [])];
 };
 
-it("has the features that the weights were learned from: train again after changing any", () => {
-  expect(hashNames(compute("One line.").names)).toBe(TEXT_MODEL.names);
+describe("the shipped weights", () => {
+  // Train again after changing a feature.
+  it("find every feature they were learned from", () => {
+    const text = compute("One line.");
+    for (const name of TEXT_MODEL.names) expect(text.find(name)).toHaveLength(1);
+    const html = htmlFeatures.compute(readHtmlCues(read("<p>One line.</p>", { format: "html" })), noTables());
+    for (const name of HTML_MODEL.names) expect(html.find(name)).toHaveLength(1);
+    expect(() => html.find("moonlight")).toThrow("train again");
+  });
+});
+
+it("gives a column the same numbers whether or not others are computed", () => {
+  const text = "A headline\n\nOne sentence of the story, and more.\n\nRead more\nAbout us\nRead more";
+  const all = compute(text);
+  for (const [i, name] of all.names.entries()) {
+    expect(compute(text, new Set([name])).columns, name).toEqual([all.columns[i]]);
+  }
 });
 
 it("gives every block a finite number in every column", () => {

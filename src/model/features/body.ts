@@ -24,8 +24,8 @@ export function addBody(sheet: Sheet, cues: Cues, { says }: Lexical): void {
   addStretch(sheet, "dense", dense);
   addStretch(sheet, "spoken", spoken);
   const size = new Sums(words);
-  sheet.add("page: words in the dense stretch").fill(share(size.over(dense.start, dense.end), size.total));
-  sheet.add("page: words in the spoken stretch").fill(share(size.over(spoken.start, spoken.end), size.total));
+  sheet.addFact("page: words in the dense stretch", share(size.over(dense.start, dense.end), size.total));
+  sheet.addFact("page: words in the spoken stretch", share(size.over(spoken.start, spoken.end), size.total));
   sheet.about("topic");
   addTopic(sheet, cues, dense, "dense");
   addTopic(sheet, cues, spoken, "spoken");
@@ -66,6 +66,7 @@ const COMMON = 0.25;
 
 /** Share of the block's rarer words that other lines of the stretch use too. */
 function addTopic(sheet: Sheet, cues: Cues, { start, end }: Stretch, name: string): void {
+  if (!sheet.wants(`words shared with the ${name} stretch`, `topic words of the ${name} stretch`)) return;
   const lines = new Uint16Array(SLOTS);
   const seen = new Int32Array(SLOTS).fill(-1);
   for (let i = start; i < end; i++) {

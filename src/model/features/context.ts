@@ -33,6 +33,7 @@ function addNeighbours(sheet: Sheet, cues: Cues, { says, announces }: Lexical): 
       column: ArrayLike<number> & { subarray(from: number, to: number): ArrayLike<number> },
       outside: number,
     ) => {
+      if (!sheet.wants(`${name} ${step}`)) return;
       const shifted = sheet.add(`${name} ${step}`).fill(outside);
       const length = rows - Math.abs(step);
       if (length > 0)
@@ -76,14 +77,14 @@ function addWindows(sheet: Sheet, cues: Cues, { says }: Lexical): void {
       const inside = total.overAll(from, to);
       sheet.fill(`words of ${name}`, (i) => log(inside[i] as number));
       for (const [fact, sums] of Object.entries(perWord)) {
+        if (!sheet.wants(`${fact} of ${name}`)) continue;
         const column = sums.overAll(from, to);
         const shares = sheet.add(`${fact} of ${name}`);
         for (let i = 0; i < rows; i++) shares[i] = share(column[i] as number, inside[i] as number);
-        if (fact !== "says") continue;
-        const said = lines.overAll(from, to);
-        sheet.fill(`lines say of ${name}`, (i) => (said[i] as number) / size);
       }
-      if (size === MIDDLE) sheet.add(`dropped of ${name}`).set(dropped.overAll(from, to));
+      sheet.fill(`lines say of ${name}`, (i) => lines.over(from[i] as number, to[i] as number) / size);
+      if (size === MIDDLE)
+        sheet.fill(`dropped of ${name}`, (i) => dropped.over(from[i] as number, to[i] as number));
     }
   }
 }

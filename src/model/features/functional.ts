@@ -24,8 +24,8 @@ export function addFunctional(sheet: Sheet, cues: Cues): void {
     sheet.fill(`function words of ${size} below`, (i) => shareOver(i + 1, i + 1 + size));
   }
   sheet.about("page");
-  sheet.add("page: function words").fill(shareOver(0, rows));
-  sheet.add("page: unspaced").fill(share(sum(counts.unspaced), sum(counts.letters)));
+  sheet.addFact("page: function words", shareOver(0, rows));
+  sheet.addFact("page: unspaced", share(sum(counts.unspaced), sum(counts.letters)));
   sheet.about("body");
   const isRunning = (i: number) => (words[i] ?? 0) * (2 * share(stops[i] ?? 0, words[i] ?? 0) - 0.4) - 1;
   addStretch(sheet, "running", findDensest(rows, isRunning));

@@ -5,7 +5,7 @@ import { addBody } from "./body";
 import { addContext } from "./context";
 import { addFunctional } from "./functional";
 import { addGone } from "./gone";
-import { addLexical } from "./lexical";
+import { addLexical, type Lexical } from "./lexical";
 import { addOwn } from "./own";
 import { addPage } from "./page";
 import { addPosition } from "./position";
@@ -24,12 +24,12 @@ export interface Tables {
 /** Turns the cues of a page into numbers. Training and scoring call the same one; nothing else computes features. */
 export interface FeatureSet {
   readonly name: "text" | "html";
-  compute(cues: Cues, tables: Tables): Sheet;
+  /** Only the columns that are wanted, in the set's own order; all of them when nothing is said. */
+  compute(cues: Cues, tables: Tables, wanted?: ReadonlySet<string> | null): Sheet;
 }
 
 /** What text and HTML have in common. */
-export function computeCommon(cues: Cues, { say, announce }: Tables): Sheet {
-  const sheet = new Sheet(cues.rows);
+export function addCommon(sheet: Sheet, cues: Cues, { say, announce }: Tables): Lexical {
   addOwn(sheet, cues);
   const lexical = addLexical(sheet, cues, say, announce);
   addContext(sheet, cues, lexical);
@@ -37,15 +37,16 @@ export function computeCommon(cues: Cues, { say, announce }: Tables): Sheet {
   addPage(sheet, cues, lexical);
   addBody(sheet, cues, lexical);
   addRhythm(sheet, cues);
-  return sheet;
+  addFunctional(sheet, cues);
+  return lexical;
 }
 
 /** Features of plain text. */
 export const textFeatures: FeatureSet = {
   name: "text",
-  compute(cues, tables) {
-    const sheet = computeCommon(cues, tables);
-    addFunctional(sheet, cues);
+  compute(cues, tables, wanted = null) {
+    const sheet = new Sheet(cues.rows, wanted);
+    addCommon(sheet, cues, tables);
     addGone(sheet, cues);
     return sheet;
   },

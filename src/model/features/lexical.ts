@@ -64,7 +64,7 @@ const FADE = 0.93;
 /** What short lines further up announce: the last one, the worst, the sum with distance. */
 function addAnnounced(sheet: Sheet, cues: Cues, table: Table): Float32Array {
   sheet.about("announced");
-  const announces = sheet.fill("announces", (i) => announcement(cues, i, table));
+  const announces = sheet.compute("announces", (i) => announcement(cues, i, table));
   const last = sheet.add("announced by the last label");
   const since = sheet.add("lines since the last label");
   const worst = sheet.add("worst announcement above");

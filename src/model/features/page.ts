@@ -78,5 +78,5 @@ export function addPage(
     ),
   };
   sheet.about("page");
-  for (const [name, value] of Object.entries(facts)) sheet.add(`page: ${name}`).fill(value);
+  for (const [name, value] of Object.entries(facts)) sheet.addFact(`page: ${name}`, value);
 }

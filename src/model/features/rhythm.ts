@@ -8,7 +8,13 @@ const REACH = 8;
 
 /** Repetition: lists of teasers, of posts, of products repeat a few shapes of lines in turn. */
 export function addRhythm(sheet: Sheet, cues: Cues): void {
-  const { rows, counts, flags } = cues;
+  sheet.about("rhythm");
+  if (sheet.wants("like the next lines", "cycle")) addCycle(sheet, cues);
+  addRepeats(sheet, cues);
+  addChains(sheet, cues);
+}
+
+function addCycle(sheet: Sheet, { rows, counts, flags }: Cues): void {
   const shapes = new Uint8Array(rows);
   for (let i = 0; i < rows; i++) {
     const words = counts.words[i] ?? 0;
@@ -33,7 +39,6 @@ export function addRhythm(sheet: Sheet, cues: Cues): void {
       (flag & STARTS_UPPER ? 2 : 0) +
       ((counts.numbers[i] ?? 0) > 0 ? 1 : 0);
   }
-  sheet.about("rhythm");
   const near = sheet.add("like the next lines");
   const cycle = sheet.add("cycle");
   for (let step = 1; step <= LONGEST_CYCLE; step++) {
@@ -47,15 +52,13 @@ export function addRhythm(sheet: Sheet, cues: Cues): void {
       else if (value > (cycle[i] ?? 0)) cycle[i] = value;
     }
   }
-  addRepeats(sheet, cues);
-  addChains(sheet, cues);
 }
 
 /** How often the same line stands on the page, and how many single lines stand around. */
 function addRepeats(sheet: Sheet, { rows, line }: Cues): void {
   const times = new Map<number, number>();
   for (let i = 0; i < rows; i++) times.set(line[i] ?? 0, (times.get(line[i] ?? 0) ?? 0) + 1);
-  const repeats = sheet.fill("repeats", (i) => log((times.get(line[i] ?? 0) ?? 1) - 1));
+  const repeats = sheet.compute("repeats", (i) => log((times.get(line[i] ?? 0) ?? 1) - 1));
   const sums = new Sums(repeats.map((value) => (value > 0 ? 1 : 0)));
   sheet.fill("repeats around", (i) => share(sums.over(i - 5, i + 6), 11));
 }

@@ -5,13 +5,15 @@ import { findHolder, findMeeting, findRegions, type Regions } from "../regions";
 import type { Sheet } from "../sheet";
 import { lookUp, type Table } from "../table";
 import { addKin } from "./kin";
+import type { Lexical } from "./lexical";
+import { addSection } from "./section";
 import { log, Sums, share } from "./sums";
 
 /** Words from which a line that closes as a sentence is running text. */
 const PROSE = 12;
 
 /** What the page's elements say about a block: their names and classes, what else they hold, where they stand. */
-export function addStructure(sheet: Sheet, cues: Cues, path: Table, says: Float32Array): void {
+export function addStructure(sheet: Sheet, cues: Cues, path: Table, lexical: Lexical): void {
   const { rows, blocks, counts, chars, flags } = cues;
   const { words } = counts;
   const links = countLinks(blocks, chars);
@@ -32,7 +34,8 @@ export function addStructure(sheet: Sheet, cues: Cues, path: Table, says: Float3
   addHolders(sheet, cues, regions);
   addSteps(sheet, regions);
   addVerdicts(sheet, blocks, words);
-  addKin(sheet, cues, regions, { links, says });
+  addKin(sheet, cues, regions, { links, says: lexical.says });
+  addSection(sheet, cues, regions, { links, prose, lexical });
 }
 
 /** Share of each block that is linked, 0 to 1. */
@@ -62,7 +65,7 @@ function addAround(
       share(linkedWords.over(i + 1, i + 1 + size), allWords.over(i + 1, i + 1 + size)),
     );
   }
-  sheet.add("page: links").fill(share(linkedWords.over(0, rows), allWords.over(0, rows)));
+  sheet.addFact("page: links", share(linkedWords.over(0, rows), allWords.over(0, rows)));
 }
 
 const NAMES = [
@@ -185,7 +188,7 @@ function addHolders(sheet: Sheet, { rows }: Cues, regions: Regions): void {
       sheet.fill("before or after the holder", (i) =>
         i < first ? log(first - i) : i > last ? -log(i - last) : 0,
       );
-      sheet.add("page: words in the holder").fill(share(regions.words[holder] ?? 0, regions.words[0] ?? 0));
+      sheet.addFact("page: words in the holder", share(regions.words[holder] ?? 0, regions.words[0] ?? 0));
     }
   }
 }
@@ -234,7 +237,7 @@ function addVerdicts(sheet: Sheet, blocks: readonly Block[], words: Float32Array
     if (fate?.type !== "drop") return fate ? -1 : 0;
     return BY.indexOf(fate.by) + 2;
   };
-  const codes = sheet.fill("verdict", verdict);
+  const codes = sheet.compute("verdict", verdict);
   const taken = new Sums(codes.map((code) => (code > 0 ? 1 : 0)));
   sheet.fill("taken of 10 above", (i) => taken.over(i - 10, i));
   sheet.fill("taken of 10 below", (i) => taken.over(i + 1, i + 11));

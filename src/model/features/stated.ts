@@ -1,0 +1,60 @@
+import type { Cues } from "../cues";
+import { mix } from "../scan";
+import type { Sheet } from "../sheet";
+import { log, share } from "./sums";
+
+/** From this share of a stated title's words on, a line of about its length is the title. */
+const IS_TITLE = 0.6;
+const FAR = 300;
+
+/** How far each block speaks of what the page states about itself: its titles and its descriptions. */
+export function addStated(sheet: Sheet, { rows, first, words, stated }: Cues): void {
+  const { titles, pairs } = stated;
+  const known = new Set<number>();
+  for (const title of titles) for (const word of title) known.add(word);
+  sheet.about("topic");
+  const spoken = sheet.add("words of the stated title");
+  const covers = sheet.add("covers the stated title");
+  const described = sheet.add("pairs of the description");
+  const lines = sheet.add("lines since the stated title");
+  const last = sheet.add("lines since the title stood last");
+  let firstTitle = -1;
+  for (let i = 0; i < rows; i++) {
+    const from = first[i] ?? 0;
+    const to = first[i + 1] ?? 0;
+    let hits = 0;
+    let both = 0;
+    for (let w = from; w < to; w++) {
+      if (known.has(words[w] ?? 0)) hits++;
+      if (w > from && pairs.has(mix(words[w - 1] ?? 0, words[w] ?? 0))) both++;
+    }
+    spoken[i] = share(hits, to - from);
+    described[i] = share(both, to - from - 1);
+    if (hits === 0) continue;
+    for (const title of titles) {
+      const covered = coverage(title, words, from, to);
+      covers[i] = Math.max(covers[i] ?? 0, covered);
+    }
+    if (firstTitle < 0 && (covers[i] ?? 0) >= IS_TITLE) firstTitle = i;
+  }
+  for (let i = 0, at = -FAR; i < rows; i++) {
+    if ((covers[i] ?? 0) >= IS_TITLE) at = i;
+    last[i] = log(Math.min(FAR, i - at));
+    lines[i] = firstTitle < 0 ? 0 : i < firstTitle ? -log(firstTitle - i) : log(i - firstTitle);
+  }
+}
+
+/** How well a line is the title: F1 over bags of words, 0 to 1; long lines are passed over. */
+function coverage(title: Int32Array, words: Int32Array, from: number, to: number): number {
+  if (to - from > 3 * title.length) return 0;
+  let same = 0;
+  for (const word of title) {
+    for (let w = from; w < to; w++) {
+      if (words[w] === word) {
+        same++;
+        break;
+      }
+    }
+  }
+  return share(2 * same, title.length + to - from);
+}
