@@ -108,7 +108,8 @@ function makeCutRows(
     }
     return {
       features: columns.map((column) => column[row] ?? 0),
-      label: (2 * hits) / (size + wanted),
+      // Nothing kept where nothing is wanted is all that one can do.
+      label: size + wanted > 0 ? (2 * hits) / (size + wanted) : 1,
       weight,
     };
   });
