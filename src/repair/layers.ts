@@ -25,6 +25,7 @@ export class Layers {
   size = 1;
   private readonly pending: Int16Array;
   private readonly only: Uint16Array | undefined;
+  private readonly glued: Uint16Array | undefined;
   private at = 0;
 
   constructor(
@@ -32,6 +33,7 @@ export class Layers {
     private readonly chain: readonly Codec[],
   ) {
     this.only = chain.length === 1 && !chain[0]?.wide ? chain[0]?.bytes : undefined;
+    this.glued = chain.length === 1 && chain[0]?.wide ? chain[0].bytes : undefined;
     this.pending = this.only ? IDLE : new Int16Array(chain.length);
   }
 
@@ -43,6 +45,7 @@ export class Layers {
   /** Reads one unit at `start` into `unit`; its length in code units, or 0 if there is none. */
   read(start: number): number {
     if (this.only) return this.readSingle(start, this.only);
+    if (this.glued && this.readGlued(start, this.glued)) return 1;
     this.at = start;
     this.size = 0;
     this.pending.fill(FAIL);
@@ -69,6 +72,15 @@ export class Layers {
     if (code < 0) return this.readPair(start, bits, bytes);
     this.unit[0] = code;
     return length;
+  }
+
+  /** One layer of a two-byte page where one character is both bytes of a sequence. */
+  private readGlued(start: number, bytes: Uint16Array): boolean {
+    const pair = bytes[this.text.charCodeAt(start)] ?? 0;
+    if (pair < 0xc280 || pair > 0xdfbf || (pair & 0xc0) !== 0x80) return false;
+    this.unit[0] = ((pair >> 2) & 0x7c0) | (pair & 0x3f);
+    this.size = 1;
+    return true;
   }
 
   /** CESU-8: each half of a UTF-16 pair in a sequence of its own. */

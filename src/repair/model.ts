@@ -144,3 +144,21 @@ export function remember(model: Model, memory: number, code: number): number {
   const place = model.places[code] ?? 0;
   return (script << SCRIPT_SHIFT) | (model.special[place] ? place : memory & PLACE);
 }
+
+/** The cost of a character of the first plane as if its script were known: what `cost` gives, without a memory. */
+export function surprise(model: Model, previous: number, code: number): number {
+  if (previous > 0xffff || code > 0xffff || code === LOST || previous === LOST)
+    return cost(model, previous, code, remember(model, 0, code));
+  const from = model.kinds[previous] ?? 0;
+  let to = model.kinds[code] ?? 0;
+  const letter = model.letters[code] ?? 0;
+  const b = model.places[code] ?? 0;
+  const a = model.places[previous] ?? 0;
+  let company = 0;
+  if (a + b > 0) {
+    company = model.beside[a * model.width + b] ?? 0;
+    if (b > 0 && model.special[b]) company += model.after[b * model.width + b] ?? 0;
+  }
+  if (model.scripts[from] === 0 && (model.scripts[to] ?? 0) > 1) to = model.alike[to] ?? to;
+  return (model.transitions[from * KINDS.length + to] ?? 0) + letter + company;
+}

@@ -3,11 +3,12 @@ import type { Codec } from "./codecs";
 import { couldGain } from "./doubt";
 import { type Edit, splice } from "./edits";
 import type { Fixer } from "./fixers/fixer";
-import { healthy, type Model } from "./model";
+import { eachLine, familiesAt, hasLead, LONGEST_LINE, type Stretch } from "./lines";
+import { healthy } from "./model";
 import { Lattice, type Mend } from "./path";
 import { mayShow } from "./remains";
 import { isSpecimen } from "./specimen";
-import { familiesIn, marks, scan, scanAll } from "./suspect";
+import { familiesIn, scanAll } from "./suspect";
 
 /** Half bits that a line has to gain before a repair is believed. */
 const BAR = 16;
@@ -18,15 +19,7 @@ const MOST_LOST = 0.14;
 /** The bar once another line has proven the chain. */
 const PROVEN_BAR = 4;
 const CLOSE = 2;
-/** Lines longer than this are weighed in pieces, so that memory stays bounded. */
-const LONGEST_LINE = 20_000;
-
-interface Line {
-  text: number;
-  start: number;
-  end: number;
-  /** What made the line worth a look. */
-  bits: number;
+interface Line extends Stretch {
   mends?: Mend[];
   chain?: Chain;
   /** Characters beyond ASCII that the mends leave. */
@@ -34,9 +27,14 @@ interface Line {
 }
 
 /** A chain and how many lines have proven it. */
-export interface Proof {
+interface Proof {
   chain: Chain;
   lines: number;
+}
+
+interface Document {
+  proven: Proof[];
+  strict: boolean;
 }
 
 /** A document is damaged in one way or a few; of more chains the ones proven oftenest are tried. */
@@ -44,87 +42,55 @@ const MOST_PROOFS = 4;
 /** Chains tried before any search. */
 const FAVOURITES = 1;
 
-/** What the pieces of a document share: the chains proven so far. */
-export interface Document {
-  proven: Proof[];
-  strict: boolean;
-}
-
 /** UTF-8 that was read as another code page, once or more often. */
 export const mojibake: Fixer = {
   name: "mojibake",
   doc: "Repairs UTF-8 that was read as another code page, however many times.",
-  fix: (text) => mendMojibake([text], { proven: [], strict: false })[0] ?? [],
+  fix: (text) => mendMojibake([{ text, bits: scanAll(text) }], false)[0] ?? [],
 };
 
-/** The edits of every piece of a document; adds to the chains that the document has proven. */
-export function mendMojibake(
-  texts: readonly string[],
-  document: Document,
-  bits?: readonly number[], // the scan of each text, if it is known
-): Edit[][] {
-  const { proven } = document;
-  const model = healthy();
-  const isSuspect = texts.map((text, index) => familiesIn(bits?.[index] ?? scanAll(text)) !== 0);
-  const edits = texts.map((): Edit[] => []);
-  if (proven.length === 0 && !isSuspect.includes(true)) return edits;
-  const lines = texts.flatMap((text, index) => (isSuspect[index] ? linesOf(text, index, familiesAt) : []));
-  const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
-  const lattice = new Lattice(model, Math.min(longest, LONGEST_LINE));
-  for (const line of lines) judge(model, lattice, textOf(texts, line), line, document);
-  if (proven.length > 0) {
-    const judged = new Set(lines.filter(({ chain }) => chain).map(({ text, start }) => `${text} ${start}`));
-    const others = texts.flatMap((text, index) => linesOf(text, index, leadsAt));
-    for (const line of others) {
-      if (judged.has(`${line.text} ${line.start}`)) continue;
-      reconsider(lattice, textOf(texts, line), line, document);
-      lines.push(line);
-    }
-    lines.sort((a, b) => a.text - b.text || a.start - b.start);
+/** One text of a document and its scan. */
+export interface Scanned {
+  readonly text: string;
+  readonly bits: number;
+}
+
+/** The edits of every text of a document, which vouch for each other; no lists at all where nothing is in doubt. */
+export function mendMojibake(texts: readonly Scanned[], strict: boolean): Edit[][] {
+  const lines: Line[] = [];
+  let longest = 0;
+  for (let index = 0; index < texts.length; index++) {
+    const { text = "", bits = 0 } = texts[index] ?? {};
+    if (text.length > longest) longest = text.length;
+    if (familiesIn(bits) !== 0) doubtfulLines(text, index, bits, lines);
   }
+  if (lines.length === 0) return [];
+  const lattice = new Lattice(healthy(), Math.min(longest, LONGEST_LINE));
+  const document: Document = { proven: [], strict };
+  for (const line of lines) judge(lattice, textOf(texts, line), line, document);
+  if (document.proven.length > 0) lines.push(...reconsidered(texts, lines, lattice, document));
+  const edits = texts.map((): Edit[] => []);
   const filled = pagesFilled(texts, lines);
   for (const line of lines)
-    if (line.chain) edits[line.text]?.push(...explain(texts[line.text] ?? "", line, line.chain, filled));
+    if (line.chain)
+      edits[line.text]?.push(...explain(texts[line.text]?.text ?? "", line, line.chain, filled));
+  for (const list of edits) list.sort((a, b) => a.start - b.start);
   return edits;
 }
 
-/** The lines of a text in which `look` finds something. */
-function linesOf(
-  text: string,
-  index: number,
-  look: (text: string, start: number, end: number) => number,
-): Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start < text.length; ) {
-    const found = text.indexOf("\n", start);
-    let end = found < 0 ? text.length : found;
-    if (end - start > LONGEST_LINE) {
-      const space = text.lastIndexOf(" ", start + LONGEST_LINE);
-      end = space > start ? space : start + LONGEST_LINE;
-    }
-    const bits = look(text, start, end);
-    if (bits !== 0) lines.push({ text: index, start, end, bits });
-    start = end === found ? end + 1 : end;
-  }
-  return lines;
-}
-
-/** Families of pages whose lead byte is followed by one of their continuation bytes. */
-const familiesAt = (text: string, start: number, end: number): number => familiesIn(scan(text, start, end));
-
-/** Whether any page shows a lead byte. */
-function leadsAt(text: string, start: number, end: number): number {
-  const table = marks();
-  for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index);
-    if (code > 0x7f && familiesIn(table[code] ?? 0) !== 0) return 1;
-  }
-  return 0;
+/** Adds the lines of a text that could hide damage. */
+function doubtfulLines(text: string, index: number, bits: number, lines: Line[]): void {
+  const model = healthy();
+  const isOneLine = text.length <= LONGEST_LINE && !text.includes("\n");
+  eachLine(text, (start, end) => {
+    const families = isOneLine ? familiesIn(bits) : familiesAt(text, start, end);
+    if (families !== 0 && couldGain(model, text, start, end, families, LEAST_GAIN))
+      lines.push({ text: index, start, end });
+  });
 }
 
 /** Looks for a chain that makes the line so much likelier that damage is the better explanation. */
-function judge(model: Model, lattice: Lattice, text: string, line: Line, { strict, proven }: Document): void {
-  if (!couldGain(model, text, line.bits, LEAST_GAIN)) return;
+function judge(lattice: Lattice, text: string, line: Line, { strict, proven }: Document): void {
   let best = 0;
   const weigh = (chain: Chain): boolean => {
     const { gain, mends, left } = lattice.read(text, chain, { strict, proven: false });
@@ -138,7 +104,7 @@ function judge(model: Model, lattice: Lattice, text: string, line: Line, { stric
   };
   const settles = (chain: Chain): boolean => weigh(chain) && isSteady(text, line);
   if (!proven.slice(0, FAVOURITES).some(({ chain }) => settles(chain)))
-    promisingChains(model, text).some(settles);
+    promisingChains(healthy(), text).some(settles);
   if (!line.chain) return;
   if (isAboutMojibake(text, line)) {
     delete line.chain;
@@ -188,7 +154,25 @@ function prove(proven: Proof[], chain: Chain): void {
 const isSteady = (text: string, { mends }: Line): boolean =>
   familiesIn(scanAll(splice(text, mends ?? []))) === 0;
 
-/** Looks at a line again with the chains that other lines have proven. */
+/** All lines but the mended ones, looked at again with the chains that those have proven. */
+function reconsidered(
+  texts: readonly Scanned[],
+  judged: readonly Line[],
+  lattice: Lattice,
+  document: Document,
+): Line[] {
+  const mended = new Set(judged.filter(({ chain }) => chain).map(({ text, start }) => `${text} ${start}`));
+  const found: Line[] = [];
+  for (const [index, { text }] of texts.entries())
+    eachLine(text, (start, end) => {
+      if (!hasLead(text, start, end) || mended.has(`${index} ${start}`)) return;
+      const line: Line = { text: index, start, end };
+      reconsider(lattice, text.slice(start, end), line, document);
+      if (line.chain) found.push(line);
+    });
+  return found;
+}
+
 function reconsider(lattice: Lattice, text: string, line: Line, { strict, proven }: Document): void {
   let best = PROVEN_BAR;
   for (const { chain } of proven.slice(0, MOST_PROOFS)) {
@@ -201,17 +185,17 @@ function reconsider(lattice: Lattice, text: string, line: Line, { strict, proven
   }
 }
 
-const textOf = (texts: readonly string[], { text, start, end }: Line): string =>
-  (texts[text] ?? "").slice(start, end);
+const textOf = (texts: readonly Scanned[], { text, start, end }: Line): string =>
+  (texts[text]?.text ?? "").slice(start, end);
 
 /** The code pages in whose stead windows-1252 showed some byte, anywhere in the document. */
-function pagesFilled(texts: readonly string[], lines: readonly Line[]): Set<Codec> {
+function pagesFilled(texts: readonly Scanned[], lines: readonly Line[]): Set<Codec> {
   const filled = new Set<Codec>();
   for (const { chain, mends, text, start } of lines)
     for (const codec of chain ?? [])
       for (const mend of mends ?? [])
         for (let index = start + mend.start; index < start + mend.end; index++)
-          if (codec.filled.has(texts[text]?.charCodeAt(index) ?? 0)) filled.add(codec);
+          if (codec.filled.has(texts[text]?.text.charCodeAt(index) ?? 0)) filled.add(codec);
   return filled;
 }
 

@@ -11,7 +11,7 @@ import { lineBreaks } from "./fixers/line-breaks";
 import { normalForm } from "./fixers/normal-form";
 import { surrogates } from "./fixers/surrogates";
 import { terminalEscapes } from "./fixers/terminal-escapes";
-import { type Document, mendMojibake } from "./mojibake";
+import { mendMojibake } from "./mojibake";
 import * as suspect from "./suspect";
 
 /** Switches of the fixers; all are on but `fullWidth` and `curlyQuotes`. */
@@ -61,8 +61,11 @@ const LATER: readonly Step[] = [
   { fixer: curlyQuotes, option: "curlyQuotes", needs: ANY, isOff: true },
 ];
 const NONE: readonly Repair[] = Object.freeze([]);
-/** Each round can bring to light what the one before had hidden; text is steady after one or two. */
-const ROUNDS = 8;
+/**
+ * Each round can bring to light what the one before had hidden; text is steady after one or two, and nests of damage
+ * that grow with the text have layers that grow with its logarithm.
+ */
+const ROUNDS = 24;
 
 /** Repairs one text. Throws RepairError on anything but a string. */
 export function repair(text: string, options: RepairOptions = {}): Repaired {
@@ -71,52 +74,54 @@ export function repair(text: string, options: RepairOptions = {}): Repaired {
 
 /**
  * Repairs several pieces of one document, which vouch for each other: a code page proven in one needs less evidence
- * in the next. Healthy pieces come back as the same strings with one shared empty list.
+ * in the next. Healthy pieces come back as the same strings with one shared empty list. A round judges by what it sees
+ * itself, never by what the rounds before it found, and the last one changes nothing: so the output is its own repair.
  */
 export function repairAll(texts: readonly string[], options: RepairOptions = {}): Repaired[] {
   if (!Array.isArray(texts)) throw new RepairError("not-a-list", texts);
   for (const text of texts) if (typeof text !== "string") throw new RepairError("not-a-string", text);
-  const results = texts.map((text): Repaired => ({ text, repairs: NONE }));
-  const always = options.fullWidth || options.curlyQuotes;
-  const seen = texts.map(suspect.scanAll); // kept up to date by `change`
-  const open = new Set<number>();
-  for (const index of texts.keys()) if (always || seen[index] !== 0) open.add(index);
-  if (open.size === 0) return results;
+  const pieces = texts.map(
+    (text): Piece => ({ input: text, text, repairs: NONE, bits: suspect.scanAll(text) }),
+  );
+  const steps = options.fullWidth || options.curlyQuotes ? ANY : 0;
+  if (pieces.some(({ bits }) => bits !== 0 || steps === ANY))
+    for (let round = 0; round < ROUNDS && improve(pieces, options); round++);
+  return pieces.map(({ text, repairs }) => ({ text, repairs }));
+}
 
-  const change = (index: number, edits: readonly Edit[], by: string): void => {
-    if (edits.length === 0) return;
-    const { text, repairs } = results[index] ?? { text: "", repairs: NONE };
-    results[index] = {
-      text: splice(text, edits),
-      repairs: compose(texts[index] ?? "", text, repairs, edits, by),
-    };
-    seen[index] = suspect.scanAll(results[index]?.text ?? "");
-  };
-  const document: Document = { proven: [], strict: options.strict ?? false };
-  for (let round = 0; round < ROUNDS && open.size > 0; round++) {
-    const before = results.map(({ text }) => text);
-    for (const index of open) apply(FIRST, index);
-    if (options.mojibake ?? true) {
-      const edits = mendMojibake(
-        results.map(({ text }) => text),
-        document,
-        seen,
-      );
-      for (const [index, list] of edits.entries()) {
-        change(index, list, "mojibake");
-        if (list.length > 0) open.add(index);
-      }
-    }
-    for (const index of open) apply(LATER, index);
-    for (const index of open) if (results[index]?.text === before[index]) open.delete(index);
-  }
-  return results;
+interface Piece extends Repaired {
+  readonly input: string;
+  /** The scan of `text`. */
+  bits: number;
+}
 
-  function apply(list: readonly Step[], index: number): void {
-    for (const { fixer, option, needs, isOff } of list) {
-      if (!(options[option] ?? !isOff)) continue;
-      if (needs !== ANY && ((seen[index] ?? 0) & needs) === 0) continue;
-      change(index, fixer.fix(results[index]?.text ?? ""), fixer.name);
-    }
+/** Runs every fixer once; whether any found something. */
+function improve(pieces: readonly Piece[], options: RepairOptions): boolean {
+  let isChanged = false;
+  for (const piece of pieces) if (apply(FIRST, piece, options)) isChanged = true;
+  if (options.mojibake ?? true) {
+    const edits = mendMojibake(pieces, options.strict ?? false);
+    for (const [index, piece] of pieces.entries())
+      if (change(piece, edits[index] ?? [], "mojibake")) isChanged = true;
   }
+  for (const piece of pieces) if (apply(LATER, piece, options)) isChanged = true;
+  return isChanged;
+}
+
+function apply(steps: readonly Step[], piece: Piece, options: RepairOptions): boolean {
+  let isChanged = false;
+  for (const { fixer, option, needs, isOff } of steps)
+    if ((needs === ANY || (piece.bits & needs) !== 0) && (options[option] ?? !isOff))
+      if (change(piece, fixer.fix(piece.text), fixer.name)) isChanged = true;
+  return isChanged;
+}
+
+function change(piece: Piece, edits: readonly Edit[], by: string): boolean {
+  if (edits.length === 0) return false;
+  const before = piece.text;
+  piece.text = splice(before, edits);
+  if (piece.text === before) return false;
+  piece.repairs = compose(piece.input, before, piece.repairs, edits, by);
+  piece.bits = suspect.scanAll(piece.text);
+  return true;
 }
