@@ -1,6 +1,6 @@
 import { type Codec, codecs } from "./codecs";
-import { Layers } from "./layers";
-import { type Model, surprise } from "./model";
+import { Layers, unitAt } from "./layers";
+import { type Model, scriptBefore, surprise } from "./model";
 import { ENTER, LEAVE } from "./path";
 
 const BREAK = 10;
@@ -12,7 +12,8 @@ const NEVER = -(1 << 20);
 const TORN_EMOJI = 40;
 
 /**
- * Whether undoing single layers, each place taken by itself, could gain that many half bits in a stretch of text.
+ * Whether undoing single layers, each place taken by itself, could gain that many half bits more than the code page
+ * costs, in a stretch of text.
  * Healthy text has places that a code page could undo, but undone they make no sense: this tells so without weighing
  * whole readings, and so decides how fast healthy text passes.
  */
@@ -25,7 +26,10 @@ export function couldGain(
   enough: number,
 ): boolean {
   for (const codec of codecs())
-    if ((families & (1 << codec.family)) !== 0 && gainsEnough(model, text, start, end, codec, enough))
+    if (
+      (families & (1 << codec.family)) !== 0 &&
+      gainsEnough(model, text, start, end, codec, enough + codec.prior)
+    )
       return true;
   return false;
 }
@@ -50,16 +54,38 @@ function gainsEnough(
       index++;
       continue;
     }
+    if (inside > NEVER) {
+      let left = inside;
+      if (mended === index)
+        left += surprise(model, text.charCodeAt(index - 1), now, 0) - surprise(model, last, now, 0);
+      if (left >= enough) return true;
+      outside = Math.max(outside, left - LEAVE);
+    }
     const pair = bytes[now] ?? 0;
     const byte = firstOf(pair);
     let length = 0;
+    let code = 0;
+    let size = 0;
     if (byte >= FIRST_LEAD) {
-      const second = pair > 0xff ? pair & 0xff : firstOf(bytes[text.charCodeAt(index + 1)] ?? 0);
+      // No code unit is ever read beyond the end: it would be NaN, and NaN makes the whole loop slow.
+      const ahead = index + 1 < end ? text.charCodeAt(index + 1) : BREAK;
+      const second = pair > 0xff ? pair & 0xff : firstOf(bytes[ahead] ?? 0);
       if ((second & 0xc0) === 0x80) {
-        layers ??= new Layers(text, [codec]);
-        length = layers.read(index);
+        size = 1;
+        if (!wide) {
+          const unit = unitAt(bytes, text, index);
+          length = unit & 7;
+          code = unit >> 3;
+        } else if (pair > 0xff && byte < 0xe0) {
+          length = 1;
+          code = ((byte & 0x1f) << 6) | (pair & 0x3f);
+        } else if (pair <= 0xff || (firstOf(bytes[ahead] ?? 0) & 0xc0) === 0x80) {
+          layers ??= new Layers(text, [codec]);
+          length = layers.read(index);
+          code = layers.unit[0] ?? 0;
+          size = layers.size;
+        }
         if (length === 0 && byte === 0xf0 && second === 0x9f) {
-          outside = Math.max(outside, inside - LEAVE);
           inside = Math.max(inside, outside) + TORN_EMOJI;
           index++;
           continue;
@@ -68,34 +94,33 @@ function gainsEnough(
     }
     if (length === 0) {
       if (now === LOST && wide) return true;
-      if (inside > NEVER) {
-        outside = Math.max(outside, inside - LEAVE);
-        if (!mayBeTorn(text, index, byte)) inside = NEVER;
-      }
+      if (!mayBeTorn(now, index + 1 < end ? text.charCodeAt(index + 1) : BREAK, byte)) inside = NEVER;
+      else if (inside >= enough) return true;
       index++;
       continue;
     }
-    if (!layers) continue;
     const next = index + length;
-    const before = index > start ? text.charCodeAt(index - 1) : BREAK;
-    const after = next < end ? text.charCodeAt(next) : BREAK;
-    let gain = after < 0x80 ? surprise(model, text.charCodeAt(next - 1), after) : 0;
-    for (let at = index, previous = before; at < next; at++) {
-      const code = text.charCodeAt(at);
-      gain += surprise(model, previous, code);
-      previous = code;
+    let previous = index > start ? text.charCodeAt(index - 1) : BREAK;
+    if (mended !== index) last = previous;
+    const script = scriptBefore(model, text, index);
+    let gain = 0;
+    for (let at = index; at < next; at++) {
+      const raw = text.charCodeAt(at);
+      gain += surprise(model, previous, raw, script);
+      previous = raw;
     }
-    if (mended !== index) last = before;
-    for (let place = 0; place < layers.size; place++) {
-      const code = layers.unit[place] ?? 0;
-      gain -= surprise(model, last, code);
+    gain -= surprise(model, last, code, script);
+    last = code;
+    for (let place = 1; place < size; place++) {
+      code = layers?.unit[place] ?? 0;
+      gain -= surprise(model, last, code, script);
       last = code;
     }
-    if (after < 0x80) gain -= surprise(model, last, after);
-    const entered = Math.max(inside, outside - ENTER) + gain;
-    outside = Math.max(outside, inside - LEAVE);
-    inside = entered;
-    if (inside >= enough) return true;
+    const after = next < end ? text.charCodeAt(next) : BREAK;
+    if (after < 0x80 && next < end)
+      gain += surprise(model, previous, after, 0) - surprise(model, last, after, 0);
+    inside = Math.max(inside, outside - ENTER) + gain;
+    if (after < 0x80 && inside >= enough) return true;
     mended = next;
     index = next;
   }
@@ -105,10 +130,5 @@ function gainsEnough(
 const firstOf = (pair: number): number => (pair > 0xff ? pair >> 8 : pair);
 
 /** Whether a lead byte stands where the bytes behind it may have been lost. */
-function mayBeTorn(text: string, index: number, byte: number): boolean {
-  if (text.charCodeAt(index) === LOST) return true;
-  const next = text.charCodeAt(index + 1);
-  return (
-    byte >= FIRST_LEAD && (byte === PUNCTUATION_LEAD || next < 0x80 || next === LOST || Number.isNaN(next))
-  );
-}
+const mayBeTorn = (now: number, next: number, byte: number): boolean =>
+  now === LOST || (byte >= FIRST_LEAD && (byte === PUNCTUATION_LEAD || next < 0x80 || next === LOST));

@@ -11,6 +11,36 @@ export function codePoint(length: number, bits: number): number {
   return bits;
 }
 
+/**
+ * One UTF-8 sequence that a single-byte page shows at a place: its code point times 8 and its length, or 0 if there is
+ * none. CESU-8, each half of a UTF-16 pair in a sequence of its own, is one sequence of 6.
+ */
+export function unitAt(bytes: Uint16Array, text: string, start: number): number {
+  const lead = bytes[text.charCodeAt(start)] ?? 0;
+  const length = sequenceLength(lead);
+  if (length === 0 || start + length > text.length) return 0;
+  let bits = lead & (0x7f >> length);
+  for (let index = 1; index < length; index++) {
+    const byte = bytes[text.charCodeAt(start + index)] ?? 0;
+    if ((byte & 0xc0) !== 0x80 || byte > 0xff) return 0;
+    bits = (bits << 6) | (byte & 0x3f);
+  }
+  const code = codePoint(length, bits);
+  if (code >= 0) return code * 8 + length;
+  if (bits < 0xd800 || bits > 0xdbff || start + 6 > text.length) return 0;
+  if (bytes[text.charCodeAt(start + 3)] !== 0xed) return 0;
+  const second = bytes[text.charCodeAt(start + 4)] ?? 0;
+  const third = bytes[text.charCodeAt(start + 5)] ?? 0;
+  if (second < 0xb0 || second > 0xbf || third < 0x80 || third > 0xbf) return 0;
+  return (0x10000 + ((bits & 0x3ff) << 10) + (((second & 0x0f) << 6) | (third & 0x3f))) * 8 + 6;
+}
+
+/** The code point whose two bytes are one character of a two-byte page, or 0 if the character is not such a pair. */
+export function gluedAt(bytes: Uint16Array, text: string, start: number): number {
+  const pair = bytes[text.charCodeAt(start)] ?? 0;
+  return pair < 0xc280 || pair > 0xdfbf || (pair & 0xc0) !== 0x80 ? 0 : ((pair >> 2) & 0x7c0) | (pair & 0x3f);
+}
+
 const LONGEST_UNIT = 12;
 const FAIL = -1;
 const IDLE = new Int16Array(0);
@@ -44,8 +74,19 @@ export class Layers {
 
   /** Reads one unit at `start` into `unit`; its length in code units, or 0 if there is none. */
   read(start: number): number {
-    if (this.only) return this.readSingle(start, this.only);
-    if (this.glued && this.readGlued(start, this.glued)) return 1;
+    if (this.only) {
+      const unit = unitAt(this.only, this.text, start);
+      this.unit[0] = unit >> 3;
+      return unit & 7;
+    }
+    if (this.glued) {
+      const code = gluedAt(this.glued, this.text, start);
+      if (code > 0) {
+        this.unit[0] = code;
+        this.size = 1;
+        return 1;
+      }
+    }
     this.at = start;
     this.size = 0;
     this.pending.fill(FAIL);
@@ -55,43 +96,6 @@ export class Layers {
       this.unit[this.size++] = code;
     } while (this.isPending());
     return this.at - start;
-  }
-
-  /** The commonest case, one layer of a single-byte page, without the machinery. */
-  private readSingle(start: number, bytes: Uint16Array): number {
-    const lead = bytes[this.text.charCodeAt(start)] ?? 0;
-    const length = sequenceLength(lead);
-    if (length === 0) return 0;
-    let bits = lead & (0x7f >> length);
-    for (let index = 1; index < length; index++) {
-      const byte = bytes[this.text.charCodeAt(start + index)] ?? 0;
-      if (byte < 0x80 || byte > 0xbf) return 0;
-      bits = (bits << 6) | (byte & 0x3f);
-    }
-    const code = codePoint(length, bits);
-    if (code < 0) return this.readPair(start, bits, bytes);
-    this.unit[0] = code;
-    return length;
-  }
-
-  /** One layer of a two-byte page where one character is both bytes of a sequence. */
-  private readGlued(start: number, bytes: Uint16Array): boolean {
-    const pair = bytes[this.text.charCodeAt(start)] ?? 0;
-    if (pair < 0xc280 || pair > 0xdfbf || (pair & 0xc0) !== 0x80) return false;
-    this.unit[0] = ((pair >> 2) & 0x7c0) | (pair & 0x3f);
-    this.size = 1;
-    return true;
-  }
-
-  /** CESU-8: each half of a UTF-16 pair in a sequence of its own. */
-  private readPair(start: number, high: number, bytes: Uint16Array): number {
-    if (high < 0xd800 || high > 0xdbff) return 0;
-    const [lead = 0, second = 0, third = 0] = [3, 4, 5].map(
-      (index) => bytes[this.text.charCodeAt(start + index)],
-    );
-    if (lead !== 0xed || second < 0xb0 || second > 0xbf || third < 0x80 || third > 0xbf) return 0;
-    this.unit[0] = 0x10000 + ((high & 0x3ff) << 10) + (((second & 0x0f) << 6) | (third & 0x3f));
-    return 6;
   }
 
   private isPending(): boolean {

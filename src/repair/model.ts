@@ -145,20 +145,29 @@ export function remember(model: Model, memory: number, code: number): number {
   return (script << SCRIPT_SHIFT) | (model.special[place] ? place : memory & PLACE);
 }
 
-/** The cost of a character of the first plane as if its script were known: what `cost` gives, without a memory. */
-export function surprise(model: Model, previous: number, code: number): number {
+/**
+ * What `cost` gives where the text so far is in `script` and has no letter that `after` judges: for a first look at a
+ * place by itself.
+ */
+export function surprise(model: Model, previous: number, code: number, script: number): number {
   if (previous > 0xffff || code > 0xffff || code === LOST || previous === LOST)
-    return cost(model, previous, code, remember(model, 0, code));
+    return cost(model, previous, code, script << SCRIPT_SHIFT);
   const from = model.kinds[previous] ?? 0;
-  let to = model.kinds[code] ?? 0;
+  const kind = model.kinds[code] ?? 0;
+  const goesOn = script > 1 && script === model.scripts[kind] && model.scripts[from] === 0;
+  const to = goesOn ? (model.alike[kind] ?? kind) : kind;
+  const company = (model.places[previous] ?? 0) * model.width + (model.places[code] ?? 0);
   const letter = model.letters[code] ?? 0;
-  const b = model.places[code] ?? 0;
-  const a = model.places[previous] ?? 0;
-  let company = 0;
-  if (a + b > 0) {
-    company = model.beside[a * model.width + b] ?? 0;
-    if (b > 0 && model.special[b]) company += model.after[b * model.width + b] ?? 0;
+  return (model.transitions[from * KINDS.length + to] ?? 0) + letter + (model.beside[company] ?? 0);
+}
+
+const REACH = 16;
+
+/** The script of the nearest letter before a place, 0 if none is near. */
+export function scriptBefore(model: Model, text: string, index: number): number {
+  for (let at = index - 1; at >= 0 && at >= index - REACH; at--) {
+    const script = model.scripts[model.kinds[text.charCodeAt(at)] ?? 0] ?? 0;
+    if (script > 0) return script;
   }
-  if (model.scripts[from] === 0 && (model.scripts[to] ?? 0) > 1) to = model.alike[to] ?? to;
-  return (model.transitions[from * KINDS.length + to] ?? 0) + letter + company;
+  return 0;
 }

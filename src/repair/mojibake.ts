@@ -12,8 +12,8 @@ import { familiesIn, scanAll } from "./suspect";
 
 /** Half bits that a line has to gain before a repair is believed. */
 const BAR = 16;
-/** What it takes before a line is weighed at all. */
-const LEAST_GAIN = 7;
+/** What it takes before a line is weighed at all: half of the bar, as what is gained at a place by itself is less exact. */
+const LEAST_GAIN = 8;
 /** A line that lost more than this share of its characters is left as it is, for someone with the source to mend. */
 const MOST_LOST = 0.14;
 /** The bar once another line has proven the chain. */
