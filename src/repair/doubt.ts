@@ -2,6 +2,7 @@ import { type Codec, codecs } from "./codecs";
 import { Layers, unitAt } from "./layers";
 import { type Model, scriptBefore, surprise } from "./model";
 import { ENTER, LEAVE } from "./path";
+import { isWide, mayBegin } from "./suspect";
 
 const BREAK = 10;
 const FIRST_LEAD = 0xc2;
@@ -13,9 +14,8 @@ const TORN_EMOJI = 40;
 
 /**
  * Whether undoing single layers, each place taken by itself, could gain that many half bits more than the code page
- * costs, in a stretch of text.
- * Healthy text has places that a code page could undo, but undone they make no sense: this tells so without weighing
- * whole readings, and so decides how fast healthy text passes.
+ * costs, between two places of a text. Healthy text has places that a code page could undo, but undone they make no
+ * sense: this tells so without weighing whole readings, and so decides how fast healthy text passes.
  */
 export function couldGain(
   model: Model,
@@ -25,106 +25,114 @@ export function couldGain(
   families: number,
   enough: number,
 ): boolean {
+  const doubts: Doubt[] = [];
   for (const codec of codecs())
-    if (
-      (families & (1 << codec.family)) !== 0 &&
-      gainsEnough(model, text, start, end, codec, enough + codec.prior)
-    )
-      return true;
-  return false;
+    if ((families & (1 << codec.family)) !== 0)
+      doubts.push(new Doubt(model, text, start, end, codec, enough + codec.prior));
+  const beginsAt = mayBegin(families);
+  const wide = isWide(families);
+  let isOpen = false;
+  for (let index = start; index < end; index++) {
+    const now = text.charCodeAt(index);
+    if (now < 0x80) continue;
+    if (now === LOST && wide) return true;
+    if (!isOpen && !beginsAt(now, index + 1 < end ? text.charCodeAt(index + 1) : BREAK)) continue;
+    isOpen = false;
+    for (const doubt of doubts) {
+      if (doubt.isFoundAt(index, now)) return true;
+      if (doubt.inside > NEVER) isOpen = true;
+    }
+  }
+  return doubts.some(({ inside, enough }) => inside >= enough);
 }
 
-function gainsEnough(
-  model: Model,
-  text: string,
-  start: number,
-  end: number,
-  codec: Codec,
-  enough: number,
-): boolean {
-  const { bytes, wide } = codec;
-  let layers: Layers | undefined;
-  let outside = 0;
-  let inside = NEVER;
-  let mended = -1; // where the last unit ended
-  let last = BREAK;
-  for (let index = start; index < end; ) {
-    const now = text.charCodeAt(index);
-    if (now < 0x80) {
-      index++;
-      continue;
+/** What one code page could gain: the best sums of half bits outside and inside of a damaged stretch. */
+class Doubt {
+  inside = NEVER;
+  private outside = 0;
+  /** Where the last unit ended. */
+  private mended = -1;
+  /** What it became. */
+  private last = BREAK;
+  private layers: Layers | undefined;
+
+  constructor(
+    private readonly model: Model,
+    private readonly text: string,
+    private readonly start: number,
+    private readonly end: number,
+    private readonly codec: Codec,
+    readonly enough: number,
+  ) {}
+
+  /** Reads on at a character beyond ASCII; whether enough is gained by now. */
+  isFoundAt(index: number, now: number): boolean {
+    if (index < this.mended) return false;
+    const { text } = this;
+    if (this.inside > NEVER) {
+      let left = this.inside;
+      if (this.mended === index) left += this.news(text.charCodeAt(index - 1), this.last, now);
+      if (left >= this.enough) return true;
+      this.outside = Math.max(this.outside, left - LEAVE);
     }
-    if (inside > NEVER) {
-      let left = inside;
-      if (mended === index)
-        left += surprise(model, text.charCodeAt(index - 1), now, 0) - surprise(model, last, now, 0);
-      if (left >= enough) return true;
-      outside = Math.max(outside, left - LEAVE);
-    }
+    const { bytes, wide } = this.codec;
     const pair = bytes[now] ?? 0;
     const byte = firstOf(pair);
-    let length = 0;
-    let code = 0;
-    let size = 0;
+    // No code unit is ever read beyond the end: it would be NaN, and NaN makes the whole loop slow.
+    const ahead = index + 1 < this.end ? text.charCodeAt(index + 1) : BREAK;
     if (byte >= FIRST_LEAD) {
-      // No code unit is ever read beyond the end: it would be NaN, and NaN makes the whole loop slow.
-      const ahead = index + 1 < end ? text.charCodeAt(index + 1) : BREAK;
       const second = pair > 0xff ? pair & 0xff : firstOf(bytes[ahead] ?? 0);
       if ((second & 0xc0) === 0x80) {
-        size = 1;
         if (!wide) {
           const unit = unitAt(bytes, text, index);
-          length = unit & 7;
-          code = unit >> 3;
-        } else if (pair > 0xff && byte < 0xe0) {
-          length = 1;
-          code = ((byte & 0x1f) << 6) | (pair & 0x3f);
-        } else if (pair <= 0xff || (firstOf(bytes[ahead] ?? 0) & 0xc0) === 0x80) {
-          layers ??= new Layers(text, [codec]);
-          length = layers.read(index);
-          code = layers.unit[0] ?? 0;
-          size = layers.size;
+          if (unit > 0) return this.mend(index, index + (unit & 7), unit >> 3, 1);
+        } else if (pair > 0xff && byte < 0xe0)
+          return this.mend(index, index + 1, ((byte & 0x1f) << 6) | (pair & 0x3f), 1);
+        else if (pair <= 0xff || (firstOf(bytes[ahead] ?? 0) & 0xc0) === 0x80) {
+          this.layers ??= new Layers(text, [this.codec]);
+          const length = this.layers.read(index);
+          if (length > 0) return this.mend(index, index + length, this.layers.unit[0] ?? 0, this.layers.size);
         }
-        if (length === 0 && byte === 0xf0 && second === 0x9f) {
-          inside = Math.max(inside, outside) + TORN_EMOJI;
-          index++;
-          continue;
+        if (byte === 0xf0 && second === 0x9f) {
+          this.inside = Math.max(this.inside, this.outside) + TORN_EMOJI;
+          return false;
         }
       }
     }
-    if (length === 0) {
-      if (now === LOST && wide) return true;
-      if (!mayBeTorn(now, index + 1 < end ? text.charCodeAt(index + 1) : BREAK, byte)) inside = NEVER;
-      else if (inside >= enough) return true;
-      index++;
-      continue;
-    }
-    const next = index + length;
-    let previous = index > start ? text.charCodeAt(index - 1) : BREAK;
-    if (mended !== index) last = previous;
-    const script = scriptBefore(model, text, index);
+    if (mayBeTorn(now, ahead, byte)) return this.inside >= this.enough;
+    this.inside = NEVER;
+    return false;
+  }
+
+  /** Takes a unit for what its page undoes it to. */
+  private mend(start: number, end: number, first: number, size: number): boolean {
+    const { model, text, layers } = this;
+    const script = scriptBefore(model, text, start);
+    let previous = start > this.start ? text.charCodeAt(start - 1) : BREAK;
+    let last = this.mended === start ? this.last : previous;
     let gain = 0;
-    for (let at = index; at < next; at++) {
+    for (let at = start; at < end; at++) {
       const raw = text.charCodeAt(at);
       gain += surprise(model, previous, raw, script);
       previous = raw;
     }
-    gain -= surprise(model, last, code, script);
-    last = code;
-    for (let place = 1; place < size; place++) {
-      code = layers?.unit[place] ?? 0;
+    for (let place = 0; place < size; place++) {
+      const code = place === 0 ? first : (layers?.unit[place] ?? 0);
       gain -= surprise(model, last, code, script);
       last = code;
     }
-    const after = next < end ? text.charCodeAt(next) : BREAK;
-    if (after < 0x80 && next < end)
-      gain += surprise(model, previous, after, 0) - surprise(model, last, after, 0);
-    inside = Math.max(inside, outside - ENTER) + gain;
-    if (after < 0x80 && inside >= enough) return true;
-    mended = next;
-    index = next;
+    const after = end < this.end ? text.charCodeAt(end) : LOST;
+    if (after < 0x80) gain += this.news(previous, last, after);
+    this.inside = Math.max(this.inside, this.outside - ENTER) + gain;
+    this.mended = end;
+    this.last = last;
+    return after < 0x80 && this.inside >= this.enough;
   }
-  return false;
+
+  /** Half bits by which a character is less of a surprise after the mended one than after the damaged one. */
+  private news(damaged: number, mended: number, code: number): number {
+    return surprise(this.model, damaged, code, 0) - surprise(this.model, mended, code, 0);
+  }
 }
 
 const firstOf = (pair: number): number => (pair > 0xff ? pair >> 8 : pair);

@@ -8,7 +8,7 @@ import { healthy } from "./model";
 import { Lattice, type Mend } from "./path";
 import { mayShow } from "./remains";
 import { isSpecimen } from "./specimen";
-import { familiesIn, scanAll } from "./suspect";
+import { EVERY_FAMILY, familiesIn, scanAll } from "./suspect";
 
 /** Half bits that a line has to gain before a repair is believed. */
 const BAR = 16;
@@ -46,6 +46,7 @@ const FAVOURITES = 1;
 export const mojibake: Fixer = {
   name: "mojibake",
   doc: "Repairs UTF-8 that was read as another code page, however many times.",
+  needs: EVERY_FAMILY,
   fix: (text) => mendMojibake([{ text, bits: scanAll(text) }], false)[0] ?? [],
 };
 

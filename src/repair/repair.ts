@@ -3,7 +3,7 @@ import { RepairError } from "./error";
 import { c1Controls } from "./fixers/c1-controls";
 import { curlyQuotes } from "./fixers/curly-quotes";
 import { entities } from "./fixers/entities";
-import type { Fixer } from "./fixers/fixer";
+import { ANYTHING, type Fixer } from "./fixers/fixer";
 import { fullWidth } from "./fixers/full-width";
 import { invisibleCharacters } from "./fixers/invisible-characters";
 import { ligatures } from "./fixers/ligatures";
@@ -11,7 +11,7 @@ import { lineBreaks } from "./fixers/line-breaks";
 import { normalForm } from "./fixers/normal-form";
 import { surrogates } from "./fixers/surrogates";
 import { terminalEscapes } from "./fixers/terminal-escapes";
-import { mendMojibake } from "./mojibake";
+import { mendMojibake, mojibake } from "./mojibake";
 import * as suspect from "./suspect";
 
 /** Switches of the fixers; all are on but `fullWidth` and `curlyQuotes`. */
@@ -40,25 +40,22 @@ export interface Repaired {
 interface Step {
   fixer: Fixer;
   option: Exclude<keyof RepairOptions, "strict">;
-  /** Bits of the scan without which the fixer has nothing to do. */
-  needs: number;
   isOff?: true;
 }
 
-const ANY = -1;
 const FIRST: readonly Step[] = [
-  { fixer: terminalEscapes, option: "terminalEscapes", needs: suspect.ESCAPE },
-  { fixer: entities, option: "entities", needs: suspect.ENTITY },
+  { fixer: terminalEscapes, option: "terminalEscapes" },
+  { fixer: entities, option: "entities" },
 ];
 const LATER: readonly Step[] = [
-  { fixer: c1Controls, option: "c1Controls", needs: suspect.INVISIBLE },
-  { fixer: lineBreaks, option: "lineBreaks", needs: suspect.RETURN },
-  { fixer: surrogates, option: "surrogates", needs: suspect.SURROGATE },
-  { fixer: invisibleCharacters, option: "invisibleCharacters", needs: suspect.INVISIBLE },
-  { fixer: ligatures, option: "ligatures", needs: suspect.SHAPE },
-  { fixer: normalForm, option: "normalForm", needs: suspect.COMBINING },
-  { fixer: fullWidth, option: "fullWidth", needs: ANY, isOff: true },
-  { fixer: curlyQuotes, option: "curlyQuotes", needs: ANY, isOff: true },
+  { fixer: c1Controls, option: "c1Controls" },
+  { fixer: lineBreaks, option: "lineBreaks" },
+  { fixer: surrogates, option: "surrogates" },
+  { fixer: invisibleCharacters, option: "invisibleCharacters" },
+  { fixer: ligatures, option: "ligatures" },
+  { fixer: normalForm, option: "normalForm" },
+  { fixer: fullWidth, option: "fullWidth", isOff: true },
+  { fixer: curlyQuotes, option: "curlyQuotes", isOff: true },
 ];
 const NONE: readonly Repair[] = Object.freeze([]);
 /**
@@ -80,12 +77,19 @@ export function repair(text: string, options: RepairOptions = {}): Repaired {
 export function repairAll(texts: readonly string[], options: RepairOptions = {}): Repaired[] {
   if (!Array.isArray(texts)) throw new RepairError("not-a-list", texts);
   for (const text of texts) if (typeof text !== "string") throw new RepairError("not-a-string", text);
-  const pieces = texts.map(
-    (text): Piece => ({ input: text, text, repairs: NONE, bits: suspect.scanAll(text) }),
-  );
-  const steps = options.fullWidth || options.curlyQuotes ? ANY : 0;
-  if (pieces.some(({ bits }) => bits !== 0 || steps === ANY))
-    for (let round = 0; round < ROUNDS && improve(pieces, options); round++);
+  const pieces: Piece[] = [];
+  let seen = options.fullWidth || options.curlyQuotes ? ANYTHING : 0;
+  for (const text of texts) {
+    const bits = suspect.scanAll(text);
+    seen |= bits;
+    pieces.push({ input: text, text, repairs: NONE, bits });
+  }
+  for (let round = 0; round < ROUNDS && seen !== 0; round++) {
+    let isChanged = apply(FIRST, pieces, options);
+    if ((options.mojibake ?? true) && mendAll(pieces, options)) isChanged = true;
+    if (apply(LATER, pieces, options)) isChanged = true;
+    if (!isChanged) break;
+  }
   return pieces.map(({ text, repairs }) => ({ text, repairs }));
 }
 
@@ -95,24 +99,22 @@ interface Piece extends Repaired {
   bits: number;
 }
 
-/** Runs every fixer once; whether any found something. */
-function improve(pieces: readonly Piece[], options: RepairOptions): boolean {
+/** Runs those fixers over all pieces that are switched on and have something to do; whether any found something. */
+function apply(steps: readonly Step[], pieces: readonly Piece[], options: RepairOptions): boolean {
   let isChanged = false;
-  for (const piece of pieces) if (apply(FIRST, piece, options)) isChanged = true;
-  if (options.mojibake ?? true) {
-    const edits = mendMojibake(pieces, options.strict ?? false);
-    for (const [index, piece] of pieces.entries())
-      if (change(piece, edits[index] ?? [], "mojibake")) isChanged = true;
-  }
-  for (const piece of pieces) if (apply(LATER, piece, options)) isChanged = true;
+  for (const piece of pieces)
+    for (const { fixer, option, isOff } of steps)
+      if (((piece.bits & fixer.needs) !== 0 || fixer.needs === ANYTHING) && (options[option] ?? !isOff))
+        if (change(piece, fixer.fix(piece.text), fixer.name)) isChanged = true;
   return isChanged;
 }
 
-function apply(steps: readonly Step[], piece: Piece, options: RepairOptions): boolean {
+function mendAll(pieces: readonly Piece[], { strict = false }: RepairOptions): boolean {
   let isChanged = false;
-  for (const { fixer, option, needs, isOff } of steps)
-    if ((needs === ANY || (piece.bits & needs) !== 0) && (options[option] ?? !isOff))
-      if (change(piece, fixer.fix(piece.text), fixer.name)) isChanged = true;
+  mendMojibake(pieces, strict).forEach((edits, index) => {
+    const piece = pieces[index];
+    if (piece && change(piece, edits, mojibake.name)) isChanged = true;
+  });
   return isChanged;
 }
 

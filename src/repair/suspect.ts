@@ -4,6 +4,7 @@ import { healthy } from "./model";
 
 /** Bits 0 to 11: the code unit shows a UTF-8 lead byte in that family of code pages. */
 const LEAD = (1 << (WIDE_FAMILY + 1)) - 1;
+export const EVERY_FAMILY = LEAD;
 /** Bits 12 to 23: the code unit shows a continuation byte. */
 const FOLLOW_SHIFT = WIDE_FAMILY + 1;
 /** A letter that two-byte code pages reach only by accident: suspicious wherever it stands. */
@@ -166,3 +167,28 @@ export const scanAll = (text: string): number => scan(text, 0, text.length);
 
 /** The families that `scan` found evidence of. */
 export const familiesIn = (bits: number): number => bits & LEAD;
+
+/** Tells for some families whether two neighbours can be the beginning of damage. */
+export function mayBegin(families: number): (code: number, next: number) => boolean {
+  if ((families & (1 << CYRILLIC_BOXES)) !== 0) return () => true;
+  const bits = marks();
+  const wide = isWide(families) ? beginnings() : undefined;
+  return (code, next) =>
+    ((bits[code] ?? 0) & ((bits[next] ?? 0) >> FOLLOW_SHIFT) & families) !== 0 ||
+    (wide !== undefined && wide[code] === 1);
+}
+
+let wideBeginnings: Uint8Array | undefined;
+
+/** 1 for each code unit whose bytes in some two-byte page begin a UTF-8 sequence. */
+function beginnings(): Uint8Array {
+  wideBeginnings ??= findBeginnings();
+  return wideBeginnings;
+}
+
+function findBeginnings(): Uint8Array {
+  const found = new Uint8Array(65536);
+  for (const { bytes, wide } of codecs())
+    for (let code = 0x80; wide && code < 65536; code++) if (isBeginning(bytes[code] ?? 0)) found[code] = 1;
+  return found;
+}

@@ -1,4 +1,5 @@
 import { CODE_PAGES } from "../generated/code-pages";
+import { INVISIBLE } from "../suspect";
 import { perUnit } from "./fixer";
 
 const PAGE = CODE_PAGES["windows-1252"] ?? "";
@@ -8,6 +9,7 @@ export const c1Controls = perUnit(
   "c1-controls",
   "Reads C1 control characters as the windows-1252 characters that were meant.",
   "windows-1252 read as latin-1",
+  INVISIBLE,
   (code, index, text) => {
     if (code < 0x80 || code > 0x9f || isRest(text, index)) return undefined;
     const char = PAGE.charAt(code - 0x80);

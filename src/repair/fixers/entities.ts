@@ -1,6 +1,7 @@
 import type { Edit } from "../edits";
 import { CODE_PAGES } from "../generated/code-pages";
 import { isSpecimen } from "../specimen";
+import { ENTITY } from "../suspect";
 import type { Fixer } from "./fixer";
 
 const LONGEST_NAME = 10;
@@ -10,6 +11,7 @@ const AMPERSAND = 0x26;
 export const entities: Fixer = {
   name: "entities",
   doc: "Decodes HTML entities left in text, double-escaped ones too.",
+  needs: ENTITY,
   fix(text) {
     const edits: Edit[] = [];
     for (let index = text.indexOf("&"); index >= 0; index = text.indexOf("&", index + 1)) {

@@ -1,10 +1,11 @@
-import { perUnit } from "./fixer";
+import { ANYTHING, perUnit } from "./fixer";
 
 /** Off by default: in Chinese and Japanese text full-width punctuation is right. */
 export const fullWidth = perUnit(
   "full-width",
   "Writes full-width Latin letters, digits and signs, and half-width katakana, in their usual width.",
   "full-width or half-width form",
+  ANYTHING,
   (code, index, text) => {
     if (code === 0x3000) return " ";
     if ((code >= 0xff01 && code <= 0xff60) || (code >= 0xffe0 && code <= 0xffe6))

@@ -1,3 +1,4 @@
+import { INVISIBLE } from "../suspect";
 import { isRest } from "./c1-controls";
 import { perUnit } from "./fixer";
 
@@ -10,6 +11,7 @@ export const invisibleCharacters = perUnit(
   "invisible-characters",
   "Removes control characters and invisible characters that no script around them needs.",
   "invisible character without a use here",
+  INVISIBLE,
   (code, index, text) => {
     if (code < 0x20) return code === 0x09 || (code >= 0x0a && code <= 0x0d) ? undefined : "";
     if (code >= 0x7f && code <= 0x9f) return code === 0x85 || isRest(text, index) ? undefined : "";

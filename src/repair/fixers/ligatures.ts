@@ -1,4 +1,5 @@
 import { isSpecimen } from "../specimen";
+import { SHAPE } from "../suspect";
 import { perUnit } from "./fixer";
 
 const LETTERS = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
@@ -8,6 +9,7 @@ export const ligatures = perUnit(
   "ligatures",
   "Writes Latin ligatures such as ﬁ as their letters.",
   "typographic ligature",
+  SHAPE,
   (code, index, text) =>
     code < 0xfb00 || code > 0xfb06 || isSpecimen(text, index, index + 1) ? undefined : LETTERS[code - 0xfb00],
 );

@@ -13,6 +13,7 @@ const LONGEST = 64;
 export const normalForm: Fixer = {
   name: "normal-form",
   doc: "Composes letters and combining marks (Unicode normal form C).",
+  needs: COMBINING,
   fix(text) {
     const bits = marks();
     const isFlagged = (index: number): boolean => ((bits[text.charCodeAt(index)] ?? 0) & COMBINING) !== 0;

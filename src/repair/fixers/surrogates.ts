@@ -1,3 +1,4 @@
+import { SURROGATE } from "../suspect";
 import { type Fixer, perUnit } from "./fixer";
 
 const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
@@ -9,6 +10,7 @@ const replaced = perUnit(
   "surrogates",
   "Replaces lone surrogates by U+FFFD.",
   "lone surrogate",
+  SURROGATE,
   (code, index, text) => {
     if (isHigh(code) && !isLow(text.charCodeAt(index + 1))) return "\ufffd";
     if (isLow(code) && !isHigh(text.charCodeAt(index - 1))) return "\ufffd";
