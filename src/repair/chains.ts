@@ -42,10 +42,23 @@ export function promisingChains(model: Model, line: string): Chain[] {
     .sort(byCost)
     .slice(0, PROMISING)
     .map(({ chain }) => chain);
-  // Undone blindly, a last layer may be healthy text misread for damage.
   const [best] = chains;
-  return best && best.length > 1 ? [...chains, best.slice(0, -1)] : chains;
+  if (!best) return tornEmoji(line);
+  // Undone blindly, a last layer may be healthy text misread for damage.
+  return best.length > 1 ? [...chains, best.slice(0, -1)] : chains;
 }
+
+/** The commonest page that shows the beginning of an emoji, where its end was lost and nothing else is damaged. */
+function tornEmoji(line: string): Chain[] {
+  const page = codecs().find(
+    ({ bytes, wide }) =>
+      !wide && [...line].some((char, index, chars) => isEmojiLead(bytes, char, chars[index + 1])),
+  );
+  return page ? [[page]] : [];
+}
+
+const isEmojiLead = (bytes: Uint16Array, first: string, second = ""): boolean =>
+  bytes[first.charCodeAt(0)] === 0xf0 && bytes[second.charCodeAt(0)] === 0x9f;
 
 /** Nothing is left to undo. */
 const isDone = (text: string): boolean => familiesIn(scanAll(text)) === 0;

@@ -219,6 +219,9 @@ export const KINDS: readonly string[] = [
   "astral",
 ];
 
+/** ſ is like no letter of today: between box drawings it is rather a drawing misread. */
+const LONG_S = 0x17f;
+
 /** The number of each code unit's kind, for all 65,536. */
 export function classify(): Uint8Array {
   const kinds = new Uint8Array(65536);
@@ -233,5 +236,6 @@ export function classify(): Uint8Array {
       if (char.toLowerCase() !== char) kinds[code] = upper;
     }
   });
+  kinds[LONG_S] = KINDS.indexOf("none");
   return kinds;
 }

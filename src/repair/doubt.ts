@@ -1,34 +1,30 @@
-import { type Codec, codecs } from "./codecs";
+import { COMMONEST, type Codec, codecs } from "./codecs";
 import { Layers, unitAt } from "./layers";
 import { type Model, scriptBefore, surprise } from "./model";
 import { ENTER, LEAVE } from "./path";
 import { isWide, mayBegin } from "./suspect";
 
+/** What is gained at a place by itself is less exact than the bars for a line, so half of those will do. */
+const LEAST = 8;
+const LEAST_OF_COMMONEST = 4;
 const BREAK = 10;
 const FIRST_LEAD = 0xc2;
 const PUNCTUATION_LEAD = 0xe2;
 const LOST = 0xfffd;
 const NEVER = -(1 << 20);
+const HOPELESS = -16;
 /** What begins like an emoji and lost its end is worth weighing. */
 const TORN_EMOJI = 40;
 
 /**
- * Whether undoing single layers, each place taken by itself, could gain that many half bits more than the code page
- * costs, between two places of a text. Healthy text has places that a code page could undo, but undone they make no
+ * Whether undoing single layers, each place taken by itself, could gain more than the code page costs, between two
+ * places of a text. Healthy text has places that a code page could undo, but undone they make no
  * sense: this tells so without weighing whole readings, and so decides how fast healthy text passes.
  */
-export function couldGain(
-  model: Model,
-  text: string,
-  start: number,
-  end: number,
-  families: number,
-  enough: number,
-): boolean {
+export function couldGain(model: Model, text: string, start: number, end: number, families: number): boolean {
   const doubts: Doubt[] = [];
   for (const codec of codecs())
-    if ((families & (1 << codec.family)) !== 0)
-      doubts.push(new Doubt(model, text, start, end, codec, enough + codec.prior));
+    if ((families & (1 << codec.family)) !== 0) doubts.push(new Doubt(model, text, start, end, codec));
   const beginsAt = mayBegin(families);
   const wide = isWide(families);
   let isOpen = false;
@@ -49,6 +45,7 @@ export function couldGain(
 /** What one code page could gain: the best sums of half bits outside and inside of a damaged stretch. */
 class Doubt {
   inside = NEVER;
+  readonly enough: number;
   private outside = 0;
   /** Where the last unit ended. */
   private mended = -1;
@@ -62,8 +59,9 @@ class Doubt {
     private readonly start: number,
     private readonly end: number,
     private readonly codec: Codec,
-    readonly enough: number,
-  ) {}
+  ) {
+    this.enough = codec.prior + (codec.name === COMMONEST ? LEAST_OF_COMMONEST : LEAST);
+  }
 
   /** Reads on at a character beyond ASCII; whether enough is gained by now. */
   isFoundAt(index: number, now: number): boolean {
@@ -123,6 +121,8 @@ class Doubt {
     }
     const after = end < this.end ? text.charCodeAt(end) : LOST;
     if (after < 0x80) gain += this.news(previous, last, after);
+    // Damage hardly begins with a loss like that, and most of healthy text ends here.
+    if (this.inside === NEVER && gain < HOPELESS) return false;
     this.inside = Math.max(this.inside, this.outside - ENTER) + gain;
     this.mended = end;
     this.last = last;

@@ -15,7 +15,7 @@ const COLLAPSE_BONUS = 2;
 const QUOTE_PENALTY = 6;
 const LOST_PENALTY = 20;
 /** The same where U+FFFD in the text shows that something was lost. */
-const ADMITTED_PENALTY = 4;
+export const ADMITTED_PENALTY = 4;
 const GUESS_PENALTY = 4;
 const UNLIKELY = 14;
 /** Half bits by which one candidate must beat all others to be taken for a lost byte. */
@@ -23,6 +23,14 @@ const DOMINANT = 8;
 const QUESTION = 0x3f;
 const PUNCTUATION_LEAD = 0xe2;
 const PUNCTUATION_SECOND = 0x80;
+/** Of what C2 begins only the no-break space vanishes at the end of a line. */
+const NBSP_LEAD = 0xc2;
+const NBSP = 0xa0;
+/** EF B8 begins little but the selector that asks for an emoji in colour. */
+const SELECTOR_LEAD = 0xef;
+const SELECTOR_SECOND = 0xb8;
+const SELECTOR = 0xfe0f;
+const EMOJI_LEAD = 0xf0;
 /** Last bytes of – — ‘ ’ “ ” • …, which are what E2 80 begins nearly always. */
 const PUNCTUATION = [0x93, 0x94, 0x98, 0x99, 0x9c, 0x9d, 0xa2, 0xa6];
 
@@ -68,7 +76,7 @@ export function guesses(
     if (byte >= 0x80 && byte < 0xc0) readings = readings.map((bits) => (bits << 6) | (byte & 0x3f));
     else if (code === LOST || code === QUESTION) lost++;
     else if (losses.strict || lost > 0) break;
-    else if (code === 0x20 && spaceLost) {
+    else if (code === 0x20 && spaceLost && !isSpace(text, start, index, lead)) {
       readings = readings.map((bits) => (bits << 6) | 0x20);
       penalty += losses.keepsNbsp ? SPACE_PENALTY + UNLIKELY : SPACE_PENALTY;
       spaceAt = index;
@@ -89,6 +97,10 @@ export function guesses(
     const code = (bytes[third] ?? 0) === 0 && !cut ? likeliestMark(model, codec, before, after) : 0;
     if (code > 0) found.push({ length: given, codes: [code], penalty: GUESS_PENALTY });
   }
+  if (lead === NBSP_LEAD && start + 1 === text.length && !losses.strict)
+    found.push({ length: 1, codes: [NBSP], penalty: SPACE_PENALTY });
+  if (lead === SELECTOR_LEAD && second === SELECTOR_SECOND && index === 2 && !losses.strict)
+    found.push({ length: 2, codes: [SELECTOR], penalty: GUESS_PENALTY });
   if (lost > 0 || index < length) {
     const partial = spaceAt > 0 ? spaceAt : index;
     const admitted = text.slice(start, start + partial).includes("\ufffd");
@@ -107,6 +119,11 @@ export function guesses(
   if (spaceAt > 0) found.push({ length: spaceAt, codes: [LOST], penalty: LOST_PENALTY });
   return found;
 }
+
+/** Whether the space is one, and the byte before it was lost without a trace: of emoji and their selectors that is likelier. */
+const isSpace = (text: string, start: number, index: number, lead: number): boolean =>
+  index === sequenceLength(lead) - 1 &&
+  (lead === SELECTOR_LEAD || (lead === EMOJI_LEAD && start + index + 1 < text.length));
 
 const A_GRAVE = 0xe0;
 /** Nothing stands alone as a capital Ã, and à, whose second byte is a no-break space, does so all the time. */
@@ -162,81 +179,3 @@ function likeliestMark(model: Model, codec: Codec, before: number, after: number
   const [best, next] = ranked;
   return best && (next === undefined || next.cost - best.cost >= DOMINANT) ? best.code : 0;
 }
-
-const LONGEST_RUN = 48;
-
-/**
- * The same for two-byte pages, where one U+FFFD swallowed one or two bytes: reads on until bytes and characters end
- * together again and gives U+FFFD for every character that lost a byte.
- */
-export function guessWide(text: string, start: number, codec: Codec): Guess[] {
-  const codes: number[] = [];
-  let need = 0;
-  let bits = 0;
-  let size = 0;
-  let whole = true;
-  let torn = false; // the last character given is a lost one that may own further continuation bytes
-  let sawLoss = false;
-  const lose = (): void => {
-    codes.push(LOST);
-    need = 0;
-    torn = true;
-  };
-  const feed = (byte: number): void => {
-    if (byte >= 0x80 && byte < 0xc0) {
-      if (need === 0) {
-        if (!torn) lose();
-        return;
-      }
-      bits = (bits << 6) | (byte & 0x3f);
-      if (--need > 0) return;
-      const code = codePoint(size, bits);
-      codes.push(whole && code >= 0 ? code : LOST);
-      torn = false;
-      return;
-    }
-    if (need > 0) lose();
-    torn = false;
-    if (byte < 0x80) {
-      codes.push(byte);
-      return;
-    }
-    size = sequenceLength(byte);
-    if (size === 0) {
-      lose();
-      return;
-    }
-    bits = byte & (0x7f >> size);
-    need = size - 1;
-    whole = true;
-  };
-  let index = start;
-  for (; index < text.length && index - start < LONGEST_RUN; index++) {
-    const code = text.charCodeAt(index);
-    const pair = codec.bytes[code] ?? 0;
-    const resting = need === 0 && index > start;
-    if (code === LOST) {
-      sawLoss = true;
-      if (need > 1) {
-        whole = false;
-        need = Math.max(0, need - 2);
-        if (need === 0) lose();
-      } else lose();
-    } else if (code < 0x80 || pair === 0) {
-      if (need > 0) lose();
-      break;
-    } else {
-      if (resting && sawLoss && !follows(pair)) break;
-      if (pair > 0xff) feed(pair >> 8);
-      feed(pair & 0xff);
-    }
-  }
-  if (need > 0) lose();
-  return sawLoss && index > start ? [{ length: index - start, codes, penalty: ADMITTED_PENALTY }] : [];
-}
-
-/** Whether a character's bytes begin with a continuation byte. */
-const follows = (pair: number): boolean => {
-  const first = pair > 0xff ? pair >> 8 : pair;
-  return first >= 0x80 && first < 0xc0;
-};

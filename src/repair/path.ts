@@ -1,6 +1,7 @@
 import type { Codec } from "./codecs";
 import { Layers } from "./layers";
-import { guesses, guessWide, type Losses, lossesOf } from "./lossy";
+import { guesses, type Losses, lossesOf } from "./lossy";
+import { guessWide } from "./lossy-wide";
 import { cost, LOST, type Model, remember } from "./model";
 
 /** A stretch of a line read back through a chain; `gain` in half bits. */

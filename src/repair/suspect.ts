@@ -69,7 +69,7 @@ function build(): Int32Array {
   fill(0x200e, 0x200f, INVISIBLE);
   fill(0x202a, 0x202e, INVISIBLE);
   fill(0x2066, 0x2069, INVISIBLE);
-  fill(0xfb00, 0xfb06, SHAPE);
+  for (const [from, to] of SHAPE_STRETCHES) fill(from, to, SHAPE);
   for (const [from, to] of COMBINING_STRETCHES) fill(from, to, COMBINING);
   return bits;
 }
@@ -117,6 +117,15 @@ const COMBINING_STRETCHES: readonly [from: number, to: number][] = [
   [0x212a, 0x212b],
   [0x2329, 0x232a],
   [0x3099, 0x309a],
+];
+
+/** Letters in one character that are written with several. */
+const SHAPE_STRETCHES: readonly [from: number, to: number][] = [
+  [0x132, 0x133],
+  [0x149, 0x149],
+  [0x1c4, 0x1cc],
+  [0x1f1, 0x1f3],
+  [0xfb00, 0xfb06],
 ];
 
 /** Two-byte pages: a rare ideograph or syllable anywhere, or any of them glued to a Latin letter. */

@@ -49,6 +49,50 @@ const REPAIRED: readonly (readonly [damaged: string, whole: string])[] = [
   ["Ð\u00a0Ñ\u0083Ñ\u0081Ñ\u0081ÐºÐ¸Ð¹", "Русский"],
   ["Ð¿Ñ\u0080Ð¸ÐµÐ¼", "прием"],
   ["ð\u009f\u0098\u008d", "😍"],
+  [
+    "\u0084Handwerk bringt dich überall hin\u0093: Von der YOU bis nach Monaco",
+    "„Handwerk bringt dich überall hin“: Von der YOU bis nach Monaco",
+  ],
+  [
+    "Some comments may be republished on the website or in the newspaper ï¿½ email addresses will not be published.",
+    "Some comments may be republished on the website or in the newspaper � email addresses will not be published.",
+  ],
+  ["Hi guys í\u00a0½í¸\u008d", "Hi guys 😍"],
+  ["hihi RT username: â\u0098ºí\u00a0½í¸\u0098", "hihi RT username: ☺😘"],
+  ["Beta Haber: HÄ±rsÄ±zÄ± BÃ¼yÃ¼ Korkuttu", "Beta Haber: Hırsızı Büyü Korkuttu"],
+  ["Ä°stanbul", "İstanbul"],
+  ["RÄ«ga", "Rīga"],
+  ["RUF MICH ZURÃœCK", "RUF MICH ZURÜCK"],
+  ["CÃ\u00a0nan nan GÃ\u00a0idheal", "Cànan nan Gàidheal"],
+  [
+    "It was namedÂ â€žscarsÂ´ stonesâ€ś after the rock-climbers who got hurt while climbing on it.Â ",
+    "It was named\u00a0„scars´ stones“ after the rock-climbers who got hurt while climbing on it.\u00a0",
+  ],
+  ["l√¢‚Ç¨‚Ñ¢humanit√É¬©", "l’humanité"],
+  [
+    "ŉ Chloroplas is ŉ organel wat in fotosinterende plante voorkom.",
+    "ʼn Chloroplas is ʼn organel wat in fotosinterende plante voorkom.",
+  ],
+  [
+    "„bootstrap load“ koji je korišteǌem dovoǉno dobre",
+    "„bootstrap load“ koji je korištenjem dovoljno dobre",
+  ],
+  [
+    "Ã\u00a0 perturber la rÃ©flexion des thÃ©ologiens jusqu'Ã\u00a0 nos jours",
+    "à perturber la réflexion des théologiens jusqu'à nos jours",
+  ],
+  ["â\u0080\u009cmismatched quotes\u0085\u0094", "“mismatched quotes…”"],
+  ["<40\\% vs â\u0089\u00a540\\%", "<40\\% vs ≥40\\%"],
+  ["×‘×”×•×“×¢×”", "בהודעה"],
+  ["(à¸‡'âŒ£')à¸‡", "(ง'⌣')ง"],
+  ["The more you know ðŸŒ ", "The more you know 🌠"],
+  ["Viá»‡t Nam", "Việt Nam"],
+  ["HTML entities &lt;3", "HTML entities <3"],
+  ["\u0001\u001b[36;44mI&#x92;m blue, da ba dee da ba doo&#133;\u001b[0m", "I’m blue, da ba dee da ba doo…"],
+  ["Broken text&hellip; it&#x2019;s ﬂubberiﬁc!", "Broken text… it’s flubberific!"],
+  ["ArtÃ­culo nuevo", "Artículo nuevo"],
+  ["Copyright ¬© 2012 ‚Äì All rights", "Copyright © 2012 – All rights"],
+  ["itâ€™s Ã©tÃ© but also naïve and “fine”", "it’s été but also naïve and “fine”"],
 ];
 
 /** Healthy strings of the same sources that a careless repairer touches. */
@@ -67,6 +111,12 @@ const KEPT: readonly string[] = [
   "4288×…",
   "NOT MÜSLI®",
   "Ôôô VIDA MINHA",
+  "├┤a┼┐a┼┐a┼┐a┼┐a",
+  "I'm not such a fan of Charlotte Brontë…”",
+  "AHÅ™, the new sofa from IKEA",
+  "ВІКІ is Ukrainian for WIKI, pronounced Vee-Kee",
+  "<em>HTML entities in HTML &lt;3</em>",
+  "Oui, ça va",
 ];
 
 /** Where ftfy gives something else, `because` of what. */
@@ -94,6 +144,36 @@ const DIFFERENT: readonly { damaged: string; ours: string; theirs: string; becau
     ours: "Arsenal v Wolfsburg: pre-season friendly �“ live!",
     theirs: "Arsenal v Wolfsburg: pre-season friendly – live!",
     because: "one sequence was damaged once by its head and twice by its tail, for which we have no chain",
+  },
+  {
+    damaged: "â€œlossy decodingâ€� in sloppy-windows-1252",
+    ours: "“lossy decoding” in sloppy-windows-1252",
+    theirs: "“lossy decoding� in sloppy-windows-1252",
+    because: "of all the marks that E2 80 begins windows-1252 only lacks the byte of ”",
+  },
+  {
+    damaged: "ΓÇ£Some best-sellersΓÇ¥",
+    ours: "“Some best-sellers”",
+    theirs: "ΓÇ£Some best-sellersΓÇ¥",
+    because: "likelihood finds quotes read as cp437 that no list of bad pairs has",
+  },
+  {
+    damaged: "â˜•ï¸ coffee",
+    ours: "☕️ coffee",
+    theirs: "â˜•ï¸ coffee",
+    because: "a lost byte after EF B8 can only have been the selector of a coloured emoji",
+  },
+  {
+    damaged: "¬© 2012",
+    ours: "¬© 2012",
+    theirs: "© 2012",
+    because: "a single sign misread as macroman is less evidence than we ask for",
+  },
+  {
+    damaged: "ðŸ‘ nice",
+    ours: "ðŸ‘ nice",
+    theirs: "👠nice",
+    because: "the last byte of the emoji is lost, and a shoe was hardly meant",
   },
   {
     damaged: "voilÃ le travail",

@@ -57,6 +57,30 @@ describe("repair", () => {
     expect(repair("Ｆｕｌｌ “width”", { fullWidth: true, curlyQuotes: true }).text).toBe('Full "width"');
   });
 
+  it("has a switch for each fixer", () => {
+    const damaged = {
+      terminalEscapes: "\u001b[1mbold\u001b[0m",
+      entities: "fish &amp; chips",
+      mojibake: "Itâ€™s late",
+      c1Controls: "\u0093so\u0094",
+      lineBreaks: "one\r\ntwo",
+      surrogates: "half \ud83d",
+      invisibleCharacters: "zero\u200bwidth",
+      ligatures: "ﬁne",
+      normalForm: "cafe\u0301",
+    };
+    for (const [option, text] of Object.entries(damaged)) {
+      expect(repair(text, { invisibleCharacters: option === "invisibleCharacters" }).text).not.toBe(text);
+      expect(repair(text, { invisibleCharacters: false, [option]: false }).text).toBe(text);
+    }
+  });
+
+  it("gives U+FFFD for a lost byte where strict, and a guess where not", () => {
+    const damaged = "Itâ€™s “fine”, she said: â€œnever mindâ€\ufffd.";
+    expect(repair(damaged).text).toBe("It’s “fine”, she said: “never mind”.");
+    expect(repair(damaged, { strict: true }).text).toBe("It’s “fine”, she said: “never mind\ufffd.");
+  });
+
   it("names the type of what is not a string", () => {
     const call = repair as (text: unknown) => unknown;
     expect(() => call(undefined)).toThrow(RepairError);

@@ -4,6 +4,8 @@ import { COMBINING, marks } from "../suspect";
 import type { Fixer } from "./fixer";
 
 const MARK = /^\p{M}$/u;
+/** Vowels and final consonants of Hangul syllables. */
+const JAMO = /^[\u1161-\u11c2]$/;
 const LONGEST = 64;
 
 /**
@@ -22,7 +24,8 @@ export const normalForm: Fixer = {
       if (!isFlagged(index)) continue;
       const floor = Math.max(edits.at(-1)?.end ?? 0, index - LONGEST);
       let start = index;
-      while (start > floor && (MARK.test(text.charAt(start)) || isFlagged(start))) start--;
+      const joins = joinsBackwards(text.charAt(index));
+      while (joins && start > floor && (MARK.test(text.charAt(start)) || isFlagged(start))) start--;
       let end = index + 1;
       while (end < text.length && end - start < LONGEST && (MARK.test(text.charAt(end)) || isFlagged(end)))
         end++;
@@ -35,3 +38,6 @@ export const normalForm: Fixer = {
     return edits;
   },
 };
+
+/** Whether a character is composed with what stands before it; the others, such as the Kelvin sign, are written otherwise by themselves. */
+const joinsBackwards = (char: string): boolean => MARK.test(char) || JAMO.test(char);
