@@ -31,9 +31,9 @@ export async function run(argv: string[]): Promise<void> {
   const outputs = rows.map(({ input }) => repair(input).text);
   const score = scoreRows(rows, outputs);
   const damaged = rows.filter(({ kind }) => kind !== "clean").map(({ input }) => input);
-  const clean = rows
-    .filter(({ kind, sub }) => kind === "clean" && sub === "natural")
-    .map(({ input }) => input);
+  const natural = rows.filter(({ kind, sub }) => kind === "clean" && sub === "natural");
+  const clean = natural.map(({ input }) => input);
+  const languages = [...new Set(natural.map(({ lang }) => lang))].sort();
   const web = lines<{ text: string }>(join(values.data, "text-dev", "innertext.jsonl.gz")).map(
     ({ text }) => text,
   );
@@ -44,6 +44,16 @@ export async function run(argv: string[]): Promise<void> {
     "clean sentences, 19 languages": race(repairers, clean, rounds),
     "damaged rows": race(repairers, damaged, rounds),
     "damaged rows as one page": race(repairers, [damaged.join("\n")], rounds),
+    ...Object.fromEntries(
+      languages.map((language) => [
+        `clean sentences, ${language}`,
+        race(
+          repairers,
+          natural.filter(({ lang }) => lang === language).map(({ input }) => input),
+          rounds,
+        ),
+      ]),
+    ),
   };
   if (values.json) {
     console.log(JSON.stringify({ score, speed }));
