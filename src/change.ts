@@ -8,12 +8,27 @@ import {
   type Page,
   type Repair,
   type Span,
+  toBlock,
   toSource,
   toSourceSpan,
 } from "./page";
 
 /** The page after one cleaner's edits: texts replaced first, then parts split off, then fates set. */
 export function changeBlocks(page: Page, edits: readonly Edit[], by: string): Page {
+  return edits.every(isFate) ? { ...page, blocks: setFates(page, edits, by) } : changeTexts(page, edits, by);
+}
+
+/** Whether the block's text stays as it is, and with it the number of blocks. */
+const isFate = (edit: Edit): boolean =>
+  edit.type === "keep" || (edit.type !== "replace" && edit.part === undefined);
+
+function setFates({ blocks }: Page, edits: readonly Edit[], by: string): readonly Block[] {
+  const changed = [...blocks];
+  for (const edit of edits) changed[edit.block.id] = setFate(changed[edit.block.id] ?? edit.block, edit, by);
+  return changed;
+}
+
+function changeTexts(page: Page, edits: readonly Edit[], by: string): Page {
   const perBlock = new Map<number, Edit[]>();
   for (const edit of edits) {
     const list = perBlock.get(edit.block.id);
@@ -25,7 +40,7 @@ export function changeBlocks(page: Page, edits: readonly Edit[], by: string): Pa
   for (const block of page.blocks) {
     const list = perBlock.get(block.id);
     for (const piece of list ? changeBlock(block, list, by, page.source, repairs) : [block]) {
-      blocks.push(piece.id === blocks.length ? piece : { ...piece, id: blocks.length });
+      blocks.push(piece.id === blocks.length ? piece : toBlock({ ...piece, id: blocks.length }));
     }
   }
   return { ...page, blocks, repairs: repairs.length > 0 ? [...page.repairs, ...repairs] : page.repairs };
@@ -55,19 +70,15 @@ type Replacement = Extract<Edit, { type: "replace" }>;
 type Part = Extract<Edit, { type: "drop" | "lift" }> & { readonly part: Span };
 
 function setFate(block: Block, edit: Edit, by: string): Block {
-  const fate = toFate(edit, block.text, by);
-  const probability = "probability" in edit ? edit.probability : undefined;
-  const judged = probability === undefined ? block : { ...block, probability };
-  if (fate) return { ...judged, fate };
-  const { fate: _, ...free } = judged;
-  return free;
+  const probability = ("probability" in edit ? edit.probability : undefined) ?? block.probability;
+  return toBlock({ ...block, probability, fate: toFate(edit, block.text, by) });
 }
 
-function toFate(edit: Edit, text: string, by: string): Fate | null {
+function toFate(edit: Edit, text: string, by: string): Fate | undefined {
   if (edit.type === "drop") return { type: "drop", by, why: edit.why, category: edit.category };
   if (edit.type === "lift")
     return { type: "lift", by, why: edit.why, field: edit.field, values: edit.values ?? [text] };
-  return null;
+  return undefined;
 }
 
 /** Cuts the block at its parts; what lies between them stays kept, joined by a space where both sides stay. */
@@ -92,7 +103,7 @@ function slice(block: Block, range: Span, source: string, glue: Glue): Block | n
   while (start < end && isSpace(block.text.charCodeAt(start))) start++;
   while (end > start && isSpace(block.text.charCodeAt(end - 1))) end--;
   if (start >= end) return null;
-  return {
+  return toBlock({
     ...block,
     text: block.text.slice(start, end),
     span: toSourceSpan(block, { start, end }, source),
@@ -105,7 +116,7 @@ function slice(block: Block, range: Span, source: string, glue: Glue): Block | n
         start: Math.max(0, mark.start - start),
         end: Math.min(end, mark.end) - start,
       })),
-  };
+  });
 }
 
 /** The origin pairs of a range of the block's text, their text offsets moved by `shift`. */
@@ -149,7 +160,8 @@ function replaceText(
   copy(block.text.length);
   const move = (offset: number) => moveOffset(offset, sorted);
   const marks = block.marks.map((mark) => ({ ...mark, start: move(mark.start), end: move(mark.end) }));
-  return trim({ ...block, text, origin, marks: marks.filter((mark) => mark.end > mark.start) }, source);
+  const kept = marks.filter((mark) => mark.end > mark.start);
+  return trim(toBlock({ ...block, text, origin, marks: kept }), source);
 }
 
 /** Where an offset of the old text lies in the new one; inside a replaced range it moves to that range's end. */

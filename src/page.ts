@@ -102,7 +102,7 @@ export interface Block {
   readonly id: number;
   readonly kind: Kind;
   /** Heading level, 1 to 6. */
-  readonly level?: number;
+  readonly level?: number | undefined;
   /** Never empty; white space is folded except in code. */
   readonly text: string;
   /** Where the block stands in `page.source`. */
@@ -120,9 +120,9 @@ export interface Block {
   readonly tag: Tag | null;
   readonly marks: readonly Mark[];
   /** Probability that the block belongs to the article, where a cleaner has estimated it. */
-  readonly probability?: number;
+  readonly probability?: number | undefined;
   /** Absent while the block is kept. */
-  readonly fate?: Fate;
+  readonly fate?: Fate | undefined;
 }
 
 /** What a reader yields: a block before it has its place among the others. */
@@ -201,8 +201,37 @@ export interface Page {
   readonly repairs: readonly Repair[];
 }
 
+/**
+ * A block with all its properties in one order, those that are absent as undefined. What makes or changes blocks ends
+ * with this: fifty cleaners read them, and an engine reads objects of one shape several times faster.
+ */
+export const toBlock = ({
+  id,
+  kind,
+  level,
+  text,
+  span,
+  origin,
+  glue,
+  group,
+  tag,
+  marks,
+  probability,
+  fate,
+}: Block): Block => ({ id, kind, level, text, span, origin, glue, group, tag, marks, probability, fate });
+
 /** The blocks that no cleaner has taken yet, in reading order. */
-export const kept = (page: Page): readonly Block[] => page.blocks.filter((block) => !block.fate);
+export function kept(page: Page): readonly Block[] {
+  let blocks = KEPT.get(page);
+  if (!blocks) {
+    blocks = page.blocks.filter((block) => !block.fate);
+    KEPT.set(page, blocks);
+  }
+  return blocks;
+}
+
+/** A cache: most cleaners change nothing, and the next one asks the same page again. */
+const KEPT = new WeakMap<Page, readonly Block[]>();
 
 /** The closest element around the block, itself or an ancestor, that passes the test. */
 export function closest(block: Block, test: (tag: Tag) => boolean): Tag | null {

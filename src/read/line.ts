@@ -6,6 +6,7 @@ import {
   type Kind,
   type Mark,
   type Tag,
+  toBlock,
   toSourceSpan,
 } from "../page";
 import { isBlank } from "./lines";
@@ -187,10 +188,10 @@ export class Line {
   }
 
   private emitBlock({ id, kind, level, glue, group }: LineStart, marks: readonly Mark[]): void {
-    const block: Block = {
+    const block = toBlock({
       id,
       kind,
-      ...(level !== undefined && { level }),
+      level,
       text: this.text,
       span: { start: this.origin[1] ?? 0, end: this.end },
       origin: this.origin,
@@ -198,7 +199,7 @@ export class Line {
       group,
       tag: this.tag,
       marks,
-    };
+    });
     this.done(isBlank(this.text.charCodeAt(this.text.length - 1)) ? trimEnd(block, this.source) : block);
   }
 }
@@ -218,7 +219,7 @@ function findCommon(one: Tag | null, other: Tag | null): Tag | null {
 function trimEnd(block: Block, source: string): Block {
   let end = block.text.length;
   while (end > 0 && isBlank(block.text.charCodeAt(end - 1))) end--;
-  return {
+  return toBlock({
     ...block,
     text: block.text.slice(0, end),
     span: toSourceSpan(block, { start: 0, end }, source),
@@ -226,5 +227,5 @@ function trimEnd(block: Block, source: string): Block {
     marks: block.marks
       .filter((mark) => mark.start < end)
       .map((mark) => (mark.end > end ? { ...mark, end } : mark)),
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import { type Block, type Draft, type Glue, isSpace, type Kind, type Page, type Span } from "../page";
+import { type Block, type Draft, type Glue, isSpace, type Kind, type Page, type Span, toBlock } from "../page";
 import { cutBlob } from "./blob";
 import { findCodeEnd } from "./indented";
 import type { Reading } from "./index";
@@ -18,7 +18,7 @@ export function readText(source: string, { url, lang }: Reading): Page {
     const codeEnd = glue === "\n\n" || i === 0 ? findCodeEnd(lines, i, source) : -1;
     if (line && codeEnd >= i) {
       const span = { start: line.start, end: lines[codeEnd]?.end ?? line.end };
-      blocks.push({ ...readCode(source, span, glue, group), id: blocks.length });
+      blocks.push(toBlock({ ...readCode(source, span, glue, group), id: blocks.length }));
       i = codeEnd + 1;
       glue = "\n";
       continue;
@@ -32,7 +32,7 @@ export function readText(source: string, { url, lang }: Reading): Page {
       continue;
     }
     for (const draft of readLine(source, { start: line.start, end }, glue, group)) {
-      blocks.push({ ...draft, id: blocks.length });
+      blocks.push(toBlock({ ...draft, id: blocks.length }));
     }
     glue = "\n";
   }
