@@ -125,9 +125,6 @@ export interface Block {
   readonly fate?: Fate | undefined;
 }
 
-/** What a reader yields: a block before it has its place among the others. */
-export type Draft = Omit<Block, "id" | "fate" | "probability">;
-
 /** A fact the page states about itself outside its text: a meta element, JSON-LD, a time element, a link. */
 export interface Meta {
   /** Where it was stated. */
@@ -203,7 +200,8 @@ export interface Page {
 
 /**
  * A block with all its properties in one order, those that are absent as undefined. What makes or changes blocks ends
- * with this: fifty cleaners read them, and an engine reads objects of one shape several times faster.
+ * with this, or spells them out in this order: fifty cleaners read them, and an engine reads objects of one shape
+ * several times faster.
  */
 export const toBlock = ({
   id,

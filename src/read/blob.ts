@@ -1,7 +1,7 @@
 import type { Glue, Span } from "../page";
 
 /** A line longer than this, in characters, is no paragraph but a page squashed into one line. */
-const BLOB = 3_000;
+export const BLOB = 3_000;
 /** A shorter piece, in characters, ended at an abbreviation ("Mrs.") or is too little to judge. */
 const SHORTEST = 40;
 /** No block is longer than this, so that work per block has a bound. */
@@ -11,13 +11,8 @@ type Cut = Span & { readonly glue: Glue };
 
 const SENTENCE_END = /[.!?…。！？]["'”’»)\]]{0,2}(?:\s+(?=["'“‘«([¿¡]?\p{Lu})|(?<=[。！？]))/gu;
 
-/**
- * Cuts a blob after its sentences, so that cleaners can tell them apart; returns any other line as it is. The glue of
- * a cut is what separates it from the next one.
- */
+/** Cuts a blob after its sentences, so that cleaners can tell them apart. A cut's glue is what parts it from the next. */
 export function cutBlob(source: string, line: Span): Cut[] {
-  const length = line.end - line.start;
-  if (length <= BLOB) return [{ ...line, glue: "\n" }];
   const cuts: Cut[] = [];
   let start = line.start;
   const push = (end: number, next: number, glue: Glue) => {

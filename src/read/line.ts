@@ -188,7 +188,7 @@ export class Line {
   }
 
   private emitBlock({ id, kind, level, glue, group }: LineStart, marks: readonly Mark[]): void {
-    const block = toBlock({
+    const block: Block = {
       id,
       kind,
       level,
@@ -199,7 +199,9 @@ export class Line {
       group,
       tag: this.tag,
       marks,
-    });
+      probability: undefined,
+      fate: undefined,
+    };
     this.done(isBlank(this.text.charCodeAt(this.text.length - 1)) ? trimEnd(block, this.source) : block);
   }
 }

@@ -1,5 +1,5 @@
-import { type Block, type Draft, type Glue, isSpace, type Kind, type Page, type Span, toBlock } from "../page";
-import { cutBlob } from "./blob";
+import { type Block, type Glue, isSpace, type Kind, type Mark, type Page, type Span } from "../page";
+import { BLOB, cutBlob } from "./blob";
 import { findCodeEnd } from "./indented";
 import type { Reading } from "./index";
 import { findLines } from "./lines";
@@ -18,7 +18,7 @@ export function readText(source: string, { url, lang }: Reading): Page {
     const codeEnd = glue === "\n\n" || i === 0 ? findCodeEnd(lines, i, source) : -1;
     if (line && codeEnd >= i) {
       const span = { start: line.start, end: lines[codeEnd]?.end ?? line.end };
-      blocks.push(toBlock({ ...readCode(source, span, glue, group), id: blocks.length }));
+      blocks.push(readCode(source, span, { id: blocks.length, glue, group }));
       i = codeEnd + 1;
       glue = "\n";
       continue;
@@ -31,33 +31,52 @@ export function readText(source: string, { url, lang }: Reading): Page {
       glue = "\n\n";
       continue;
     }
-    for (const draft of readLine(source, { start: line.start, end }, glue, group)) {
-      blocks.push(toBlock({ ...draft, id: blocks.length }));
+    if (end - line.start <= BLOB) {
+      const span = end === line.end ? line : { start: line.start, end };
+      blocks.push(readLine(source, span, { id: blocks.length, glue, group }));
+    } else {
+      for (const { glue: next, ...span } of cutBlob(source, { start: line.start, end })) {
+        blocks.push(readLine(source, span, { id: blocks.length, glue, group }));
+        glue = next;
+      }
     }
     glue = "\n";
   }
   return { source, format: "text", url, lang, meta: [], blocks, repairs: [] };
 }
 
-function* readLine(source: string, line: Span, glue: Glue, group: number): Generator<Draft> {
-  let before = glue;
-  for (const { glue: next, ...span } of cutBlob(source, line)) {
-    const { text, origin } = foldSpaces(source, span);
-    yield { kind: findKind(text), text, span, origin, glue: before, group, tag: null, marks: [] };
-    before = next;
-  }
+type Place = Pick<Block, "id" | "glue" | "group">;
+
+function readLine(source: string, span: Span, place: Place): Block {
+  const { text, origin } = foldSpaces(source, span);
+  return makeBlock(findKind(text), text, span, origin, place);
 }
 
-const readCode = (source: string, span: Span, glue: Glue, group: number): Draft => ({
-  kind: "code",
-  text: source.slice(span.start, span.end),
+const readCode = (source: string, span: Span, place: Place): Block =>
+  makeBlock("code", source.slice(span.start, span.end), span, [0, span.start], place);
+
+const makeBlock = (
+  kind: Kind,
+  text: string,
+  span: Span,
+  origin: readonly number[],
+  { id, glue, group }: Place,
+): Block => ({
+  id,
+  kind,
+  level: undefined,
+  text,
   span,
-  origin: [0, span.start],
+  origin,
   glue,
   group,
   tag: null,
-  marks: [],
+  marks: NONE,
+  probability: undefined,
+  fate: undefined,
 });
+
+const NONE: readonly Mark[] = [];
 
 /** The text of a range with each run of white space as one space, or one tab where it parts cells; how it maps back. */
 function foldSpaces(source: string, { start, end }: Span): { text: string; origin: number[] } {
