@@ -1,20 +1,27 @@
 import { isSpace } from "../page";
 
 /** Number of words; in scripts that set no spaces, two characters count as one. Linear, allocates nothing. */
-export function countWords(text: string): number {
+export const countWords = (text: string): number => countWordsUpTo(text, Number.POSITIVE_INFINITY);
+
+/** The same, but no further than to `most`. */
+export function countWordsUpTo(text: string, most: number): number {
   let words = 0;
   let unspaced = 0;
   let inside = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isSpace(code) || code === 0xa0) inside = false;
-    else if (isUnspaced(code)) {
-      unspaced++;
-      inside = false;
-    } else if (!inside && isWordCharacter(code)) {
+    if (isWordCharacter(code)) {
+      if (inside) continue;
       words++;
       inside = true;
+    } else if (isUnspaced(code)) {
+      unspaced++;
+      inside = false;
+    } else {
+      if (isSpace(code) || code === 0xa0) inside = false;
+      continue;
     }
+    if (words + unspaced / 2 >= most) return most;
   }
   return words + Math.ceil(unspaced / 2);
 }
@@ -27,10 +34,10 @@ export const isUnspaced = (code: number): boolean =>
   (code >= 0x1780 && code <= 0x17ff);
 
 const isWordCharacter = (code: number): boolean =>
-  (code >= 48 && code <= 57) ||
-  (code >= 65 && code <= 90) ||
   (code >= 97 && code <= 122) ||
-  (code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff));
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !isUnspaced(code));
 
 const SENTENCE_ENDS = ".!?…。！？｡؟۔।॥።:";
 const CLOSERS = "\"'”’»›)]}」』）*_";
@@ -43,16 +50,27 @@ export function endsSentence(text: string): boolean {
 }
 
 const TRUNCATION = /(?:\.{3}|…|\[(?:\.{3}|…)\]|&hellip;)[\s»›→]*$/;
+/** How far from its end a text is looked at for an ellipsis. */
+const TRUNCATION_REACH = 12;
 
 /** Whether the text breaks off with an ellipsis, as excerpts do. */
-export const isTruncated = (text: string): boolean => TRUNCATION.test(text.slice(-12));
+export function isTruncated(text: string): boolean {
+  // Most texts end in a letter or a single stop: told apart here, they cost no string and no match.
+  const last = text.charCodeAt(text.length - 1);
+  if ((last >= 0x30 && last <= 0x39) || (last >= 0x41 && last <= 0x5a) || (last >= 0x61 && last <= 0x7a))
+    return false;
+  if (last === STOP && text.charCodeAt(text.length - 2) !== STOP) return false;
+  return TRUNCATION.test(text.slice(-TRUNCATION_REACH));
+}
+
+const STOP = 0x2e;
 
 /** Words from which a line that closes like a sentence is taken for prose and not for a label or a headline. */
 const PROSE_WORDS = 12;
 
 /** Running text: long enough, closed like a sentence and not broken off. */
 export const isProse = (text: string): boolean =>
-  endsSentence(text) && !isTruncated(text) && countWords(text) >= PROSE_WORDS;
+  endsSentence(text) && !isTruncated(text) && countWordsUpTo(text, PROSE_WORDS) === PROSE_WORDS;
 
 /** Words up to which a line may be a heading, a title or a label. */
 const TITLE_WORDS = 30;

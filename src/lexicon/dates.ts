@@ -1,3 +1,4 @@
+import type { Span } from "../page";
 import { readTime } from "./clock-time";
 import { fold } from "./fold";
 import { LEXICONS } from "./languages";
@@ -17,6 +18,7 @@ export interface FoundDate {
  * 03/05/2024 is March 5 if `lang` is "en" or "en-US", otherwise 3 May, unless only one order is a date.
  */
 export function findDate(text: string, lang?: string): FoundDate | null {
+  if (!hasDigits(text)) return null;
   const digits = asciiDigits(text);
   let first: Found | null = null;
   for (const finder of [yearFirst, dayOrMonthFirst, vietnamese, namedMonth]) {
@@ -30,6 +32,19 @@ export function findDate(text: string, lang?: string): FoundDate | null {
     ? { iso: day + time.iso, start: first.start, end: time.end }
     : { iso: day, start: first.start, end: first.end };
 }
+
+/** Every date has at least the digits of a day and of a year: most lines are done with after this look. */
+function hasDigits(text: string): boolean {
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code > 47 && code < 58) || (code >= ZEROS[0] && isForeignDigit(code))) digits++;
+    if (digits === FEWEST_DIGITS) return true;
+  }
+  return false;
+}
+
+const FEWEST_DIGITS = 5;
 
 interface Found {
   year: number;
@@ -87,6 +102,7 @@ const vietnamese: Finder = (text) => {
   return null;
 };
 
+const YEAR = /\d{4}/gu;
 const WORD = /[\p{L}\p{M}]+(?:[.'][\p{L}\p{M}]+)*/gu;
 /** How far around a month its day and year are looked for. */
 const REACH = 24;
@@ -100,15 +116,22 @@ const YEAR_BEFORE = /(?<!\d)(\d{4})(?:\.|,)?(?:\s?[-/])?\s?$/u;
 const DAY_AFTER = /^\.?[\s-]?(\d{1,2})(?!\d)(?:\.|-?(?:én|án|i|jén))?/u;
 
 const namedMonth: Finder = (text, lang) => {
+  const years = Array.from(text.matchAll(YEAR), ({ index }) => index);
+  if (years.length === 0) return null;
   const own = MONTHS.get((lang ?? "").slice(0, 2).toLowerCase());
-  let past: { word: string; index: number }[] = [];
-  for (const match of text.matchAll(WORD)) {
+  let past: Span[] = [];
+  let next = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const end = index + word.length;
     // "tháng mười hai" has three words; the longest name counts, since its beginning is a month too.
-    past = [...past.slice(-2), { word: fold(match[0]), index: match.index }];
-    for (const [i, { index }] of past.entries()) {
-      const name = past.slice(i).map(({ word }) => word);
-      const month = monthOf(name.join(" "), own);
-      const found = month ? around(text, index, match.index + match[0].length, month) : null;
+    past = [...past.slice(-2), { start: index, end }];
+    const reach = (past[0]?.start ?? 0) - REACH;
+    while ((years[next] ?? Number.POSITIVE_INFINITY) < reach) next++;
+    if ((years[next] ?? Number.POSITIVE_INFINITY) > end + REACH) continue;
+    const names = past.map(({ start, end }) => fold(text.slice(start, end)));
+    for (const [i, { start }] of past.entries()) {
+      const month = monthOf(names.slice(i).join(" "), own);
+      const found = month ? around(text, start, end, month) : null;
       if (found) return found;
     }
   }
@@ -180,7 +203,8 @@ const ALL_MONTHS: ReadonlyMap<string, number> = new Map(
 );
 
 const FOREIGN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\uff10-\uff19]/gu;
-const ZEROS = [0x660, 0x6f0, 0x966, 0xe50, 0xff10];
+const ZEROS = [0x660, 0x6f0, 0x966, 0xe50, 0xff10] as const;
+const isForeignDigit = (code: number): boolean => ZEROS.some((zero) => code >= zero && code < zero + 10);
 
 /** Writes every digit as ASCII; offsets stay, each is one code unit. */
 function asciiDigits(text: string): string {
