@@ -1,4 +1,4 @@
-import { compile, LEXICONS, type Match, type Matcher, type Topic } from "../lexicon/index";
+import { compile, LEXICONS, LONGEST_LINE, type Match, type Matcher, type Topic } from "../lexicon/index";
 import type { Block, Page } from "../page";
 
 /** A block that is, begins or ends with a standing phrase. */
@@ -19,10 +19,10 @@ export interface PhraseBook {
 /** A phrase book over a matcher; by default over every language of the library. */
 export function phraseBook(matcher: Matcher = compile(LEXICONS)): PhraseBook {
   const known = new Map<string, Match | null>();
-  let last: { readonly source: string; readonly version: string; readonly ids: readonly number[] } | null =
-    null;
+  let last: Found | null = null;
 
   function look(text: string): Match | null {
+    if (text.length > LONGEST_LINE) return matcher.match(text);
     let match = known.get(text);
     if (match === undefined) {
       if (known.size >= MOST_KNOWN) known.clear();
@@ -32,22 +32,25 @@ export function phraseBook(matcher: Matcher = compile(LEXICONS)): PhraseBook {
     return match;
   }
 
-  function findIds(page: Page): readonly number[] {
-    // Texts change only by repairs and splits, so ids found on an earlier version of the page hold until then.
-    const version = `${page.blocks.length} ${page.repairs.length}`;
-    if (last?.source !== page.source) known.clear();
-    else if (last.version === version) return last.ids;
-    const ids = page.blocks.flatMap(({ id, text }) => (look(text) ? [id] : []));
-    last = { source: page.source, version, ids };
-    return ids;
+  function find({ source, blocks, repairs }: Page): Found["lines"] {
+    // Texts change only by repairs and splits, so what was found on an earlier version of the page holds until then.
+    const version = `${blocks.length} ${repairs.length}`;
+    if (last?.source !== source) known.clear();
+    else if (last.version === version) return last.lines;
+    const lines: { id: number; match: Match }[] = [];
+    for (const { id, text } of blocks) {
+      const match = look(text);
+      if (match) lines.push({ id, match });
+    }
+    last = { source, version, lines };
+    return lines;
   }
 
   return {
     hits: (page) =>
-      findIds(page).flatMap((id) => {
+      find(page).flatMap(({ id, match }) => {
         const block = page.blocks[id];
-        const match = block && look(block.text);
-        return match ? [{ block, match }] : [];
+        return block ? [{ block, match }] : [];
       }),
     match(block, topics) {
       const match = look(block.text);
@@ -56,6 +59,13 @@ export function phraseBook(matcher: Matcher = compile(LEXICONS)): PhraseBook {
     },
     matchText: (text, topics) => matcher.match(text, topics),
   };
+}
+
+/** The lines of a page that match, by their block's id, as long as the texts of the page stay what they were. */
+interface Found {
+  readonly source: string;
+  readonly version: string;
+  readonly lines: readonly { readonly id: number; readonly match: Match }[];
 }
 
 /** Lines that are remembered at most, so that a book used for many pages does not grow. */

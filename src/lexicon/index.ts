@@ -2,6 +2,6 @@ export { type FoundDate, findDate } from "./dates";
 export { fold } from "./fold";
 export { guessLanguage } from "./guess-language";
 export { LEXICONS } from "./languages";
-export { compile, type Match, type Matcher } from "./matcher";
+export { compile, LONGEST_LINE, type Match, type Matcher } from "./matcher";
 export { stopWords, stopWordsOf } from "./stop-words";
 export { type Lexicon, TOPICS, type Topic } from "./type";

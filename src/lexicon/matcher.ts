@@ -1,5 +1,6 @@
 import { fold, unspaced } from "./fold";
 import { readsAsProse } from "./prose";
+import { makeSieve } from "./sieve";
 import type { Lexicon, Topic } from "./type";
 
 /** A line, or one end of it, recognised as a standing phrase. */
@@ -22,7 +23,7 @@ export interface Matcher {
   match(line: string, topics?: ReadonlySet<Topic>): Match | null;
 }
 
-/** Compiles lexicons into one matcher; the same array gives the same matcher. A miss costs well under a microsecond. */
+/** Compiles lexicons into one matcher; the same array gives the same matcher. Most misses cost a few nanoseconds per character. */
 export function compile(lexicons: readonly Lexicon[]): Matcher {
   const known = COMPILED.get(lexicons);
   if (known) return known;
@@ -37,7 +38,8 @@ const COMPILED = new WeakMap<readonly Lexicon[], Matcher>();
 /** Lines with a prefix or suffix that are longer than this are prose, whatever they begin with. */
 const MAX_WORDS = 25;
 const MAX_UNSPACED = 60;
-const MAX_LENGTH = 300;
+/** No longer line matches anything, in UTF-16 code units. */
+export const LONGEST_LINE = 300;
 
 interface Entry {
   readonly topic: Topic;
@@ -71,9 +73,14 @@ function build(lexicons: readonly Lexicon[]): Matcher {
     }
   }
   for (const ends of [prefixes, suffixes]) ends.lengths = [...new Set(ends.lengths)].sort((a, b) => b - a);
+  const mayMatch = makeSieve({
+    wholes: whole.keys(),
+    prefixes: prefixes.phrases.keys(),
+    suffixes: suffixes.phrases.keys(),
+  });
   return Object.freeze({
     match(line: string, topics?: ReadonlySet<Topic>): Match | null {
-      if (line.length > MAX_LENGTH) return null;
+      if (line.length > LONGEST_LINE || !mayMatch(line)) return null;
       const folded = fold(line);
       if (folded === "") return null;
       const entry = pick(whole.get(folded), topics);
