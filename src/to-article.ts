@@ -1,7 +1,7 @@
 import { type Article, ArticleSchema } from "./article";
 import { judgeConfidence } from "./confidence";
 import { findMetadata } from "./metadata/index";
-import type { Fate, Page, Span } from "./page";
+import type { Mark, Page } from "./page";
 import { keptWithGlue, renderText } from "./render/text";
 import { findWarnings } from "./warnings";
 
@@ -10,35 +10,53 @@ const UNJUDGED = 0.5;
 
 /** The validated Article of a page that has been through its cleaners. All its strings are flat copies. */
 export function toArticle(page: Page): Article {
-  const lifted: Piece<"lift">[] = [];
-  const removed: Piece<"drop">[] = [];
-  for (const { fate, text, span } of page.blocks) {
-    if (fate?.type === "lift") lifted.push({ ...fate, text: copyFlat(text), span, why: copyFlat(fate.why) });
-    else if (fate) removed.push({ ...fate, text: copyFlat(text), span, why: copyFlat(fate.why) });
-  }
+  const { lifted, removed } = listTaken(page);
   const text = copyFlat(renderText(page));
   return ArticleSchema.parse({
     ...copyDeep(findMetadata(page)),
     text,
-    blocks: Array.from(keptWithGlue(page), ({ block, glue }) => ({
-      kind: block.kind,
-      ...(block.level !== undefined && { level: block.level }),
-      glue,
-      text: copyFlat(block.text),
-      ...(block.marks.length > 0 && { marks: copyDeep(block.marks) }),
-      span: block.span,
-      confidence: round(block.probability ?? UNJUDGED),
-    })),
+    blocks: listKept(page),
     lifted,
     removed,
-    repairs: copyDeep(page.repairs),
+    repairs: page.repairs.length > 0 ? copyDeep(page.repairs) : [],
     confidence: round(judgeConfidence(page)),
     warnings: findWarnings(page),
     counts: { input: page.source.length, kept: text.length, lifted: total(lifted), removed: total(removed) },
   });
 }
 
-type Piece<T extends Fate["type"]> = Extract<Fate, { type: T }> & { text: string; span: Span };
+function listTaken({ blocks }: Page): Pick<Article, "lifted" | "removed"> {
+  const lifted: Article["lifted"] = [];
+  const removed: Article["removed"] = [];
+  for (const { fate, text: line, span } of blocks) {
+    if (!fate) continue;
+    const text = copyFlat(line);
+    const why = copyFlat(fate.why);
+    if (fate.type === "lift") lifted.push({ field: fate.field, text, span, by: fate.by, why });
+    else removed.push({ text, span, by: fate.by, why, category: fate.category });
+  }
+  return { lifted, removed };
+}
+
+function listKept(page: Page): Article["blocks"] {
+  const list: Article["blocks"] = [];
+  for (const { block, glue } of keptWithGlue(page)) {
+    const { kind, level, text, marks, span, probability } = block;
+    list.push({
+      kind,
+      ...(level !== undefined && { level }),
+      glue,
+      text: copyFlat(text),
+      ...(marks.length > 0 && { marks: marks.map(copyMark) }),
+      span,
+      confidence: round(probability ?? UNJUDGED),
+    });
+  }
+  return list;
+}
+
+const copyMark = ({ type, start, end, href }: Mark): Mark =>
+  href === undefined ? { type, start, end } : { type, start, end, href: copyFlat(href) };
 
 const total = (pieces: readonly { readonly text: string }[]): number =>
   pieces.reduce((sum, { text }) => sum + text.length, 0);

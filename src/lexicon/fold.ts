@@ -47,25 +47,45 @@ function rewrite(text: string): string {
   let out = "";
   let last = SPACE; // the code unit written last; SPACE at the start, so that leading gaps vanish
   let gap = false;
+  // What is copied as it stands, single spaces included, is taken over in one piece: text.slice(from, to).
+  let from = 0;
+  let to = 0;
+  const write = (replacement: string, next: number) => {
+    out += text.slice(from, to) + replacement;
+    from = next;
+    to = next;
+  };
   for (let i = 0; i < text.length; i++) {
-    let code = text.charCodeAt(i);
-    if (code > 127) code = VARIANTS.get(code) ?? (isMark(code) ? DROP : code);
+    const own = text.charCodeAt(i);
+    let code = own > 127 ? (VARIANTS.get(own) ?? (isMark(own) ? DROP : own)) : own;
     if (code === DROP) continue;
     if (isGap(code)) {
       gap = true;
       continue;
     }
+    let next = i + 1;
     if (isDigit(code)) {
-      i = digitsEnd(text, i) - 1;
+      next = digitsEnd(text, i);
       code = HASH;
-      if (last === HASH && !gap) continue; // "#5" is a number like any other
     }
-    if (gap && last !== SPACE && !setsClose(code) && !unspaced(code) && !unspaced(last)) out += " ";
-    gap = false;
-    out += code === SHARP_S ? "ss" : String.fromCharCode(code);
-    last = code;
+    const merges = code === HASH && own !== HASH && last === HASH && !gap; // "#5" is a number like any other
+    if (!merges) {
+      if (gap && last !== SPACE && !setsClose(code) && !unspaced(code) && !unspaced(last)) {
+        if (to === i - 1 && text.charCodeAt(to) === SPACE) to = i;
+        else write(" ", i);
+      }
+      gap = false;
+      if (code === SHARP_S) write("ss", next);
+      else if (code !== own) write(String.fromCharCode(code), next);
+      else {
+        if (to !== i) write("", i);
+        to = next;
+      }
+      last = code;
+    }
+    i = next - 1;
   }
-  return trimSymbols(out);
+  return trimSymbols(out + text.slice(from, to));
 }
 
 const DROP = -1;

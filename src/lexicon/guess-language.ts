@@ -1,5 +1,5 @@
 import { fold } from "./fold";
-import { stopWordLanguages, stopWordsOf } from "./stop-words";
+import { languagesOfStopWord, stopWordLanguages } from "./stop-words";
 
 /**
  * The ISO 639-1 code of the language a text is most likely in, from its script and the share of its words that
@@ -65,15 +65,22 @@ const LETTERS: readonly (readonly [Script, RegExp])[] = [
   ["latin", /\p{Script=Latin}/gu],
 ];
 
+/** Fewer letters than these say nothing. */
+const FEWEST_LETTERS = 20;
+/** What stands in no text of Latin letters and common punctuation: most texts are told by this alone. */
+const FOREIGN = /[^\0-\u024f\u2000-\u206f\u20a0-\u20bf]/u;
+const ANY_LATIN = /\p{Script=Latin}/gu;
+
 /** One Han letter carries what three or four of an alphabet do. */
 const WEIGHT: { readonly [script in Script]?: number } = { han: 3, kana: 3, hangul: 2 };
 
 function scriptOf(text: string): Script | null {
+  if (!FOREIGN.test(text)) return (text.match(ANY_LATIN)?.length ?? 0) < FEWEST_LETTERS ? null : "latin";
   const counts = new Map(
     LETTERS.map(([script, letters]) => [script, (text.match(letters)?.length ?? 0) * (WEIGHT[script] ?? 1)]),
   );
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  if (total < 20) return null;
+  if (total < FEWEST_LETTERS) return null;
   const kana = counts.get("kana") ?? 0;
   if (kana > 0 && kana * 10 > (counts.get("han") ?? 0) && kana + (counts.get("han") ?? 0) > total * 0.5)
     return "kana";
@@ -107,10 +114,12 @@ function byStopWords(text: string, languages: readonly string[]): string | null 
   let best: string | null = null;
   let most = 0;
   let next = 0;
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    for (const lang of languagesOfStopWord(word)) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  }
   for (const lang of languages) {
-    const stops = stopWordsOf(lang);
-    let hits = 0;
-    for (const word of words) if (stops.has(word)) hits++;
+    const hits = counts.get(lang) ?? 0;
     if (hits > most) [best, next, most] = [lang, most, hits];
     else if (hits > next) next = hits;
   }

@@ -10,6 +10,11 @@ export function stopWords(): ReadonlySet<string> {
   return UNION;
 }
 
+/** The languages that have a folded word among their stop words. */
+export function languagesOfStopWord(word: string): readonly string[] {
+  return LANGUAGES.get(word) ?? NOWHERE;
+}
+
 /** Languages that have stop words. */
 export function stopWordLanguages(): readonly string[] {
   return Object.keys(WORDS);
@@ -53,4 +58,19 @@ const SETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(WORDS).map(([lang, words]) => [lang, new Set(words.split(" ").map(fold).filter(Boolean))]),
 );
 
-const UNION: ReadonlySet<string> = new Set([...SETS.values()].flatMap((words) => [...words]));
+const LANGUAGES: ReadonlyMap<string, readonly string[]> = listLanguages();
+const NOWHERE: readonly string[] = [];
+
+function listLanguages(): Map<string, string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [lang, words] of SETS) {
+    for (const word of words) {
+      const known = languages.get(word);
+      if (known) known.push(lang);
+      else languages.set(word, [lang]);
+    }
+  }
+  return languages;
+}
+
+const UNION: ReadonlySet<string> = new Set(LANGUAGES.keys());

@@ -24,14 +24,14 @@ export function gatherFacts(page: Page, near: (facts: Facts) => readonly Block[]
     if (list) list.push(meta);
     else byKey.set(key, [meta]);
   }
+  const liftedLines = page.blocks.flatMap(({ fate }) => (fate?.type === "lift" ? [fate] : []));
   const facts = (from: Meta["from"], ...keys: string[]) =>
     keys.flatMap((key) => byKey.get(`${from} ${key}`) ?? []);
   const gathered: Facts = {
     page,
     facts,
     stated: (from, ...keys) => facts(from, ...keys).map(({ value }) => value),
-    lifted: (field) =>
-      page.blocks.flatMap(({ fate }) => (fate?.type === "lift" && fate.field === field ? fate.values : [])),
+    lifted: (field) => liftedLines.flatMap((fate) => (fate.field === field ? fate.values : [])),
     headings: page.blocks.filter(({ level, tag }) => level === 1 && !tag?.hidden),
     near: () => {
       lines ??= near(gathered);
