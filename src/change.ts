@@ -12,6 +12,7 @@ import {
   toSource,
   toSourceSpan,
 } from "./page";
+import { countWords } from "./words";
 
 /** The page after one cleaner's edits: texts replaced first, then parts split off, then fates set. */
 export function changeBlocks(page: Page, edits: readonly Edit[], by: string): Page {
@@ -73,8 +74,8 @@ function setFate(block: Block, edit: Edit, by: string): Block {
   const probability = ("probability" in edit ? edit.probability : undefined) ?? block.probability;
   const fate = toFate(edit, block.text, by);
   // Spelled out, as `toBlock` does: every block of a page comes by here, and to spread it first takes five times as long.
-  const { id, kind, level, text, span, origin, glue, group, tag, marks } = block;
-  return { id, kind, level, text, span, origin, glue, group, tag, marks, probability, fate };
+  const { id, kind, level, text, words, span, origin, glue, group, tag, marks } = block;
+  return { id, kind, level, text, words, span, origin, glue, group, tag, marks, probability, fate };
 }
 
 function toFate(edit: Edit, text: string, by: string): Fate | undefined {
@@ -106,9 +107,11 @@ function slice(block: Block, range: Span, source: string, glue: Glue): Block | n
   while (start < end && isSpace(block.text.charCodeAt(start))) start++;
   while (end > start && isSpace(block.text.charCodeAt(end - 1))) end--;
   if (start >= end) return null;
+  const text = block.text.slice(start, end);
   return toBlock({
     ...block,
-    text: block.text.slice(start, end),
+    text,
+    words: countWords(text),
     span: toSourceSpan(block, { start, end }, source),
     origin: sliceOrigin(block, { start, end }, -start),
     glue,
@@ -164,7 +167,7 @@ function replaceText(
   const move = (offset: number) => moveOffset(offset, sorted);
   const marks = block.marks.map((mark) => ({ ...mark, start: move(mark.start), end: move(mark.end) }));
   const kept = marks.filter((mark) => mark.end > mark.start);
-  return trim(toBlock({ ...block, text, origin, marks: kept }), source);
+  return trim(toBlock({ ...block, text, words: countWords(text), origin, marks: kept }), source);
 }
 
 /** Where an offset of the old text lies in the new one; inside a replaced range it moves to that range's end. */

@@ -1,4 +1,3 @@
-import { countWords } from "./evidence/shape";
 import { chooseCut } from "./model/choose-cut";
 import { TEXT_MODEL } from "./model/generated/text";
 import { type Model, unpackModel } from "./model/model";
@@ -13,13 +12,13 @@ export function judgeConfidence(page: Page, models: { text?: Model } = {}): numb
   if (kept(page).length === 0) return 0;
   const model = models.text ?? unpackModel(TEXT_MODEL);
   const odds: number[] = [];
-  const words: number[] = [];
-  for (const { text, probability } of page.blocks) {
+  const sizes: number[] = [];
+  for (const { words, probability } of page.blocks) {
     if (probability === undefined) continue;
     odds.push(toSum(probability, model.knots));
-    words.push(countWords(text));
+    sizes.push(words);
   }
-  return odds.length === 0 ? UNJUDGED : chooseCut(odds, words, model).expected;
+  return odds.length === 0 ? UNJUDGED : chooseCut(odds, sizes, model).expected;
 }
 
 /** Nobody has judged: as likely right as wrong. */

@@ -105,6 +105,8 @@ export interface Block {
   readonly level?: number | undefined;
   /** Never empty; white space is folded except in code. */
   readonly text: string;
+  /** Number of words in it; in scripts that set no spaces, two characters count as one. */
+  readonly words: number;
   /** Where the block stands in `page.source`. */
   readonly span: Span;
   /**
@@ -208,6 +210,7 @@ export const toBlock = ({
   kind,
   level,
   text,
+  words,
   span,
   origin,
   glue,
@@ -216,7 +219,21 @@ export const toBlock = ({
   marks,
   probability,
   fate,
-}: Block): Block => ({ id, kind, level, text, span, origin, glue, group, tag, marks, probability, fate });
+}: Block): Block => ({
+  id,
+  kind,
+  level,
+  text,
+  words,
+  span,
+  origin,
+  glue,
+  group,
+  tag,
+  marks,
+  probability,
+  fate,
+});
 
 /** The blocks that no cleaner has taken yet, in reading order. */
 export function kept(page: Page): readonly Block[] {

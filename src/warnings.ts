@@ -1,7 +1,8 @@
 import type { Warning } from "./article";
-import { countWords, isTruncated } from "./evidence/shape";
+import { isTruncated } from "./evidence/shape";
 import { findWalls } from "./evidence/walls";
 import type { Category, Page } from "./page";
+import { countWords } from "./words";
 
 /** What the caller should know before trusting the article. */
 export function findWarnings(page: Page): Warning[] {
@@ -38,15 +39,14 @@ const isCutOff = (end: string): boolean =>
 function measure({ blocks }: Page) {
   const removed = new Set<Category>();
   let kept = 0;
-  let words = 0;
+  let all = 0;
   let end = "";
-  for (const { text, fate } of blocks) {
-    const count = countWords(text);
-    words += count;
+  for (const { text, words, fate } of blocks) {
+    all += words;
     if (fate?.type === "drop") removed.add(fate.category);
     if (fate) continue;
-    kept += count;
+    kept += words;
     end = text;
   }
-  return { kept, words, removed, end: end.slice(-200) };
+  return { kept, words: all, removed, end: end.slice(-200) };
 }

@@ -1,8 +1,9 @@
 import type { Cleaner } from "../cleaner";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
-import { countWords, isProse, isTruncated } from "../evidence/shape";
+import { isProse, isTruncated } from "../evidence/shape";
 import type { Match, Topic } from "../lexicon/index";
 import { type Block, type Category, kept, type Page } from "../page";
+import { countWords } from "../words";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["comment-heading", "comment-prompt", "source-link"]);
 
@@ -37,7 +38,7 @@ interface End {
 /** The first mark with enough running text above it. */
 function findEnd(page: Page, phrases: PhraseBook): End | null {
   if (page.blocks.filter(({ fate }) => fate?.by === "forum-controls").length >= THREAD) return null;
-  const words = page.blocks.map((block) => (!block.fate && isProse(block.text) ? countWords(block.text) : 0));
+  const words = page.blocks.map((block) => (!block.fate && isProse(block.text) ? block.words : 0));
   const total = words.reduce((sum, count) => sum + count, 0);
   let above = 0;
   for (const block of page.blocks) {

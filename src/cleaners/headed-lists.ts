@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
-import { countWords, isProse, isTruncated } from "../evidence/shape";
+import { isProse, isTruncated } from "../evidence/shape";
 import type { Topic } from "../lexicon/index";
 import { type Block, type Category, linkShare, type Page } from "../page";
 
@@ -21,7 +21,7 @@ export const headedLists = ({ phrases = phraseBook() }: PhraseOptions = {}): Cle
   *apply(page) {
     let above = 0;
     for (const heading of page.blocks) {
-      if (!heading.fate && isProse(heading.text)) above += countWords(heading.text);
+      if (above < ENOUGH && !heading.fate && isProse(heading.text)) above += heading.words;
       if (above < ENOUGH || heading.fate?.type !== "drop") continue;
       const match = phrases.match(heading, TOPICS);
       if (match?.how !== "whole") continue;
@@ -52,5 +52,5 @@ function findList(heading: Block, { blocks }: Page): readonly Block[] {
 
 function isEntry(block: Block): boolean {
   if (block.tag && linkShare(block) < LINKED) return false;
-  return countWords(block.text) <= WORDS && (!isProse(block.text) || isTruncated(block.text));
+  return block.words <= WORDS && (!isProse(block.text) || isTruncated(block.text));
 }

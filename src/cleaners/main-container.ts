@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { countWords, isProse } from "../evidence/shape";
+import { isProse } from "../evidence/shape";
 import { type Block, kept, type Page, type Tag } from "../page";
 
 /** Share of the page's running text that the container must hold. */
@@ -20,7 +20,7 @@ export const mainContainer = ({ share = SHARE }: { share?: number } = {}): Clean
       if (isWithin(block, container)) continue;
       // The title and what belongs to it often stand above the container.
       if (block.kind === "heading" && block.level === 1 && block.id < last) continue;
-      if (isProse(block.text) && (block.id < last || countWords(block.text) >= LONG)) continue;
+      if (isProse(block.text) && (block.id < last || block.words >= LONG)) continue;
       yield {
         type: "drop",
         block,
@@ -37,9 +37,8 @@ export function findContainer(page: Page, share = SHARE): Tag | null {
   let total = 0;
   for (const block of kept(page)) {
     if (!isProse(block.text)) continue;
-    const count = countWords(block.text);
-    total += count;
-    for (let tag = block.tag; tag; tag = tag.parent) words.set(tag, (words.get(tag) ?? 0) + count);
+    total += block.words;
+    for (let tag = block.tag; tag; tag = tag.parent) words.set(tag, (words.get(tag) ?? 0) + block.words);
   }
   if (total < ENOUGH) return null;
   let best: Tag | null = null;

@@ -1,5 +1,4 @@
 import type { Cleaner } from "../cleaner";
-import { countWords } from "../evidence/shape";
 import type { Block, Page } from "../page";
 
 /** Longest entry, in words, and most unknown entries between two known ones. */
@@ -19,7 +18,7 @@ export const menuEntries = (): Cleaner => ({
         if (open && run.length <= RUN && isTogether([...run, block], page)) yield* run.map(toDrop);
         open = true;
         run = [];
-      } else if (block.fate || countWords(block.text) > WORDS || block.kind === "heading") {
+      } else if (block.fate || block.words > WORDS || block.kind === "heading") {
         open = false;
         run = [];
       } else run.push(block);

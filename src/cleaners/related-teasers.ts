@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { countWords, isProse, isTitleLike, isTruncated } from "../evidence/shape";
+import { isProse, isTitleLike, isTruncated } from "../evidence/shape";
 import { type Block, kept } from "../page";
 
 /** Words of an excerpt; a shorter line that breaks off is a label, a longer one a paragraph. */
@@ -36,8 +36,7 @@ export const relatedTeasers = (): Cleaner => ({
 
 /** On an index page the excerpts are the content: teasers follow an article that is longer than they are. */
 const countProse = (blocks: readonly Block[]): number => countAll(blocks.filter(({ text }) => isProse(text)));
-const countAll = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { text }) => sum + countWords(text), 0);
+const countAll = (blocks: readonly Block[]): number => blocks.reduce((sum, { words }) => sum + words, 0);
 
 /** Indexes of excerpts, grouped where few other blocks, none of them running text, lie between. */
 function findRuns(blocks: readonly Block[]): number[][] {
@@ -56,11 +55,8 @@ function findRuns(blocks: readonly Block[]): number[][] {
 const hasHeadlines = (run: readonly number[]): boolean =>
   (run.at(-1) ?? 0) - (run[0] ?? 0) >= 2 * (run.length - 1);
 
-function isExcerpt({ text, kind }: Block): boolean {
-  if (kind === "code" || !isTruncated(text)) return false;
-  const words = countWords(text);
-  return words >= SHORTEST && words <= LONGEST;
-}
+const isExcerpt = ({ text, words, kind }: Block): boolean =>
+  kind !== "code" && words >= SHORTEST && words <= LONGEST && isTruncated(text);
 
 const isHeadline = (block: Block | undefined): boolean =>
   block !== undefined && isTitleLike(block.text) && !isTruncated(block.text);

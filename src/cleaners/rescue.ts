@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { countWords, isProse } from "../evidence/shape";
+import { isProse } from "../evidence/shape";
 import { type Block, type Kind, kept, type Page } from "../page";
 
 interface Doubts {
@@ -37,9 +37,9 @@ export const rescue = ({
         yield toKeep(block, "in a list or table of which a part stays");
       }
     }
-    let words = 0;
-    for (const { text } of kept(page)) words += countWords(text);
-    if (words >= least) return;
+    let left = 0;
+    for (const { words } of kept(page)) left += words;
+    if (left >= least) return;
     const best = Math.max(...dropped.map(({ probability = 0 }) => probability));
     for (const block of dropped) {
       if ((block.probability ?? 0) >= best / 2) yield toKeep(block, "running text where too little was left");

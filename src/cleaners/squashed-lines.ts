@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
-import { countWords, endsSentence } from "../evidence/shape";
+import { endsSentence } from "../evidence/shape";
 import { findDate, TOPICS, type Topic } from "../lexicon/index";
 import { readNames } from "../metadata/names";
 import { type Block, type Edit, kept, type Page, type Span } from "../page";
@@ -64,7 +64,7 @@ function* dropButtons(block: Block, phrases: PhraseBook): Generator<Edit> {
   const [fewest, each] = endsSentence(block.text)
     ? [FEWEST_IN_SENTENCE, WORDS_EACH_IN_SENTENCE]
     : [FEWEST, WORDS_EACH];
-  if (found.length < fewest || countWords(block.text) > each * found.length) return;
+  if (found.length < fewest || block.words > each * found.length) return;
   yield {
     type: "drop",
     block,

@@ -1,7 +1,8 @@
 import type { Cleaner } from "../cleaner";
-import { countWords, foldTitle, isTitleLike } from "../evidence/shape";
+import { foldTitle, isTitleLike } from "../evidence/shape";
 import { findTop } from "../evidence/top";
 import type { Block, Edit, Page } from "../page";
+import { countWords } from "../words";
 
 /** Shortest title, in words, that a plain line may be; shorter lines are menu entries more often. */
 const LINE_WORDS = 4;
@@ -27,6 +28,7 @@ interface Pick {
 /** The longest line of the top that is, or begins, a title the page or the caller states. */
 function pickStated(page: Page, top: readonly Block[]): Pick | null {
   const stated = page.meta.filter(({ key }) => TITLE_KEYS.has(key)).map(({ value }) => foldTitle(value));
+  if (stated.length === 0) return null;
   let best: Block | null = null;
   for (const block of top) {
     if (block.fate || block.text.length > 300 || (best && block.text.length <= best.text.length)) continue;
@@ -67,7 +69,7 @@ function pickLine(top: readonly Block[]): Pick | null {
   const lines = top.filter((block) => !block.tag && !block.fate && isTitleLike(block.text));
   const repeated = findRepeated(lines, top);
   if (repeated) return repeated;
-  const block = lines.findLast(({ text }) => countWords(text) >= LINE_WORDS);
+  const block = lines.findLast(({ words }) => words >= LINE_WORDS);
   if (!block || !isSetOff(block, top)) return null;
   return { block, why: "set off from the text by lines that are not part of it" };
 }

@@ -1,5 +1,4 @@
 import type { Cleaner } from "../cleaner";
-import { countWords } from "../evidence/shape";
 import { findWalls, type Wall } from "../evidence/walls";
 import { type Category, kept } from "../page";
 
@@ -24,7 +23,7 @@ export const walls = (): Cleaner => ({
     );
     if (!wall) return;
     const left = kept(page);
-    if (left.reduce((sum, { text }) => sum + countWords(text), 0) > MOST_LEFT) return;
+    if (left.reduce((sum, { words }) => sum + words, 0) > MOST_LEFT) return;
     for (const block of left)
       yield { type: "drop", block, why: `on a ${wall.replace("-", " ")}`, category: CATEGORIES[wall] };
   },

@@ -1,43 +1,4 @@
-import { isSpace } from "../page";
-
-/** Number of words; in scripts that set no spaces, two characters count as one. Linear, allocates nothing. */
-export const countWords = (text: string): number => countWordsUpTo(text, Number.POSITIVE_INFINITY);
-
-/** The same, but no further than to `most`. */
-export function countWordsUpTo(text: string, most: number): number {
-  let words = 0;
-  let unspaced = 0;
-  let inside = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isWordCharacter(code)) {
-      if (inside) continue;
-      words++;
-      inside = true;
-    } else if (isUnspaced(code)) {
-      unspaced++;
-      inside = false;
-    } else {
-      if (isSpace(code) || code === 0xa0) inside = false;
-      continue;
-    }
-    if (words + unspaced / 2 >= most) return most;
-  }
-  return words + Math.ceil(unspaced / 2);
-}
-
-/** Kana, Han, Thai, Lao, Khmer, Burmese: scripts written without spaces between words. */
-export const isUnspaced = (code: number): boolean =>
-  (code >= 0x3040 && code <= 0x9fff) ||
-  (code >= 0xe00 && code <= 0xeff) ||
-  (code >= 0x1000 && code <= 0x109f) ||
-  (code >= 0x1780 && code <= 0x17ff);
-
-const isWordCharacter = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
-  (code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !isUnspaced(code));
+import { countWords, countWordsUpTo } from "../words";
 
 const SENTENCE_ENDS = ".!?…。！？｡؟۔।॥።:";
 const CLOSERS = "\"'”’»›)]}」』）*_";

@@ -1,5 +1,4 @@
 import type { Block, Page } from "../page";
-import { countWords } from "./shape";
 
 /** What stands in an article's place. */
 export type Wall = "block-page" | "javascript-wall" | "error-page" | "consent-wall";
@@ -28,10 +27,10 @@ const SIGNS: readonly (readonly [Wall, RegExp])[] = [
  * article.
  */
 export function findWalls({ blocks }: Page, lines: readonly Block[] = blocks): Wall[] {
-  let words = 0;
-  for (const { text } of blocks) {
-    words += countWords(text);
-    if (words > STUB_WORDS) return [];
+  let total = 0;
+  for (const { words } of blocks) {
+    total += words;
+    if (total > STUB_WORDS) return [];
   }
   const shown = lines.map(({ text }) => text.toLowerCase()).join("\n");
   return SIGNS.flatMap(([wall, sign]) => (sign.test(shown) ? [wall] : []));

@@ -1,4 +1,4 @@
-import { countWords } from "../evidence/shape";
+import { countWords } from "../words";
 import { squash } from "./site";
 
 /** What sites put between a title and their name. */

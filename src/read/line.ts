@@ -9,6 +9,7 @@ import {
   toBlock,
   toSourceSpan,
 } from "../page";
+import { countWords } from "../words";
 import { isBlank } from "./lines";
 import { OpenMarks } from "./open-marks";
 
@@ -193,6 +194,7 @@ export class Line {
       kind,
       level,
       text: this.text,
+      words: countWords(this.text),
       span: { start: this.origin[1] ?? 0, end: this.end },
       origin: this.origin,
       glue,
@@ -221,9 +223,11 @@ function findCommon(one: Tag | null, other: Tag | null): Tag | null {
 function trimEnd(block: Block, source: string): Block {
   let end = block.text.length;
   while (end > 0 && isBlank(block.text.charCodeAt(end - 1))) end--;
+  const text = block.text.slice(0, end);
   return toBlock({
     ...block,
-    text: block.text.slice(0, end),
+    text,
+    words: countWords(text),
     span: toSourceSpan(block, { start: 0, end }, source),
     origin: block.origin.slice(0, 2 * (findPair(block, end - 1) + 1)),
     marks: block.marks

@@ -1,4 +1,5 @@
 import { type Block, type Glue, isSpace, type Kind, type Mark, type Page, type Span } from "../page";
+import { countWords } from "../words";
 import { BLOB, cutBlob } from "./blob";
 import { findCodeEnd } from "./indented";
 import type { Reading } from "./index";
@@ -66,6 +67,7 @@ const makeBlock = (
   kind,
   level: undefined,
   text,
+  words: countWords(text),
   span,
   origin,
   glue,

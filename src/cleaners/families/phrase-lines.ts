@@ -1,8 +1,9 @@
 import type { Cleaner } from "../../cleaner";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../../evidence/phrase-book";
-import { isProse, isTruncated, isUnspaced } from "../../evidence/shape";
+import { isProse, isTruncated } from "../../evidence/shape";
 import { type Match, TOPICS, type Topic } from "../../lexicon/index";
 import type { Block, Category } from "../../page";
+import { isUnspaced } from "../../words";
 
 interface PhraseLines {
   readonly name: string;
