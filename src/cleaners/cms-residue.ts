@@ -18,6 +18,10 @@ const LINES: readonly (readonly [RegExp, string])[] = [
   [/^(?:image|photo|file) ?(?:id|size|name)[:= ]\s*[\w.-]+$/i, "picture data"],
 ];
 
+/** How they begin: most lines are done with after this look. */
+const OPENING =
+  /^(?:[[<]|msid|imgsize|resizemode|width|height|node|post|article|story|entry|image|photo|file)/i;
+
 const LONGEST = 600;
 
 export const cmsResidue = (): Cleaner => ({
@@ -26,6 +30,7 @@ export const cmsResidue = (): Cleaner => ({
   *apply(page) {
     for (const block of kept(page)) {
       if (block.kind === "code" || block.kind === "heading" || block.text.length > LONGEST) continue;
+      if (!OPENING.test(block.text)) continue;
       const line = LINES.find(([pattern]) => pattern.test(block.text));
       if (line) yield { type: "drop", block, why: line[1], category: "cms-residue" };
     }

@@ -18,12 +18,17 @@ const NOTES: readonly RegExp[] = [
   /^投稿 .+ は .+ に最初に表示されました。?$/,
 ];
 
+/** How they begin: most lines are done with after this look. */
+const OPENING =
+  /^(?:The post|Der Beitrag|L['’]art|La entrada|O post|Het bericht|Artykuł|Запись|Сообщение|Inlägget|投稿)/;
+
 export const feedNotes = (): Cleaner => ({
   name: "feed-notes",
   doc: 'Drops the line "The post … appeared first on …" that feeds append.',
   *apply(page) {
     for (const block of kept(page)) {
-      if (block.text.length > LONGEST || !NOTES.some((note) => note.test(block.text))) continue;
+      if (block.text.length > LONGEST || !OPENING.test(block.text)) continue;
+      if (!NOTES.some((note) => note.test(block.text))) continue;
       yield { type: "drop", block, why: "the note a feed appends to each item", category: "source-link" };
     }
   },

@@ -7,12 +7,16 @@ const LONGEST = 200;
 const ANCHOR =
   /\s*(?:\[\s*(?:edit|edit source|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|editar código|modifica|modifica wikitesto|bewerken|redigera|rediger|muokkaa|edytuj|edytuj kod|править|править код|редагувати|编辑|編輯|編集|편집|تعديل|عدل|עריכה|düzenle|sửa đổi|sunting|แก้ไข)(?:\s*\|\s*[^\][]{1,40})?\s*\])+$|\s*[¶§#]$/iu;
 
+/** What they end with. */
+const SIGNS = new Set(["]", "¶", "§", "#"]);
+
 export const headingAnchors = (): Cleaner => ({
   name: "heading-anchors",
   doc: 'Takes "[edit]" and "¶" off the ends of headings.',
   *apply(page) {
     for (const block of kept(page)) {
       if (block.text.length > LONGEST || block.kind === "code") continue;
+      if (!SIGNS.has(block.text.charAt(block.text.length - 1))) continue;
       const anchor = ANCHOR.exec(block.text);
       if (!anchor || anchor.index === 0) continue;
       const sign = anchor[0].trim();

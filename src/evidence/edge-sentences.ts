@@ -30,10 +30,22 @@ export function* findEdgeSentences(
     lines.add(block);
     yield { block, match };
   }
-  const prose = kept(page).filter((block) => block.kind !== "code" && isProse(block.text));
-  for (const block of new Set([...prose.slice(0, EDGE), ...prose.slice(-EDGE)])) {
+  for (const block of findEdges(kept(page))) {
     if (!lines.has(block)) yield* findInParagraph(block, topics, phrases);
   }
+}
+
+/** The first and the last paragraphs of the running text, each once. */
+function findEdges(blocks: readonly Block[]): ReadonlySet<Block> {
+  const first: Block[] = [];
+  for (let i = 0; i < blocks.length && first.length < EDGE; i++) addProse(first, blocks[i]);
+  const last: Block[] = [];
+  for (let i = blocks.length - 1; i >= 0 && last.length < EDGE; i--) addProse(last, blocks[i]);
+  return new Set([...first, ...last.reverse()]);
+}
+
+function addProse(list: Block[], block: Block | undefined): void {
+  if (block && block.kind !== "code" && isProse(block.text)) list.push(block);
 }
 
 function* findInParagraph(

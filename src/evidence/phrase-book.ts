@@ -18,18 +18,29 @@ export interface PhraseBook {
 
 /** A phrase book over a matcher; by default over every language of the library. */
 export function phraseBook(matcher: Matcher = compile(LEXICONS)): PhraseBook {
-  const known = new Map<string, Match | null>();
+  const known = new Map<string, Known | null>();
   let last: Found | null = null;
 
-  function look(text: string): Match | null {
-    if (text.length > LONGEST_LINE) return matcher.match(text);
-    let match = known.get(text);
-    if (match === undefined) {
+  function look(text: string): Known | null {
+    // A line that long matches nothing, and is not worth its place in the map.
+    if (text.length > LONGEST_LINE) return null;
+    let line = known.get(text);
+    if (line === undefined) {
       if (known.size >= MOST_KNOWN) known.clear();
-      match = matcher.match(text);
-      known.set(text, match);
+      const match = matcher.match(text);
+      line = match && { match, topics: null };
+      known.set(text, line);
     }
-    return match;
+    return line;
+  }
+
+  /** The first phrase found may be another language's: "Archiv" heads a widget here and leads away there. */
+  function matchTopics(text: string, topics: ReadonlySet<Topic>): Match | null {
+    const line = look(text);
+    if (!line) return null;
+    if (topics.has(line.match.topic)) return line.match;
+    line.topics ??= [...matcher.topics(text)];
+    return line.topics.some((topic) => topics.has(topic)) ? matcher.match(text, topics) : null;
   }
 
   function find({ source, blocks, repairs }: Page): Found["lines"] {
@@ -39,26 +50,31 @@ export function phraseBook(matcher: Matcher = compile(LEXICONS)): PhraseBook {
     else if (last.version === version) return last.lines;
     const lines: { id: number; match: Match }[] = [];
     for (const { id, text } of blocks) {
-      const match = look(text);
-      if (match) lines.push({ id, match });
+      const line = look(text);
+      if (line) lines.push({ id, match: line.match });
     }
     last = { source, version, lines };
     return lines;
   }
 
   return {
-    hits: (page) =>
-      find(page).flatMap(({ id, match }) => {
+    hits(page) {
+      const hits: Hit[] = [];
+      for (const { id, match } of find(page)) {
         const block = page.blocks[id];
-        return block ? [{ block, match }] : [];
-      }),
-    match(block, topics) {
-      const match = look(block.text);
-      // The first phrase found may be another language's: "Archiv" heads a widget here and leads away there.
-      return match && !topics.has(match.topic) ? matcher.match(block.text, topics) : match;
+        if (block) hits.push({ block, match });
+      }
+      return hits;
     },
+    match: (block, topics) => matchTopics(block.text, topics),
     matchText: (text, topics) => matcher.match(text, topics),
   };
+}
+
+/** What a line matches, and every topic it may match when asked for; looked up when it first is. */
+interface Known {
+  readonly match: Match;
+  topics: readonly Topic[] | null;
 }
 
 /** The lines of a page that match, by their block's id, as long as the texts of the page stay what they were. */

@@ -21,6 +21,8 @@ export interface Matcher {
    * not seen, so a phrase that means different things in two languages can still be asked for.
    */
   match(line: string, topics?: ReadonlySet<Topic>): Match | null;
+  /** Every topic that `match` may find when it is asked for that topic alone, and perhaps some that it does not. */
+  topics(line: string): ReadonlySet<Topic>;
 }
 
 /** Compiles lexicons into one matcher; the same array gives the same matcher. Most misses cost a few nanoseconds per character. */
@@ -87,6 +89,21 @@ function build(lexicons: readonly Lexicon[]): Matcher {
       if (entry) return { ...entry, how: "whole" };
       return atStart(prefixes, line, folded, topics) ?? atEnd(suffixes, line, folded, topics);
     },
+    topics(line: string): ReadonlySet<Topic> {
+      const topics = new Set<Topic>();
+      if (line.length > LONGEST_LINE || !mayMatch(line)) return topics;
+      const folded = fold(line);
+      const collect = (entries: readonly Entry[] = []) => {
+        for (const { topic } of entries) topics.add(topic);
+      };
+      collect(whole.get(folded));
+      for (const cut of cutHeads(prefixes, folded)) {
+        collect(prefixes.phrases.get(folded.slice(0, cut)));
+        collect(prefixes.phrases.get(withoutColon(folded.slice(0, cut))));
+      }
+      for (const cut of cutTails(suffixes, folded)) collect(suffixes.phrases.get(folded.slice(cut)));
+      return topics;
+    },
   });
 }
 
@@ -108,43 +125,45 @@ function pick(entries: readonly Entry[] | undefined, topics?: ReadonlySet<Topic>
 }
 
 function atStart(ends: Ends, line: string, folded: string, topics?: ReadonlySet<Topic>): Match | null {
-  const reach = ends.reach.get(firstWord(folded)) ?? ends.reach.get(withoutColon(firstWord(folded))) ?? 0;
-  if (reach > 0 && countWords(folded) <= MAX_WORDS) {
-    for (let words = reach; words > 0; words--) {
-      const end = afterWords(folded, words);
-      if (end < 0 || end >= folded.length) continue;
-      const head = folded.slice(0, end);
-      const match = found(ends, head, line, folded.slice(end), "prefix", topics);
-      if (match) return match;
-    }
-  }
-  if (folded.length > MAX_UNSPACED || !unspaced(folded.charCodeAt(0))) return null;
-  for (const length of ends.lengths) {
-    if (length >= folded.length) continue;
-    const match = found(ends, folded.slice(0, length), line, folded.slice(length), "prefix", topics);
+  for (const cut of cutHeads(ends, folded)) {
+    const match = found(ends, folded.slice(0, cut), line, folded.slice(cut), "prefix", topics);
     if (match) return match;
   }
   return null;
 }
 
 function atEnd(ends: Ends, line: string, folded: string, topics?: ReadonlySet<Topic>): Match | null {
+  for (const cut of cutTails(ends, folded)) {
+    const match = found(ends, folded.slice(cut), line, folded.slice(0, cut), "suffix", topics);
+    if (match) return match;
+  }
+  return null;
+}
+
+/** Where the phrases that a line may begin with would end, longest first. */
+function* cutHeads(ends: Ends, folded: string): Generator<number> {
+  const reach = ends.reach.get(firstWord(folded)) ?? ends.reach.get(withoutColon(firstWord(folded))) ?? 0;
+  if (reach > 0 && countWords(folded) <= MAX_WORDS) {
+    for (let words = reach; words > 0; words--) {
+      const end = afterWords(folded, words);
+      if (end >= 0 && end < folded.length) yield end;
+    }
+  }
+  if (folded.length > MAX_UNSPACED || !unspaced(folded.charCodeAt(0))) return;
+  for (const length of ends.lengths) if (length < folded.length) yield length;
+}
+
+/** Where the phrases that a line may end with would begin, longest first. */
+function* cutTails(ends: Ends, folded: string): Generator<number> {
   const reach = ends.reach.get(lastWord(folded)) ?? 0;
   if (reach > 0 && countWords(folded) <= MAX_WORDS) {
     for (let words = reach; words > 0; words--) {
       const start = beforeWords(folded, words);
-      if (start <= 0) continue;
-      const match = found(ends, folded.slice(start), line, folded.slice(0, start), "suffix", topics);
-      if (match) return match;
+      if (start > 0) yield start;
     }
   }
-  if (folded.length > MAX_UNSPACED || !unspaced(folded.charCodeAt(folded.length - 1))) return null;
-  for (const length of ends.lengths) {
-    const start = folded.length - length;
-    if (start <= 0) continue;
-    const match = found(ends, folded.slice(start), line, folded.slice(0, start), "suffix", topics);
-    if (match) return match;
-  }
-  return null;
+  if (folded.length > MAX_UNSPACED || !unspaced(folded.charCodeAt(folded.length - 1))) return;
+  for (const length of ends.lengths) if (length < folded.length) yield folded.length - length;
 }
 
 /** Looks a phrase up as it stands, then without the colon that follows it in the line. */
