@@ -27,10 +27,9 @@ const LABELS = [
   "user comments",
 ];
 
-export const commentThreads = () =>
-  labelledParts({
-    name: "comment-threads",
-    doc: "Drops readers' comments where their element says so and the page is more than its comments.",
-    category: "comments",
-    labels: LABELS,
-  });
+export const commentThreads = labelledParts({
+  name: "comment-threads",
+  doc: "Drops readers' comments where their element says so and the page is more than its comments.",
+  category: "comments",
+  labels: LABELS,
+});

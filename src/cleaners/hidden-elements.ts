@@ -1,7 +1,7 @@
 import type { Cleaner } from "../cleaner";
 import { isProse } from "../evidence/shape";
 import { type Block, kept, type Tag } from "../page";
-import { countText, makeFinder } from "./families/labelled-parts";
+import { compileLabels, countText, makeFinder, makeLabelFinder } from "./families/labelled-parts";
 
 /** With more than this share of its text hidden, a page is shown by a script, and nothing can be told from it. */
 const MOST_OF_PAGE = 0.5;
@@ -13,19 +13,21 @@ export const hiddenElements = (): Cleaner => ({
   doc: "Drops what the page hides or shows to screen readers only, apart from running text that a click unfolds.",
   *apply(page) {
     const findHidden = makeFinder((tag) => (tag.hidden && !tag.parent?.hidden ? tag : null));
-    const findReader = makeFinder((tag) => (isForReaders(tag) ? tag : null));
+    const findLabel = makeLabelFinder(READERS);
+    const findReader = makeFinder(({ words }) => findLabel(words));
     const hidden = new Map<Tag, Block[]>();
     for (const block of kept(page)) {
       if (findReader(block.tag)) {
         yield { type: "drop", block, category: "hidden", why: "for screen readers only" };
         continue;
       }
-      const tag = findHidden(block.tag);
+      const tag = block.tag?.hidden ? findHidden(block.tag) : null;
       if (!tag) continue;
       const blocks = hidden.get(tag);
       if (blocks) blocks.push(block);
       else hidden.set(tag, [block]);
     }
+    if (hidden.size === 0) return;
     const total = countText(page.blocks);
     for (const [tag, blocks] of hidden) {
       if (countText(blocks) > MOST_OF_PAGE * total) continue;
@@ -53,9 +55,5 @@ const NEVER_TEXT = new Set([
   "canvas",
 ]);
 
-const READERS = ["screen reader text", "sr only", "visually hidden", "visuallyhidden"];
-
-const isForReaders = ({ words }: Tag): boolean => {
-  const label = ` ${words.join(" ")} `;
-  return READERS.some((reader) => label.includes(` ${reader} `));
-};
+/** What templates call text for screen readers. */
+const READERS = compileLabels(["screen reader text", "sr only", "visually hidden", "visuallyhidden"]);

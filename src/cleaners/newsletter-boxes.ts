@@ -15,10 +15,9 @@ const LABELS = [
   "subscription form",
 ];
 
-export const newsletterBoxes = () =>
-  labelledParts({
-    name: "newsletter-boxes",
-    doc: "Drops newsletter sign-ups where their class or id says so.",
-    category: "newsletter",
-    labels: LABELS,
-  });
+export const newsletterBoxes = labelledParts({
+  name: "newsletter-boxes",
+  doc: "Drops newsletter sign-ups where their class or id says so.",
+  category: "newsletter",
+  labels: LABELS,
+});

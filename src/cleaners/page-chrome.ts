@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { type Category, kept, type Tag } from "../page";
+import { type Block, type Category, kept, type Tag } from "../page";
 import { countText, makeFinder } from "./families/labelled-parts";
 
 interface Chrome {
@@ -12,10 +12,12 @@ export const pageChrome = (): Cleaner => ({
   doc: "Drops what sits in a nav or footer element, a site's header, or an element with the role of one.",
   *apply(page) {
     const find = makeFinder(findChrome);
-    const found = kept(page).flatMap((block) => {
+    const found: { block: Block; chrome: Chrome }[] = [];
+    for (const block of kept(page)) {
       const chrome = find(block.tag);
-      return chrome && block.level !== 1 ? [{ block, chrome }] : [];
-    });
+      if (chrome && block.level !== 1) found.push({ block, chrome });
+    }
+    if (found.length === 0) return;
     // Some templates wrap the whole page in one of these elements.
     if (countText(found.map(({ block }) => block)) > MOST_OF_PAGE * countText(kept(page))) return;
     for (const { block, chrome } of found) yield { type: "drop", block, ...chrome };

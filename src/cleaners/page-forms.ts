@@ -26,6 +26,7 @@ export const pageForms = (): Cleaner => ({
       if (blocks) blocks.push(block);
       else forms.set(form, [block]);
     }
+    if (forms.size === 0) return;
     const total = countText(kept(page));
     for (const blocks of forms.values()) {
       if (countText(blocks) > MOST_OF_PAGE * total || blocks.some(isArticleLike)) continue;

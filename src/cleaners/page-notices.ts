@@ -30,10 +30,9 @@ const LABELS = [
   "usercentrics",
 ];
 
-export const pageNotices = () =>
-  labelledParts({
-    name: "page-notices",
-    doc: "Drops cookie and consent overlays where their class or id says so.",
-    category: "cookies",
-    labels: LABELS,
-  });
+export const pageNotices = labelledParts({
+  name: "page-notices",
+  doc: "Drops cookie and consent overlays where their class or id says so.",
+  category: "cookies",
+  labels: LABELS,
+});

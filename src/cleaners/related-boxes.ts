@@ -52,10 +52,9 @@ const LABELS = [
   "zergnet",
 ];
 
-export const relatedBoxes = () =>
-  labelledParts({
-    name: "related-boxes",
-    doc: "Drops boxes of other articles where their class or id says so.",
-    category: "related",
-    labels: LABELS,
-  });
+export const relatedBoxes = labelledParts({
+  name: "related-boxes",
+  doc: "Drops boxes of other articles where their class or id says so.",
+  category: "related",
+  labels: LABELS,
+});

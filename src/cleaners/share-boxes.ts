@@ -37,10 +37,9 @@ const LABELS = [
   "ssba",
 ];
 
-export const shareBoxes = () =>
-  labelledParts({
-    name: "share-boxes",
-    doc: "Drops share and follow buttons where their class or id says so.",
-    category: "share",
-    labels: LABELS,
-  });
+export const shareBoxes = labelledParts({
+  name: "share-boxes",
+  doc: "Drops share and follow buttons where their class or id says so.",
+  category: "share",
+  labels: LABELS,
+});

@@ -19,6 +19,7 @@ export const siteNames = (): Cleaner => ({
       const parts = value.split(SEPARATOR);
       if (parts.length > 1) names.add(foldTitle(parts.at(-1) ?? ""));
     }
+    if (names.size === 0) return;
     for (const block of findTop(page)) {
       const folded = foldTitle(block.text);
       if (block.fate || folded === "" || !names.has(folded) || headlines.has(folded)) continue;

@@ -44,9 +44,11 @@ export function isTitleLike(text: string): boolean {
 }
 
 /** Lower case, straight quotes, no punctuation, single spaces: two spellings of one headline become the same. */
-export const foldTitle = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+export function foldTitle(text: string): string {
+  const folded = text.normalize("NFKC").toLowerCase();
+  // What Unicode calls a letter or a number takes four times as long to tell.
+  return folded.replace(ASCII.test(folded) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+/** Control characters among them: they are no letters either. */
+const ASCII = /^[\0-\x7f]*$/;

@@ -10,6 +10,7 @@ export class Element implements Tag {
   readonly depth: number;
   readonly matches?: readonly string[];
   private readonly label: string;
+  private split: readonly string[] | null = null;
 
   constructor(
     readonly name: string,
@@ -27,7 +28,8 @@ export class Element implements Tag {
   }
 
   get words(): readonly string[] {
-    return this.words_.split(this.label);
+    this.split ??= this.words_.split(this.label);
+    return this.split;
   }
 }
 
@@ -61,8 +63,28 @@ const NONE: readonly string[] = [];
 /** Class attributes of generated style sheets run to some hundred characters; beyond this they say nothing. */
 const LONGEST_LABEL = 2_000;
 
-const WORD = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+/gu;
-
 /** "post-content" gives post and content, "relatedPosts" related and posts; digits are left out. */
-const splitWords = (label: string): readonly string[] =>
-  (label.match(WORD) ?? []).map((word) => word.toLowerCase());
+function splitWords(label: string): readonly string[] {
+  if (!ASCII.test(label)) return (label.match(WORD) ?? []).map((word) => word.toLowerCase());
+  // Spelled out, for the pattern takes several times as long.
+  const lower = label.toLowerCase();
+  const words: string[] = [];
+  for (let i = 0; i < label.length; ) {
+    const start = i;
+    while (isUpper(label.charCodeAt(i))) i++;
+    if (isLower(label.charCodeAt(i))) {
+      // The last of several capitals begins the next word: "HTMLParser".
+      const next = Math.max(start, i - 1);
+      if (next > start) words.push(lower.slice(start, next));
+      while (isLower(label.charCodeAt(i))) i++;
+      words.push(lower.slice(next, i));
+    } else if (i > start) words.push(lower.slice(start, i));
+    else i++;
+  }
+  return words;
+}
+
+const ASCII = /^[\0-\x7f]*$/;
+const WORD = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+/gu;
+const isUpper = (code: number): boolean => code > 64 && code < 91;
+const isLower = (code: number): boolean => code > 96 && code < 123;
