@@ -41,22 +41,19 @@ export function describeCuts(odds: ArrayLike<number>, words: ArrayLike<number>):
   const order = Array.from({ length }, (_, i) => i);
   order.sort((a, b) => (odds[b] ?? 0) - (odds[a] ?? 0) || a - b);
   const sorted = Float64Array.from(order, (i) => odds[i] ?? 0);
-  const size = cumulate(order, (i) => Math.max(0.01, words[i] ?? 0));
+  const amounts = Float64Array.from(order, (i) => words[i] ?? 0);
+  const size = cumulate(amounts.map((amount) => Math.max(0.01, amount)));
   const total = size[length] ?? 1;
-  const chance = (shift: number) => (i: number) =>
-    sigmoid(HUMILITY * (odds[i] ?? 0) + shift) * (words[i] ?? 0);
-  const hits = cumulate(order, chance(0));
-  const worlds = COMMON.map((shift) => cumulate(order, chance(shift)));
+  const worlds = COMMON.map((shift) => cumulateHits(sorted, amounts, shift));
+  const hits = worlds[COMMON.indexOf(0)] ?? cumulateHits(sorted, amounts, 0);
   const kept = CUTS.map((cut) => Math.max(1, countAtLeast(sorted, cut)));
   const f1 = (sums: Float64Array, k: number) =>
     (2 * (sums[k] ?? 0)) / ((size[k] ?? 0) + (sums[length] ?? 0) + 1e-9);
   const sheet = new Sheet(CUTS.length);
   const fill = (name: string, value: (k: number, cut: number) => number) =>
     sheet.fill(name, (row) => value(kept[row] ?? 1, CUTS[row] ?? 0));
-  const best = Array.from({ length }, (_, i) => i + 1).reduce(
-    (a, b) => (f1(hits, b) > f1(hits, a) ? b : a),
-    1,
-  );
+  let best = 1;
+  for (let k = 2; k <= length; k++) if (f1(hits, k) > f1(hits, best)) best = k;
   fill("cut", (_, cut) => cut);
   fill("last kept", (k) => sorted[k - 1] ?? 0);
   fill("first left", (k) => sorted[k] ?? -9);
@@ -85,10 +82,18 @@ export function describeCuts(odds: ArrayLike<number>, words: ArrayLike<number>):
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-/** Sums of the first 0, 1, 2, … values in the given order. */
-function cumulate(order: readonly number[], value: (i: number) => number): Float64Array {
-  const sums = new Float64Array(order.length + 1);
-  for (const [at, i] of order.entries()) sums[at + 1] = (sums[at] ?? 0) + value(i);
+/** Sums of the first 0, 1, 2, … values. */
+function cumulate(values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] ?? 0) + (values[i] ?? 0);
+  return sums;
+}
+
+/** Sums of the content to expect of the first 0, 1, 2, … blocks when the log-odds of all are shifted. */
+function cumulateHits(odds: Float64Array, words: Float64Array, shift: number): Float64Array {
+  const sums = new Float64Array(odds.length + 1);
+  for (let i = 0; i < odds.length; i++)
+    sums[i + 1] = (sums[i] ?? 0) + sigmoid(HUMILITY * (odds[i] ?? 0) + shift) * (words[i] ?? 0);
   return sums;
 }
 
