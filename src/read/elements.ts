@@ -26,18 +26,28 @@ const LINE: Rule = { glue: "\n" };
 /** The rule of an element name in lower case. Custom elements are taken as lines of their own. */
 export const findRule = (name: string): Rule => RULES.get(name) ?? (name.includes("-") ? LINE : INLINE);
 
+/** An element's name in lower case; the same string for all elements of a name, so that lookups need not compare it. */
+export const readName = (written: string): string => NAMES.get(written) ?? written.toLowerCase();
+
 export const glueRank = (glue: Glue): number => GLUES.indexOf(glue);
 
 const RULES = new Map<string, Rule>();
+const NAMES = new Map<string, string>();
 const set = (names: string, rule: Rule) => {
-  for (const name of names.split(" ")) RULES.set(name, rule);
+  for (const name of names.split(" ")) {
+    RULES.set(name, rule);
+    NAMES.set(name, name);
+  }
 };
 set(
   "address article aside center dir fieldset figure footer form header hgroup hr main nav p search section details",
   { glue: "\n\n" },
 );
 set("div body html legend optgroup button select textarea input noscript slot frame frameset", LINE);
-set("img picture map label output", INLINE);
+set(
+  "img picture map label output span br head link meta path small sup sub font u s del ins abbr source",
+  INLINE,
+);
 set("ul ol menu dl", { glue: "\n\n", nested: true });
 set("table", { glue: "\n\n", nested: true });
 set("thead tbody tfoot colgroup tr", { glue: "\n" });

@@ -1,7 +1,7 @@
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { openCdata } from "./cdata";
 import type { Attributes } from "./element";
-import { VOID } from "./elements";
+import { readName, VOID } from "./elements";
 import { decodeText, decodeValue } from "./html-references";
 import type { Layout } from "./layout";
 import { OpenElements } from "./open-elements";
@@ -31,13 +31,19 @@ export function buildTree(
 
 const NO_ATTRIBUTES: Attributes = {};
 
-/** The attributes that tell something about text; all others are passed over without a look at their value. */
-const WANTED = new Set(
-  "class id role hidden style open href rel type lang name property content itemprop datetime pubdate http-equiv shadowrootmode xml:lang".split(
-    " ",
-  ),
-);
-const LONGEST_NAME = 14;
+/** An attribute's first letter, of either case, and its length: enough to pass most of them over without a string. */
+const shapeOf = (first: number, length: number): number => (first | LOWER_CASE) + length * LETTERS;
+const LOWER_CASE = 0x20;
+const LETTERS = 0x10000;
+
+/** The attributes that tell something about text, by shape; all others are passed over without a look at their value. */
+const WANTED = new Map<number, string[]>();
+for (const name of "class id role hidden style open href rel type lang name property content itemprop datetime pubdate http-equiv shadowrootmode xml:lang".split(
+  " ",
+)) {
+  const shape = shapeOf(name.charCodeAt(0), name.length);
+  WANTED.set(shape, [...(WANTED.get(shape) ?? []), name]);
+}
 
 class TreeBuilder implements TokenizerCallbacks {
   private name = "";
@@ -62,7 +68,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
-    this.name = this.slice(start, end).toLowerCase();
+    this.name = readName(this.slice(start, end));
     this.at = this.offset + start - 1;
     this.attributes = null;
   }
@@ -70,9 +76,13 @@ class TreeBuilder implements TokenizerCallbacks {
   onattribname(start: number, end: number): void {
     this.valueStart = -1;
     this.attribute = "";
-    if (end - start < 2 || end - start > LONGEST_NAME) return;
-    const name = this.slice(start, end).toLowerCase();
-    if (WANTED.has(name)) this.attribute = name;
+    const at = this.offset + start;
+    const alike = WANTED.get(shapeOf(this.source.charCodeAt(at), end - start));
+    if (!alike) return;
+    for (const name of alike) if (this.source.startsWith(name, at)) this.attribute = name;
+    if (this.attribute !== "") return;
+    const lower = this.slice(start, end).toLowerCase();
+    if (alike.includes(lower)) this.attribute = lower;
   }
 
   onattribdata(start: number, end: number): void {
@@ -114,7 +124,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    const name = this.slice(start, end).toLowerCase();
+    const name = readName(this.slice(start, end));
     if (name === "br" || (name === "p" && !this.elements.has("p")))
       this.layout.open("br", NO_ATTRIBUTES, start);
     else this.end(name);

@@ -30,12 +30,14 @@ export class Statements {
   constructor(private readonly source: string) {}
 
   open(name: string, attributes: Attributes, tag: Element, at: number, depth: number): void {
+    const { itemprop } = attributes;
+    if (!TELLING.has(name) && itemprop === undefined) return;
     if (name === "meta") {
       this.addMeta(attributes);
       return;
     }
     const where = { tag, span: { start: at, end: at } };
-    const { content, datetime, href, itemprop, lang, rel } = attributes;
+    const { content, datetime, href, lang, rel } = attributes;
     if (name === "link") {
       for (const key of splitWords(rel)) if (TELLING_LINKS.has(key)) this.add({ from: "link", key }, href);
     }
@@ -46,7 +48,7 @@ export class Statements {
       this.take({ from: "title", key: "title" }, undefined, depth);
     }
     if (name === "script" && isJsonLd(attributes)) this.json = depth;
-    if (name === "a") {
+    if (name === "a" && rel !== undefined) {
       const rels = splitWords(rel);
       for (const said of rels) {
         // WordPress writes rel="category tag" for the section and rel="tag" for the tags.
@@ -55,6 +57,7 @@ export class Statements {
           this.take({ from: "link", key, ...where }, key === "license" ? href : undefined, depth);
       }
     }
+    if (itemprop === undefined) return;
     for (const key of splitWords(itemprop)) {
       const value = content ?? datetime ?? (name === "link" ? href : undefined);
       this.take({ from: "microdata", key: this.scope(key), ...where }, value, depth);
@@ -112,6 +115,8 @@ export class Statements {
   }
 }
 
+/** Elements that state something by themselves; any other needs an itemprop. */
+const TELLING = new Set(["meta", "link", "html", "time", "title", "script", "a"]);
 const PEOPLE = new Set(["author", "creator", "editor", "publisher", "contributor"]);
 const TELLING_LINKS = new Set(["canonical", "author", "license", "amphtml", "shortlink", "image_src"]);
 const TELLING_RELS = new Set(["author", "license", "tag", "bookmark"]);
