@@ -8,8 +8,11 @@ export interface Cleaner {
   readonly name: string;
   /** One sentence; the README's table and `unboil cleaners` print it. */
   readonly doc: string;
-  /** Edits on blocks of this page; all of them take effect together when the cleaner is done. */
-  apply(page: Page): Iterable<Edit>;
+  /**
+   * Edits on blocks of this page; all of them take effect together when the cleaner is done. `before` are the cleaners
+   * that the page has been through.
+   */
+  apply(page: Page, before?: readonly Cleaner[]): Iterable<Edit>;
 }
 
 /** A cleaner threw, or asked for an edit that cannot be made. */
@@ -28,17 +31,17 @@ export class CleanerError extends UnboilError {
 /** Sends the page through the cleaners in their order and returns the page they leave. */
 export function run(page: Page, cleaners: readonly Cleaner[]): Page {
   let current = page;
-  for (const cleaner of cleaners) {
-    const edits = collect(cleaner, current);
+  for (const [i, cleaner] of cleaners.entries()) {
+    const edits = collect(cleaner, current, cleaners.slice(0, i));
     if (edits.length > 0) current = changeBlocks(current, edits, cleaner.name);
   }
   return current;
 }
 
-function collect(cleaner: Cleaner, page: Page): Edit[] {
+function collect(cleaner: Cleaner, page: Page, before: readonly Cleaner[]): Edit[] {
   const edits: Edit[] = [];
   try {
-    for (const edit of cleaner.apply(page)) edits.push(edit);
+    for (const edit of cleaner.apply(page, before)) edits.push(edit);
   } catch (cause) {
     throw new CleanerError(
       cleaner.name,

@@ -1,8 +1,8 @@
 import { type Article, ArticleSchema } from "./article";
 import { judgeConfidence } from "./confidence";
+import { findLeft } from "./evidence/left";
 import { findMetadata } from "./metadata/index";
-import type { Mark, Page } from "./page";
-import { keptWithGlue, renderText } from "./render/text";
+import type { Block, Mark, Page } from "./page";
 import { findWarnings } from "./warnings";
 
 /** Chance that a kept block belongs to the article where no cleaner has estimated it. */
@@ -11,11 +11,12 @@ const UNJUDGED = 0.5;
 /** The validated Article of a page that has been through its cleaners. All its strings are flat copies. */
 export function toArticle(page: Page): Article {
   const { lifted, removed } = listTaken(page);
-  const text = copyFlat(renderText(page));
+  const { blocks } = findLeft(page);
+  const text = copyFlat(blocks.map((block) => block.glue + block.text).join(""));
   return ArticleSchema.parse({
     ...copyDeep(findMetadata(page)),
     text,
-    blocks: listKept(page),
+    blocks: blocks.map(describe),
     lifted,
     removed,
     repairs: page.repairs.length > 0 ? copyDeep(page.repairs) : [],
@@ -38,22 +39,23 @@ function listTaken({ blocks }: Page): Pick<Article, "lifted" | "removed"> {
   return { lifted, removed };
 }
 
-function listKept(page: Page): Article["blocks"] {
-  const list: Article["blocks"] = [];
-  for (const { block, glue } of keptWithGlue(page)) {
-    const { kind, level, text, marks, span, probability } = block;
-    list.push({
-      kind,
-      ...(level !== undefined && { level }),
-      glue,
-      text: copyFlat(text),
-      ...(marks.length > 0 && { marks: marks.map(copyMark) }),
-      span,
-      confidence: round(probability ?? UNJUDGED),
-    });
-  }
-  return list;
-}
+const describe = ({
+  kind,
+  level,
+  glue,
+  text,
+  marks,
+  span,
+  probability,
+}: Block): Article["blocks"][number] => ({
+  kind,
+  ...(level !== undefined && { level }),
+  glue,
+  text: copyFlat(text),
+  ...(marks.length > 0 && { marks: marks.map(copyMark) }),
+  span,
+  confidence: round(probability ?? UNJUDGED),
+});
 
 const copyMark = ({ type, start, end, href }: Mark): Mark =>
   href === undefined ? { type, start, end } : { type, start, end, href: copyFlat(href) };

@@ -17,6 +17,7 @@ export { forumControls } from "./forum-controls";
 export { headedLists } from "./headed-lists";
 export { headingAnchors } from "./heading-anchors";
 export { hiddenElements } from "./hidden-elements";
+export { leftovers } from "./leftovers";
 export { loginPrompts } from "./login-prompts";
 export { mainContainer } from "./main-container";
 export { menuEntries } from "./menu-entries";

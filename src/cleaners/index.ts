@@ -21,6 +21,7 @@ import {
   headedLists,
   headingAnchors,
   hiddenElements,
+  leftovers,
   loginPrompts,
   mainContainer,
   menuEntries,
@@ -68,7 +69,7 @@ export function standard({
   code = true,
 }: Partial<Output> = {}): Cleaner[] {
   const phrases = phraseBook();
-  return [
+  const markup = [
     // Repair: the text as its author wrote it.
     textRepair(),
     // Markup: what the page's elements say of themselves.
@@ -80,6 +81,8 @@ export function standard({
     commentThreads(),
     shareBoxes(),
     relatedBoxes(),
+  ];
+  const lines = [
     // Residue: what programs left in the text.
     cmsResidue(),
     scriptResidue(),
@@ -126,6 +129,11 @@ export function standard({
     // Model: what is likely content, as learned from labelled pages.
     blockModel(),
     rescue(),
+  ];
+  return [
+    ...markup,
+    ...lines,
+    leftovers({ names: lines.map(({ name }) => name) }),
     // Choice: what the caller asks for.
     ...(comments ? [readerComments({ phrases })] : []),
     unwantedKinds({ kinds: listUnwanted({ captions, tables, code }) }),
