@@ -38,6 +38,7 @@ interface End {
 /** The first mark with enough running text above it. */
 function findEnd(page: Page, phrases: PhraseBook): End | null {
   if (page.blocks.filter(({ fate }) => fate?.by === "forum-controls").length >= THREAD) return null;
+  if (page.blocks.every(({ fate }) => fate?.type !== "drop")) return null;
   const words = page.blocks.map((block) => (!block.fate && isProse(block.text) ? block.words : 0));
   const total = words.reduce((sum, count) => sum + count, 0);
   let above = 0;

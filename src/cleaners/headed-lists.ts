@@ -19,6 +19,7 @@ export const headedLists = ({ phrases = phraseBook() }: PhraseOptions = {}): Cle
   name: "headed-lists",
   doc: "Drops the headlines below a dropped heading of other articles or of a sidebar box.",
   *apply(page) {
+    if (page.blocks.every(({ fate }) => fate?.type !== "drop")) return;
     let above = 0;
     for (const heading of page.blocks) {
       if (above < ENOUGH && !heading.fate && isProse(heading.text)) above += heading.words;

@@ -13,7 +13,7 @@ export const mainContainer = ({ share = SHARE }: { share?: number } = {}): Clean
   name: "main-container",
   doc: "Drops short lines outside the innermost element that holds nearly all of the running text.",
   *apply(page) {
-    const container = findContainer(page, share);
+    const container = page.format === "html" ? findContainer(page, share) : null;
     if (!container) return;
     const last = findLast(page, container);
     for (const block of kept(page)) {

@@ -11,6 +11,7 @@ export const menuEntries = (): Cleaner => ({
   name: "menu-entries",
   doc: "Drops short lines that stand between two entries of a menu.",
   *apply(page) {
+    if (!page.blocks.some(isMenu)) return;
     let run: Block[] = [];
     let open = false;
     for (const block of page.blocks) {

@@ -22,17 +22,17 @@ export const rescue = ({
   name: "rescue",
   doc: "Brings back running text that the model dropped between kept paragraphs, or when nearly nothing is left.",
   *apply(page) {
-    const dropped = page.blocks.filter(
-      (block) => block.fate?.type === "drop" && judges.includes(block.fate.by) && isProse(block.text),
-    );
+    const judged = page.blocks.filter(({ fate }) => fate?.type === "drop" && judges.includes(fate.by));
+    if (judged.length === 0) return;
+    const dropped = judged.filter(({ text }) => isProse(text));
     for (const block of dropped) {
       if ((block.probability ?? 0) >= between && isBetweenProse(page, block)) {
         yield toKeep(block, "running text between two kept paragraphs");
       }
     }
     const lists = new Set(kept(page).flatMap(({ kind, group }) => (LISTED.has(kind) ? [group] : [])));
-    for (const block of page.blocks) {
-      if (block.fate?.type !== "drop" || !judges.includes(block.fate.by) || !LISTED.has(block.kind)) continue;
+    for (const block of judged) {
+      if (!LISTED.has(block.kind)) continue;
       if ((block.probability ?? 0) >= among && lists.has(block.group)) {
         yield toKeep(block, "in a list or table of which a part stays");
       }

@@ -1,3 +1,4 @@
+import { endsSentence } from "../evidence/shape";
 import type { Span } from "../page";
 
 /** Lines of mail, man pages and text browsers are broken before these widths (72, 76, 80, up to 100 with indent). */
@@ -28,15 +29,22 @@ export function findWrapWidth(lines: readonly Span[], source: string): number | 
     breaks++;
     if (!breaksAt(lines, i, width, source)) continue;
     forced++;
-    if (LOWER.test(source.charAt(lines[i + 1]?.start ?? 0))) continued++;
+    if (goesOn(lines, i, source)) continued++;
   }
   const wrapped = breaks >= FEWEST_BREAKS && forced >= WRAPPED_SHARE * breaks;
-  return wrapped && continued >= CONTINUED_SHARE * forced ? width : null;
+  return wrapped && continued >= Math.max(FEWEST_CONTINUED, CONTINUED_SHARE * forced) ? width : null;
 }
 
 /** Share of those breaks after which a sentence must go on; headlines of one length break there as well. */
 const CONTINUED_SHARE = 0.4;
+/** One line of a few may begin in lower case by chance. */
+const FEWEST_CONTINUED = 2;
 const LOWER = /\p{Ll}/u;
+
+/** Whether the sentence on line `i` does not end there. */
+const goesOn = (lines: readonly Span[], i: number, source: string): boolean =>
+  LOWER.test(source.charAt(lines[i + 1]?.start ?? 0)) &&
+  !endsSentence(source.slice(lines[i]?.start, lines[i]?.end));
 
 /** Fewer line breaks than these prove nothing. */
 const FEWEST_BREAKS = 3;
