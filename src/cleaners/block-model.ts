@@ -59,18 +59,32 @@ export const blockModel = (models: { text?: Model; html?: Model } = {}): Cleaner
   },
 });
 
-/** Standing phrases and residue are no matter of likelihood. */
+/** Standing phrases and residue are no matter of likelihood, and what is left must read as text like this, too. */
 const SURE_CLEANERS: ReadonlySet<string> = new Set([
   "ad-labels",
+  "author-boxes",
   "cms-residue",
   "comment-prompts",
   "cookie-notices",
+  "copyright-lines",
   "feed-notes",
+  "forum-controls",
+  "login-prompts",
+  "navigation-lines",
   "newsletter-prompts",
+  "pagers",
   "paywall-notices",
+  "player-controls",
+  "read-more-links",
+  "related-headings",
   "script-residue",
+  "search-boxes",
   "share-bars",
+  "shop-controls",
   "source-links",
+  "tag-lines",
+  "url-lists",
+  "widget-headings",
 ]);
 /** No cut keeps blocks less likely than this. */
 const LEAST = 0.12;

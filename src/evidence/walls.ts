@@ -7,7 +7,7 @@ export type Wall = "block-page" | "javascript-wall" | "error-page" | "consent-wa
 const STUB_WORDS = 250;
 
 const BLOCKED =
-  /access (?:to this page has been )?denied|are you (?:a )?(?:human|robot)|attention required|captcha|checking (?:if the site connection is secure|your browser)|ddos protection|just a moment|pardon our interruption|request (?:was )?blocked|security check|too many requests|unusual traffic|verify (?:that )?you are (?:a )?human|you have been blocked/;
+  /access (?:to this page has been )?denied|are you (?:a )?(?:human|robot)|attention required|captcha|checking (?:if the site connection is secure|your browser)|ddos protection|just a moment|pardon our interruption|request (?:was )?blocked|review the security of your connection|security check|too many requests|unusual traffic|verify (?:that )?you are (?:a )?human|you have been blocked/;
 const NO_SCRIPT =
   /(?:enable|turn on|activate|requires?|without|activez|activa|aktivier\w*|включите|启用|有効に).{0,40}java ?script|java ?script.{0,40}(?:disabled|required|enabled|deaktiviert|désactivé|desactivado|is off|отключен|aktivier\w*|無効)/;
 const ERROR =

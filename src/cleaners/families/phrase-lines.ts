@@ -55,8 +55,8 @@ const COMPANY = 2;
 const ALL_TOPICS: ReadonlySet<Topic> = new Set(TOPICS);
 
 /**
- * A heading of markup, or a line with running text on both sides, or one inside the page with no other boilerplate
- * near it.
+ * A page's first heading, or a line with running text on both sides, or one inside the page with no other boilerplate
+ * near it. Other headings of markup are lines like those of plain text: what is left must read as text like this, too.
  */
 function standsAlone(
   block: Block,
@@ -64,7 +64,7 @@ function standsAlone(
   blocks: readonly Block[],
   phrases: PhraseBook,
 ): boolean {
-  if (block.kind === "heading") return true;
+  if (block.level === 1) return true;
   const before = blocks.slice(Math.max(0, block.id - COMPANY), block.id);
   const after = blocks.slice(block.id + 1, block.id + 1 + COMPANY);
   if (isKeptProse(before.at(-1)) && isKeptProse(after[0])) return true;
