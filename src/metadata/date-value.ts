@@ -28,6 +28,9 @@ function readZone(zone = ""): string {
   return zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
 }
 
+/** The day of a date with or without a time. */
+export const dayOf = (iso: string): string => iso.slice(0, 10);
+
 /** Whether the numbers are a day of the Gregorian calendar within the web's years. */
 export function isDay(year: number, month: number, day: number): boolean {
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1)) return false;

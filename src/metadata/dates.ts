@@ -1,7 +1,17 @@
 import type { Meta } from "../page";
-import { readDate } from "./date-value";
+import { dayOf, readDate } from "./date-value";
 import type { Facts, Rule } from "./facts";
-import { findContradiction, findLabelled, findLine, findTime, findTimeNear } from "./shown-dates";
+import { readAddress } from "./known-days";
+import {
+  findBare,
+  findContradiction,
+  findInTitle,
+  findLabelled,
+  findLifted,
+  findLine,
+  findOriginal,
+} from "./shown-dates";
+import { findTime, findTimeNear, findTimeOfChange } from "./time-elements";
 
 /**
  * When the article was first published. Where a page only says when it was changed last, that is its date: the last
@@ -9,6 +19,7 @@ import { findContradiction, findLabelled, findLine, findTime, findTimeNear } fro
  */
 export const PUBLISHED: readonly Rule<string>[] = [
   { name: "caller", find: (facts) => readStated(facts, "caller", "publishedat") },
+  { name: "originally published", find: findOriginal },
   { name: "date near the title", find: findContradiction },
   read(
     "meta",
@@ -24,20 +35,23 @@ export const PUBLISHED: readonly Rule<string>[] = [
     "qapage.mainentity.datepublished",
     "qapage.mainentity.datecreated",
   ),
+  { name: "meta date", find: (facts) => readKeys(facts, PUBLISHING_KEY) },
   read("microdata", "datecreated", "datepublished"),
   read("time", "datecreated", "datepublished", "pubdate"),
-  { name: "meta date", find: (facts) => readKeys(facts, PUBLISHING_KEY) },
   { name: "time element", find: (facts) => findTime(facts, { publishing: true }) },
-  { name: "a line of the page", find: ({ lifted }) => lifted("publishedAt")[0] },
+  { name: "a line of the page", find: findLifted },
   { name: "time near the title", find: (facts) => findTimeNear(facts) },
   { name: "date near the title", find: (facts) => findLine(facts, { changed: false }) },
-  { name: "dated line", find: (facts) => findLabelled(facts) },
-  { name: "url", find: ({ page, stated }) => readUrl(page.url ?? stated("link", "canonical")[0] ?? "") },
+  { name: "dated line", find: (facts) => findLabelled(facts, { changed: false }) },
+  { name: "url", find: ({ page, stated }) => readAddress(page.url ?? stated("link", "canonical")[0] ?? "") },
+  { name: "a date in the title", find: findInTitle },
   { name: "update near the title", find: (facts) => findLine(facts, { changed: true }) },
-  ...["webpage.datepublished", "article.datemodified"].map((key) => ({
-    name: `json-ld ${key}`,
-    find: (facts: Facts) => (isArticle(facts) ? readStated(facts, "json-ld", key) : null),
-  })),
+  { name: "a line that is a date", find: findBare },
+  { name: "time of a change", find: findTimeOfChange },
+  read("json-ld", "webpage.datepublished"),
+  read("json-ld", "article.datemodified"),
+  read("meta", "article:modified_time", "article:modified", "og:article:modified_time"),
+  { name: "line of a change", find: (facts) => findLabelled(facts, { changed: true }) },
 ];
 
 /** When it was last changed. */
@@ -95,22 +109,18 @@ function readStated(facts: Facts, from: Meta["from"], ...keys: string[]): string
 
 /** Keys such as "publish-date", "ms.date", "dc.date.issued", "article_created_at". */
 const PUBLISHING_KEY =
-  /(?:^|[^a-z])(?:publish(?:ed)?|publication|pub|post(?:ed)?|creat(?:ed|ion)|issued|release|display|online|w-published)[^a-z]{0,2}(?:date|time|on|at|timestamp)?$|(?:^|[^a-z])date$|(?:^|[^a-z])date[._-](?:issued|published|created|release)$|^pubdate$/;
+  /(?:^|[^a-z])(?:publish(?:ed)?|publication|pub|post(?:ed)?|creat(?:ed|ion)|issued|release|display|online|w-published)[^a-z]{0,2}(?:date|time|on|at|timestamp)?$|(?:^|[^a-z])date$|(?:^|[^a-z])date[._-]?(?:issued|published|created|release|original)$|^(?:pub|originalpublication|publish)date$/;
 const OTHER_KEY = /modif|updat|expir|valid|birth|event|found|start|end|review|crawl|build/;
 
+/** The earliest of them: a content system that states several counts every new export among them. */
 function readKeys({ page }: Facts, wanted: RegExp): string | null {
+  let earliest: string | null = null;
   for (const { from, key, value } of page.meta) {
     if (from !== "meta" || key.length > 60 || !wanted.test(key) || OTHER_KEY.test(key)) continue;
     const date = readDate(value, page.lang ?? undefined);
-    if (date) return date;
+    if (date && (!earliest || dayOf(date) < dayOf(earliest))) earliest = date;
   }
-  return null;
-}
-
-/** A page dates every address of its site that way, so the address is trusted only when it has all three parts. */
-function readUrl(url: string): string | null {
-  const [, year, month, day] = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:\/|$|-\D)/.exec(url) ?? [];
-  return year && month && day ? readDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`) : null;
+  return earliest;
 }
 
 const isArticle = ({ stated }: Facts): boolean =>

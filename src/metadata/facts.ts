@@ -1,4 +1,5 @@
 import type { Block, Field, Meta, Page } from "../page";
+import { type KnownDays, listKnownDays } from "./known-days";
 
 /** What a page says about itself, ready to be asked for by name. */
 export interface Facts {
@@ -11,12 +12,15 @@ export interface Facts {
   lifted(field: Field): string[];
   /** The short lines around the title: where the byline and the date stand. */
   readonly near: () => readonly Block[];
-  /** First-level headings that are shown, whatever became of them. */
+  /** The days that the page states about itself. */
+  readonly days: () => KnownDays;
+  /** First-level headings that are shown, whatever became of them; hidden ones where the page hides them all. */
   readonly headings: readonly Block[];
 }
 
 export function gatherFacts(page: Page, near: (facts: Facts) => readonly Block[]): Facts {
   let lines: readonly Block[] | null = null;
+  let days: KnownDays | null = null;
   const byKey = new Map<string, Meta[]>();
   for (const meta of page.meta) {
     const key = `${meta.from} ${meta.key}`;
@@ -27,12 +31,18 @@ export function gatherFacts(page: Page, near: (facts: Facts) => readonly Block[]
   const liftedLines = page.blocks.flatMap(({ fate }) => (fate?.type === "lift" ? [fate] : []));
   const facts = (from: Meta["from"], ...keys: string[]) =>
     keys.flatMap((key) => byKey.get(`${from} ${key}`) ?? []);
+  const headings = page.blocks.filter(({ level }) => level === 1);
+  const shown = headings.filter(({ tag }) => !tag?.hidden);
   const gathered: Facts = {
     page,
     facts,
     stated: (from, ...keys) => facts(from, ...keys).map(({ value }) => value),
     lifted: (field) => liftedLines.flatMap((fate) => (fate.field === field ? fate.values : [])),
-    headings: page.blocks.filter(({ level, tag }) => level === 1 && !tag?.hidden),
+    headings: shown.length > 0 ? shown : headings,
+    days: () => {
+      days ??= listKnownDays(gathered);
+      return days;
+    },
     near: () => {
       lines ??= near(gathered);
       return lines;

@@ -1,5 +1,5 @@
 import { foldTitle, isProse } from "../evidence/shape";
-import type { Block, Page, Span } from "../page";
+import { type Block, closest, type Page, type Span } from "../page";
 import type { Facts } from "./facts";
 
 /** How many blocks above and below the title its byline and date may stand. */
@@ -14,16 +14,22 @@ const LONGEST = 160;
 export function nearTitle(facts: Facts, title: string | null): Block[] {
   const { blocks } = facts.page;
   const at = findTitle(facts, title);
-  if (at < 0) return [];
+  const titled = blocks[at];
+  if (!titled) return [];
+  const hidden = titled.tag?.hidden ?? false;
   const below: Block[] = [];
-  let paragraphs = 0;
+  // Templates repeat the summary for narrow screens: that is one paragraph.
+  const paragraphs = new Set<string>();
   for (const block of blocks.slice(at, at + BELOW)) {
-    if (isProse(block.text) && ++paragraphs === PARAGRAPHS) break;
+    if (isProse(block.text) && paragraphs.add(block.text).size === PARAGRAPHS) break;
     below.push(block);
   }
   const above = blocks.slice(Math.max(0, at - ABOVE), at).reverse();
   return [...below, ...above].filter(
-    (block) => block.text.length <= LONGEST && !block.tag?.hidden && !isForeign(block),
+    (block) =>
+      block.text.length <= LONGEST &&
+      (hidden || !block.tag?.hidden) &&
+      (!isForeign(block) || isBylinePlace(block, titled)),
   );
 }
 
@@ -43,10 +49,11 @@ function findTitle({ headings, page }: Facts, title: string | null): number {
   return (exact ?? headings[0])?.id ?? -1;
 }
 
-const findRepeat = ({ blocks }: Page, folded: string): Block | undefined =>
-  folded.length < 8
-    ? undefined
-    : blocks.find(({ text, tag }) => !tag?.hidden && text.length < 400 && foldTitle(text) === folded);
+function findRepeat({ blocks }: Page, folded: string): Block | undefined {
+  if (folded.length < 8) return undefined;
+  const repeats = blocks.filter(({ text }) => text.length < 400 && foldTitle(text) === folded);
+  return repeats.find(({ tag }) => !tag?.hidden) ?? repeats[0];
+}
 
 /** Taken already as something that holds other pages' names and dates. */
 const isForeign = ({ fate }: Block): boolean =>
@@ -56,3 +63,11 @@ const isForeign = ({ fate }: Block): boolean =>
     fate.category === "footer" ||
     fate.category === "comments" ||
     fate.category === "form");
+
+/** Many templates put the byline into a header, footer, aside or form of its own: there, directly below the title. */
+const isBylinePlace = (block: Block, title: Block): boolean =>
+  block.id > title.id &&
+  block.id <= title.id + BYLINE_BLOCKS &&
+  !closest(block, ({ name }) => name === "nav");
+
+const BYLINE_BLOCKS = 6;

@@ -19,13 +19,13 @@ export function listSiteNames(facts: Facts): string[] {
     .filter((name) => name.length >= 2);
 }
 
-/** "www.the-globe.co.uk" gives "the-globe". */
+/** "www.the-globe.co.uk" gives "the-globe.co.uk" and "the-globe". */
 function nameDomain(facts: Facts): string[] {
   const url =
     facts.page.url ?? facts.stated("link", "canonical")[0] ?? facts.stated("meta", "og:url")[0] ?? "";
   const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? "";
   const labels = host.split(".").slice(0, -1);
-  return labels.filter((label, i) => label.length >= 4 || (labels.length === 1 && i === 0));
+  return [host, ...labels.filter((label, i) => label.length >= 4 || (labels.length === 1 && i === 0))];
 }
 
 /** Letters and digits only, lower case: "The Globe" and "theglobe" become the same. */

@@ -5,6 +5,7 @@ import { readName, VOID } from "./elements";
 import { decodeText, decodeValue } from "./html-references";
 import type { Layout } from "./layout";
 import { OpenElements } from "./open-elements";
+import { DATE_ATTRIBUTES } from "./time-statements";
 
 interface Range {
   readonly from?: number;
@@ -38,9 +39,9 @@ const LETTERS = 0x10000;
 
 /** The attributes that tell something about text, by shape; all others are passed over without a look at their value. */
 const WANTED = new Map<number, string[]>();
-for (const name of "class id role hidden style open href rel type lang name property content itemprop datetime pubdate http-equiv shadowrootmode xml:lang".split(
-  " ",
-)) {
+const NAMES =
+  "class id role hidden style open href rel type lang name property content itemprop datetime pubdate title http-equiv shadowrootmode xml:lang";
+for (const name of [...NAMES.split(" "), ...DATE_ATTRIBUTES]) {
   const shape = shapeOf(name.charCodeAt(0), name.length);
   WANTED.set(shape, [...(WANTED.get(shape) ?? []), name]);
 }

@@ -1,6 +1,7 @@
 import type { Meta } from "../page";
 import type { Attributes, Element } from "./element";
 import { readJsonLd } from "./json-ld";
+import { findStatedDate } from "./time-statements";
 
 /** Longest text that is taken as a fact about the page, in characters; a name, a date or a headline is shorter. */
 const LONGEST_FACT = 1_000;
@@ -43,6 +44,10 @@ export class Statements {
     }
     if (name === "html") this.add({ from: "html", key: "lang" }, lang ?? attributes["xml:lang"]);
     if (name === "time") this.take({ from: "time", key: nameTime(attributes), ...where }, datetime, depth);
+    else {
+      const date = findStatedDate(name, attributes, tag);
+      if (date) this.add({ from: "time", key: "time", ...where }, date);
+    }
     if (name === "title" && !this.titled && tag.parent?.name !== "svg") {
       this.titled = true;
       this.take({ from: "title", key: "title" }, undefined, depth);

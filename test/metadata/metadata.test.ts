@@ -90,6 +90,73 @@ describe("dates", () => {
   });
 });
 
+describe("dates that are shown", () => {
+  const date = (html: string, options: Parameters<typeof find>[1] = {}) => {
+    const { publishedAt, sources } = find(html + BODY, options);
+    return [publishedAt, sources["publishedAt"]];
+  };
+  const stated = (day: string) => `<meta property="article:published_time" content="${day}">`;
+
+  it("beat a stated one that is later, for many pages state when they were built or imported", () => {
+    expect(date(`${stated("2024-07-05")}<h1>A bridge</h1><p>1 March 2024</p>`)[0]).toBe("2024-03-01");
+  });
+  it("yield to a stated one that is earlier: they are those of a change", () => {
+    expect(date(`${stated("2018-06-12")}<h1>A bridge</h1><p>7 March 2025</p>`)[0]).toBe("2018-06-12");
+  });
+  it("are told from those of a change by the label before each, though templates run them together", () => {
+    expect(
+      date("<h1>A bridge</h1><div>By Ann Lee<b>22 December 2022</b><b>Updated: 2 January 2026</b></div>"),
+    ).toEqual(["2022-12-22", "date near the title"]);
+  });
+  it("are read in the order of day and month that another statement of the page confirms", () => {
+    const shown = '<html lang="en"><h1>A bridge</h1><p class="date">03/10/2023</p>';
+    expect(date(shown)[0]).toBe("2023-03-10");
+    expect(date(shown, { url: "https://x.com/blog/2023/october/03/a-bridge" })[0]).toBe("2023-10-03");
+    expect(date(shown, { url: "https://x.co.uk/a-bridge" })[0]).toBe("2023-10-03");
+  });
+  it("may stand in a header, footer, aside or form of their own directly below the title", () => {
+    expect(date("<main><h1>A bridge</h1><aside><p>25 May 2023</p></aside></main>")[0]).toBe("2023-05-25");
+  });
+  it("are not those of the last reply or of a member", () => {
+    expect(
+      date(
+        "<h1>A bridge</h1><p>9 replies · last post by Quinn, 8 January 2026</p><dl><dt>Joined</dt><dd>4 November 2011</dd></dl>",
+      )[0],
+    ).toBe(null);
+  });
+  it("are the first publication where a note names it", () => {
+    expect(
+      date(
+        "<h1>A bridge</h1><p>30 September 2022</p><p>This article was originally published on 26 Sep 2019 but has been updated.</p>",
+      ),
+    ).toEqual(["2019-09-26", "originally published"]);
+  });
+});
+
+describe("dates in attributes", () => {
+  it.each([
+    [
+      "a custom element",
+      "<h1>A bridge</h1><relative-time datetime='2024-03-05T10:00:00Z'>last year</relative-time>",
+    ],
+    [
+      "an element around the title",
+      "<x-post created-timestamp='2024-03-05T10:00:00Z'><h1>A bridge</h1></x-post>",
+    ],
+    ["an abbreviation", "<h1>A bridge</h1><p><abbr title='2024-03-05T10:00:00Z'>last year</abbr></p>"],
+    [
+      "a label and a relative time",
+      "<p>Last updated <time datetime='2024-03-05T10:00:00Z'>last year</time></p>",
+    ],
+    [
+      "the earliest of several exports",
+      "<meta name=published-time content=2026-03-09><meta name=published-date content=2024-03-05>",
+    ],
+  ])("are found in %s", (_where, html) => {
+    expect(find(html + BODY).publishedAt?.slice(0, 10)).toBe("2024-03-05");
+  });
+});
+
 describe("the rest", () => {
   it("is taken from where pages state it, addresses made absolute", () => {
     const html = `<html lang="en_GB"><link rel=canonical href="/a"><meta property="og:image" content="/i.jpg"><meta name=keywords content="a, b, A"><meta property="article:section" content="News"><meta name=description content="D"><a rel=license href="https://creativecommons.org/licenses/by/4.0/">CC</a>${BODY}`;
