@@ -2,12 +2,16 @@ import { readNames } from "./names";
 import { squash } from "./site";
 
 const OPENING =
-  /^\s*(?:(?:written|posted|published|reviewed|reported|words|story|article|text|created|started|by|author|authors|autor|von|por|par|di|da|door|av|af|od|przez|автор)\b\s*:?\s*){1,3}/iu;
+  /^\s*(?:(?:written|posted|recipe|published|reviewed|reported|words|story|article|text|created|started|by|author|authors|autor|von|por|par|di|da|door|av|af|od|przez|автор)\b\s*:?\s*){1,3}/iu;
 /** Where a template left out the space. */
 const GLUED = /^[Bb]y(?=\p{Lu}\p{L})/u;
-const CLOSING = /\s*(?:[|•·([]|\s[-–—]\s|\b(?:on|updated|published|posted|last)\b\s).*$/iu;
+const CLOSING =
+  /\s*(?:[|•·⋅([]|\s[-–—]\s|(?:\b(?:on|at)|(?:\b|(?<=\p{Ll}))(?:Updated|Published|Posted|Reviewed|Last)|\b(?:updated|published|posted|last))(?:\s|$)).*$/u;
+/** What follows a name behind a comma, or where a template left out the space: an office. */
+const OFFICE =
+  /(?:,\s|(?<=\p{Ll}))(?:(?:Senior|Chief|Lead|Staff|Contributing|Associate|Executive|Managing|Deputy|Freelance|Guest|Vice|Co-?)[\s-]?)?(?:[Ww]riter|[Ee]ditor|[Ff]ounder|Reporter|Correspondent|Journalist|Columnist|Analyst|Director|Manager|Specialist|President|Contributor|Producer|Strategist|Consultant|Professor|CEO|CTO|COO|CMO|CFO)\b.*$/u;
 const NO_AUTHOR =
-  /https?:|www\.|[@/]|\d\s?min|\.(?:com|org|net)\b|\d{3}|^(?:admin|administrator|editor|staff|webmaster|author|guest|user|root|unknown|n\/a|null|undefined|none|system|anonymous)$/i;
+  /https?:|www\.|[@/]|\d\s?min|\.(?:com|org|net)\b|\d{3}|^\p{L}{3,9}\.? \d\d?$|^(?:visit|view|see|follow|cite|read|insights|posts|articles) |^(?:updated|published|posted|last|admin|administrator|editor|staff|webmaster|author|guest|user|root|unknown|n\/a|null|undefined|none|system|anonymous)$/iu;
 /** "Doe, Jane", as catalogues and journals put it. */
 const LAST_FIRST = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}. '’-]+)$/u;
 const LONGEST = 60;
@@ -27,10 +31,10 @@ export function cleanAuthors(stated: readonly string[]): string[] {
       .replace(/<[^<>]{0,300}>/g, " ")
       .replace(/\s+/g, " ")
       .trim();
-    const line = text.replace(GLUED, "").replace(OPENING, "").replace(CLOSING, "").trim();
+    const line = text.replace(GLUED, "").replace(OPENING, "").replace(CLOSING, "").replace(OFFICE, "").trim();
     for (const name of readNames(line) ?? readLoosely(line)) {
       const key = squash(name);
-      if (key !== "" && !names.has(key)) names.set(key, name);
+      if (key !== "" && !names.has(key) && !NO_AUTHOR.test(name)) names.set(key, name);
     }
   }
   return [...names.values()].slice(0, MOST_AUTHORS);
@@ -38,15 +42,8 @@ export function cleanAuthors(stated: readonly string[]): string[] {
 
 /** A name in no usual shape: a pen name, a team, a name in lower case. */
 function readLoosely(text: string): string[] {
-  const name = text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, "");
+  const name = text.replace(/^[\s,;:&–—-]+|[\s,;:–—-]+$/g, "");
   const words = name.split(" ").length;
-  if (
-    name.length < 2 ||
-    name.length > LONGEST ||
-    words > MOST_WORDS ||
-    NO_AUTHOR.test(name) ||
-    /[.!?]\s/.test(name)
-  )
-    return [];
+  if (name.length < 2 || name.length > LONGEST || words > MOST_WORDS || /[.!?]\s/.test(name)) return [];
   return [name];
 }

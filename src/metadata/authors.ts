@@ -1,5 +1,4 @@
-import { findDate } from "../lexicon/index";
-import { closest, type Tag } from "../page";
+import { findBesideDate, findMarked, findSigned } from "./author-lines";
 import { cleanAuthors } from "./author-names";
 import type { Facts, Rule } from "./facts";
 import { listSiteNames, squash } from "./site";
@@ -47,6 +46,8 @@ export const AUTHORS: readonly Rule<string[]>[] = [
   rule("rel=author", (facts) => facts.stated("link", "author").slice(0, 1)),
   rule("written by", readTwitterLabel),
   rule("an element marked author", findMarked),
+  rule("a name beside a date", findBesideDate),
+  rule("a line of its own", findSigned),
 ];
 
 /** Pairs of label and text made for link previews: "Written by", "Jane Doe". */
@@ -59,30 +60,3 @@ function readTwitterLabel({ stated }: Facts): string[] {
   }
   return [];
 }
-
-/** The first line near the title in an element whose class says author or byline, or that opens with "By". */
-function findMarked(facts: Facts): string[] {
-  for (const block of facts.near()) {
-    if (block.text.length > LONGEST || block.level === 1) continue;
-    const marked = BY.test(block.text) || closest(block, isMarked);
-    if (!marked || closest(block, isForeign)) continue;
-    const names = cleanAuthors([cutDate(block.text)]);
-    if (names.length > 0) return names;
-  }
-  return [];
-}
-
-/** Name and date often share a line, in either order. */
-function cutDate(text: string): string {
-  const date = findDate(text);
-  return date ? `${text.slice(0, date.start)} ${text.slice(date.end)}`.trim() : text;
-}
-
-const LONGEST = 80;
-const BY =
-  /^(?:(?:text |words |written |posted |submitted |started |story |reported )?by|author:|von|por|par|di|door)\s/i;
-const isMarked = ({ words, name }: Tag): boolean =>
-  name !== "body" && (words.some((word) => MARK.test(word)) || words.join(" ").includes("user name"));
-const isForeign = ({ words }: Tag): boolean => words.some((word) => COMMENTS.has(word));
-const MARK = /^(?:authors?|byline|[a-z]*username|poster|starter)$/;
-const COMMENTS = new Set(["comment", "comments", "related", "review", "reviews"]);

@@ -58,6 +58,20 @@ describe("authors", () => {
     const html = `<h1>Q</h1><div itemprop="author" itemscope>quinn <span itemprop="name">Quinn Fox</span> 15 badges</div>${BODY}`;
     expect(find(html).authors).toEqual(["Quinn Fox"]);
   });
+  it.each([
+    ["<p>Jane Doe | Senior Writer | July 2, 2025</p>"],
+    ["<p>Dec 26, 2025 • Jane Doe in Project Management</p>"],
+    ["<p>March 15, 2022 · by Jane Doe</p>"],
+    ["<p>ByJane Doe</p>"],
+    ["<p class=byline>Jane Doe, Senior AnalystUpdated Sep 17, 2025</p>"],
+    ["<div class=author>Updated</div><div class=author>Jane DoePublished</div>"],
+  ])("are read from %s", (line) => {
+    expect(find(`<h1>A bridge</h1>${line}${BODY}`).authors).toEqual(["Jane Doe"]);
+  });
+  it("are read from a line that is signed, below the text too", () => {
+    const signed = `<h1>A bridge</h1>${BODY}<p>Posted by Jane Doe at December 16, 2025 11:15 AM</p>`;
+    expect(find(signed).authors).toEqual(["Jane Doe"]);
+  });
   it("turn catalogue order round", () => {
     const html = `<meta name="citation_author" content="Curie, Marie"><meta name="citation_author" content="Bohr, Niels">${BODY}`;
     expect(find(html).authors).toEqual(["Marie Curie", "Niels Bohr"]);

@@ -1,0 +1,61 @@
+import { findDate } from "../lexicon/index";
+import { closest, type Tag } from "../page";
+import { cleanAuthors } from "./author-names";
+import type { Facts } from "./facts";
+import { readNames } from "./names";
+
+/** The first line near the title in an element whose class says author or byline, or that opens with "By". */
+export function findMarked(facts: Facts): string[] {
+  for (const block of facts.near()) {
+    if (block.text.length > LONGEST || block.level === 1) continue;
+    const marked = BY.test(block.text) || closest(block, isMarked);
+    if (!marked || closest(block, isForeign)) continue;
+    const names = cleanAuthors([cutDate(block.text)]);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** Names on a line near the title that also has a date: "Jane Doe | 22 May 2025", "22 May 2025 · by Jane Doe". */
+export function findBesideDate(facts: Facts): string[] {
+  for (const { text, level } of facts.near().slice(0, CLOSE)) {
+    if (level === 1 || text.length > LONGEST || !findDate(text)) continue;
+    for (const part of cutDate(text).split(PARTS)) {
+      const names = readNames(part.replace(BY, "").trim());
+      if (names?.every((name) => name.includes(" "))) return names;
+    }
+  }
+  return [];
+}
+
+/** The first line anywhere that is signed: "Posted by Jane Doe on 22 May 2025". */
+export function findSigned({ page }: Facts): string[] {
+  for (const block of page.blocks) {
+    const { text, tag, fate } = block;
+    const label = text.length > LONGEST || tag?.hidden ? null : SIGNED.exec(text);
+    if (!label || (fate?.type === "drop" && fate.category === "comments") || closest(block, isForeign))
+      continue;
+    const names = cleanAuthors([cutDate(text.slice(label[0].length))]).filter((name) => readNames(name));
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** Name and date often share a line, in either order. */
+function cutDate(text: string): string {
+  const date = findDate(text);
+  return date ? `${text.slice(0, date.start)} ${text.slice(date.end)}`.trim() : text;
+}
+
+const LONGEST = 80;
+/** Lines below the title among which an unmarked name is its author's. */
+const CLOSE = 6;
+const BY =
+  /^(?:(?:(?:text |words |written |posted |submitted |started |story |report(?:ed)? |recipe )?by|author:|von|por|par|di|door)\s|By(?=\p{Lu}\p{Ll}))/iu;
+const SIGNED = /^(?:(?:written|posted|submitted|authored) by:?\s?|authors?:\s)(?=\p{L})/iu;
+const PARTS = /\s*[|•·⋅,–—]\s*|\s(?:in|on|at)\s|\s-\s/u;
+const isMarked = ({ words, name }: Tag): boolean =>
+  name !== "body" && (words.some((word) => MARK.test(word)) || words.join(" ").includes("user name"));
+const isForeign = ({ words }: Tag): boolean => words.some((word) => COMMENTS.has(word));
+const MARK = /^(?:authors?|byline|[a-z]*username|poster|starter)$/;
+const COMMENTS = new Set(["comment", "comments", "related", "review", "reviews"]);
