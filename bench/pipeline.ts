@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { blockModel } from "../src/cleaners/block-model";
 import { judgeConfidence } from "../src/confidence";
 import { type Article, type Cleaner, type CleanOptions, clean, read, standard } from "../src/index";
+import { judgeKind } from "../src/kind/judge";
+import { type KindModel, PackedKindsSchema, unpackKinds } from "../src/kind/model";
 import { type Model, PackedModelSchema, unpackModel } from "../src/model/model";
 import { renderText } from "../src/render/text";
 import { foldOf } from "../train/folds";
@@ -36,11 +38,13 @@ export function makePipeline({ folds, keepAll, flatten, noScripts }: Choices): P
   const cleanText = (text: string, format: "html" | "text", { truth, renderer }: LabelledPage) => {
     const known = modelsFor(truth.domain);
     let confidence: number | null = null;
+    let kind: Article["kind"] | null = null;
     const watch: Cleaner = {
       name: "watch",
-      doc: "Takes down the confidence of the fold's own model.",
+      doc: "Takes down the confidence and kind by the fold's own models.",
       apply(page) {
         if (known.text) confidence = judgeConfidence(page, known);
+        if (known.kinds) kind = judgeKind(page, known.kinds);
         return [];
       },
     };
@@ -50,7 +54,7 @@ export function makePipeline({ folds, keepAll, flatten, noScripts }: Choices): P
       cleaners: keepAll ? [] : [...withModels(known), watch],
     };
     const article = clean(text, options);
-    return { ...article, confidence: confidence ?? article.confidence };
+    return { ...article, confidence: confidence ?? article.confidence, kind: kind ?? article.kind };
   };
   return {
     clean(page) {
@@ -66,15 +70,20 @@ export function makePipeline({ folds, keepAll, flatten, noScripts }: Choices): P
 interface Models {
   readonly text?: Model;
   readonly html?: Model;
+  readonly kinds?: KindModel;
 }
 
 function loadModels(folder: string, fold: number): Models {
-  const load = (name: string): { [name: string]: Model } => {
+  const load = <T>(name: string, unpack: (weights: unknown) => T): { [name: string]: T } => {
     const file = join(folder, `${name}-${fold}.json`);
-    if (!existsSync(file)) return {};
-    return { [name]: unpackModel(PackedModelSchema.parse(JSON.parse(readFileSync(file, "utf8")))) };
+    return existsSync(file) ? { [name]: unpack(JSON.parse(readFileSync(file, "utf8"))) } : {};
   };
-  return { ...load("text"), ...load("html") };
+  const unpackBlocks = (weights: unknown) => unpackModel(PackedModelSchema.parse(weights));
+  return {
+    ...load("text", unpackBlocks),
+    ...load("html", unpackBlocks),
+    ...load("kinds", (weights) => unpackKinds(PackedKindsSchema.parse(weights))),
+  };
 }
 
 function withModels(models: Models): Cleaner[] {

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { toConfidenceFigures } from "./confidence";
 import { checkFloors, pinFloors } from "./floors";
+import { toKindFigures } from "./kinds";
 import { loadPages, NoDataError, RENDERERS, type Renderer, SETS, type SetName } from "./labelled";
 import { makePipeline, type Pipeline } from "./pipeline";
 import {
@@ -75,7 +76,9 @@ export async function run(argv: string[]): Promise<void> {
     });
     const groups = summarize(rows);
     console.log(toFigures(groups));
-    if (rows.some(({ type }) => type !== "")) console.log(`\n${toConfidenceFigures(rows)}`);
+    if (rows.some(({ type }) => type !== "")) {
+      console.log(`\n${toConfidenceFigures(rows)}\n\n${toKindFigures(rows)}`);
+    }
     if (set === "wcxb") console.log(`\n${toMetadataFigures(rows)}`);
     if (flags.again) console.log(`\n${toStabilityFigures(rows)}`);
     if (Number(flags.worst) > 0) printWorst(rows, Number(flags.worst));

@@ -13,6 +13,7 @@ export interface Row {
   readonly score: Score;
   readonly hits: Hits;
   readonly confidence: number;
+  readonly kind: Article["kind"];
   readonly milliseconds: number;
   /** Share of the text's words that are left when it is cleaned once more. */
   readonly stable: number;
@@ -43,6 +44,7 @@ export function scorePage(
     score: truth.text === "" && truth.type === "" ? NONE : scoreWords(article.text, truth.text),
     hits: countSegments(article.text, truth),
     confidence: article.confidence,
+    kind: article.kind,
     milliseconds,
     stable: again === article.text ? 1 : scoreWords(again, article.text).r,
     found: {

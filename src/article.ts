@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { PAGE_KINDS } from "./kind/page-kinds";
 import { CATEGORIES, FIELDS, GLUES, KINDS, MARKS } from "./page";
 
 const span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
@@ -18,6 +19,7 @@ export const WARNINGS = [
   "javascript-wall",
   "consent-wall",
   "error-page",
+  "index-page",
   "truncated",
 ] as const;
 
@@ -37,6 +39,13 @@ export const ArticleSchema = z.object({
   section: z.string().nullable(),
   tags: z.array(z.string()),
   license: z.string().nullable(),
+  kind: z
+    .object({
+      name: z.enum(PAGE_KINDS).describe("The likeliest kind"),
+      probability: share.describe("How likely that kind is"),
+      probabilities: z.record(z.enum(PAGE_KINDS), share).describe("How likely each kind is"),
+    })
+    .describe("What the page is: an article, or something else with text on it"),
   text: z.string().describe("The body as plain text, never HTML"),
   blocks: z.array(
     z.object({

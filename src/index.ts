@@ -3,6 +3,7 @@ export { clean, type SafeResult, safeClean } from "./clean";
 export { type Cleaner, CleanerError, run } from "./cleaner";
 export * from "./cleaners/index";
 export { type ErrorCode, UnboilError } from "./errors";
+export { PAGE_KINDS, type PageKind } from "./kind/page-kinds";
 export type { Choice, CleanOptions, Output } from "./options";
 export * from "./page";
 export { type Input, type ReadOptions, read } from "./read/index";

@@ -1,6 +1,7 @@
 import { type Article, ArticleSchema } from "./article";
 import { judgeConfidence } from "./confidence";
 import { findLeft } from "./evidence/left";
+import { judgeKind } from "./kind/judge";
 import { findMetadata } from "./metadata/index";
 import type { Block, Mark, Page } from "./page";
 import { findWarnings } from "./warnings";
@@ -13,15 +14,23 @@ export function toArticle(page: Page): Article {
   const { lifted, removed } = listTaken(page);
   const { blocks } = findLeft(page);
   const text = copyFlat(blocks.map((block) => block.glue + block.text).join(""));
+  const kind = judgeKind(page);
   return ArticleSchema.parse({
     ...copyDeep(findMetadata(page)),
+    kind: {
+      name: kind.name,
+      probability: round(kind.probability),
+      probabilities: Object.fromEntries(
+        Object.entries(kind.probabilities).map(([name, share]) => [name, round(share)]),
+      ),
+    },
     text,
     blocks: blocks.map(describe),
     lifted,
     removed,
     repairs: page.repairs.length > 0 ? copyDeep(page.repairs) : [],
     confidence: round(judgeConfidence(page)),
-    warnings: findWarnings(page),
+    warnings: findWarnings(page, kind),
     counts: { input: page.source.length, kept: text.length, lifted: total(lifted), removed: total(removed) },
   });
 }

@@ -1,13 +1,15 @@
 import type { Warning } from "./article";
 import { isTruncated } from "./evidence/shape";
 import { findWalls } from "./evidence/walls";
+import type { KindJudgement } from "./kind/judge";
 import type { Category, Page } from "./page";
 import { countWords } from "./words";
 
 /** What the caller should know before trusting the article. */
-export function findWarnings(page: Page): Warning[] {
+export function findWarnings(page: Page, kind: KindJudgement): Warning[] {
   if (page.source.trim() === "") return [{ code: "empty-input", message: MESSAGES["empty-input"] }];
   const codes: Warning["code"][] = [...findWalls(page)];
+  if (codes.length === 0 && isIndex(kind)) codes.push("index-page");
   const { kept, words, removed, end } = measure(page);
   if (kept === 0) codes.push("nothing-found");
   else if (kept < LITTLE_WORDS && kept < LITTLE_SHARE * words) codes.push("mostly-removed");
@@ -21,6 +23,7 @@ const MESSAGES: Record<Warning["code"], string> = {
   "javascript-wall": "The page asks for JavaScript; its text was not in what was scraped.",
   "error-page": "The page says that it was not found or failed.",
   "consent-wall": "The page is a consent notice.",
+  "index-page": "The page seems to list other pages or products rather than to be an article.",
   "nothing-found": "No part of the page was recognised as an article.",
   "mostly-removed": "Little of the page is left; it may be an index, or the article was missed.",
   truncated:
@@ -30,6 +33,12 @@ const MESSAGES: Record<Warning["code"], string> = {
 /** A body under this share of the page's words, and under these words, deserves a look. */
 const LITTLE_SHARE = 0.1;
 const LITTLE_WORDS = 60;
+
+/** A list of links, teasers or products, by a kind this sure: of ten such pages nine are. */
+const SURE_INDEX = 0.8;
+
+const isIndex = ({ probabilities }: KindJudgement): boolean =>
+  probabilities.listing + probabilities.collection >= SURE_INDEX;
 
 /** News feeds cut a text with "… [+1234 chars]", others with a bare ellipsis. */
 const isCutOff = (end: string): boolean =>

@@ -8,7 +8,18 @@ const SRC = join(import.meta.dirname, "../src");
 const RINGS: readonly (readonly string[])[] = [
   ["page", "words", "errors", "options"],
   ["cleaner", "change"],
-  ["read/", "lexicon/", "repair/", "evidence/", "model/", "cleaners/", "metadata/", "confidence", "warnings"],
+  [
+    "read/",
+    "lexicon/",
+    "repair/",
+    "evidence/",
+    "model/",
+    "cleaners/",
+    "metadata/",
+    "kind/",
+    "confidence",
+    "warnings",
+  ],
   ["article", "to-article", "clean", "render/"],
   ["cli", "adapters/", "testing/", "index"],
 ];

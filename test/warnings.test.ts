@@ -24,3 +24,24 @@ it("does not warn of a long article that speaks of errors, robots and scripts", 
   );
   expect(clean(article.join("\n")).warnings).toEqual([]);
 });
+
+const CARD = (name: string, price: number) =>
+  `<li class="product-card"><a href="/products/${name}"><h3>${name}</h3></a><span class="price">$${price}.00</span><button>Add to cart</button></li>`;
+const SHOP = `<html><head><title>Mugs | Clay shop</title><meta property="og:type" content="product.group"></head><body class="template-collection">
+<h1>Mugs</h1><p>24 products</p><button>Filter</button><button>Sort by</button>
+<ul>${["dawn", "dusk", "moss", "rust", "snow", "tide", "fern", "clay"].map((name, i) => CARD(`${name}-mug`, 18 + i)).join("")}</ul></body></html>`;
+
+it("warns of a page that only lists products", () => {
+  const { kind, warnings } = clean(SHOP, { url: "https://clay.example/collections/mugs" });
+  expect(kind.name).toBe("collection");
+  expect(warnings.map(({ code }) => code)).toContain("index-page");
+});
+
+it("does not take a list article for an index", () => {
+  const items = Array.from(
+    { length: 10 },
+    (_, i) => `<h2>${i + 1}. Pier ${i + 1}</h2><p>${PROSE} ${PROSE}</p>`,
+  );
+  const html = `<html><head><title>Ten piers worth a detour</title></head><body><article><h1>Ten piers worth a detour</h1>${items.join("")}</article></body></html>`;
+  expect(clean(html, { url: "https://news.example/travel/ten-piers-worth-a-detour" }).warnings).toEqual([]);
+});

@@ -12,18 +12,20 @@ import { calibrate } from "./calibrate";
 import { fitBlocks, fitPages, judge } from "./fit";
 import { FOLDS } from "./folds";
 import { loadHtmlSamples } from "./html-samples";
+import { loadKindSamples } from "./kind-samples";
+import { trainKinds } from "./kinds";
 import { countLexicons } from "./lexicons";
 import { withMasked } from "./mask";
 import { packTables } from "./pack";
 import { loadTextSamples, type Sample } from "./samples";
 import { flattenGuesses, guessSegments } from "./segment-samples";
-import { writeGenerated } from "./write";
+import { writeGenerated, writeKinds } from "./write";
 
 const USAGE = `npm run train -- --data <dir> [options]
   --data <dir>     folder with wcxb-dev and text-dev
   --cache <dir>    folder for matrices and the weights per fold (.cache/train)
   --every <n>      every nth page, for a quick look
-  --only <name>    text or html
+  --only <name>    text, html or kinds
   --folds-only     the weights per fold, for measuring; src/model/generated stays as it is`;
 
 const { values: flags } = parseArgs({
@@ -48,15 +50,22 @@ if (flags.help || !flags.data) {
       every: Number(flags.every),
       foldsOnly: flags["folds-only"],
     };
-    const labelled = [...loadHtmlSamples(run.data, run.every)];
-    const guesses = [...guessSegments(run.data, run.every, judgeByFirstTrees(run.cache, labelled))];
-    if (flags.only !== "text") {
-      const samples = [...labelled, ...guesses.map(({ sample }) => sample)];
-      train(htmlFeatures, withMasked(samples), hashCorpus(run.data, "wcxb"), run);
+    const wanted = (name: string) => flags.only === undefined || flags.only === name;
+    if (wanted("html") || wanted("text")) {
+      const labelled = [...loadHtmlSamples(run.data, run.every)];
+      const guesses = [...guessSegments(run.data, run.every, judgeByFirstTrees(run.cache, labelled))];
+      if (wanted("html")) {
+        const samples = [...labelled, ...guesses.map(({ sample }) => sample)];
+        train(htmlFeatures, withMasked(samples), hashCorpus(run.data, "wcxb"), run);
+      }
+      if (wanted("text")) {
+        const samples = [...loadTextSamples(run.data, run.every), ...flattenGuesses(guesses)];
+        train(textFeatures, withMasked(samples), hashCorpus(run.data, "text"), run);
+      }
     }
-    if (flags.only !== "html") {
-      const samples = [...loadTextSamples(run.data, run.every), ...flattenGuesses(guesses)];
-      train(textFeatures, withMasked(samples), hashCorpus(run.data, "text"), run);
+    if (wanted("kinds")) {
+      const kinds = trainKinds(run.cache, loadKindSamples(run.data, run.every));
+      if (!run.foldsOnly) writeKinds(kinds, hashCorpus(run.data, "wcxb"));
     }
   } catch (error) {
     if (!(error instanceof NoDataError)) throw error;

@@ -60,7 +60,10 @@ export function* loadTextSamples(data: string, every: number): Generator<Sample>
 }
 
 /** The content lines of a page, with the blank lines that stood between them. */
-function keepContent({ input, labels }: LabelledPage): { input: string; labels: string } {
+export function keepContent({ input, labels }: Pick<LabelledPage, "input" | "labels">): {
+  input: string;
+  labels: string;
+} {
   const kept: string[] = [];
   for (const [i, line] of input.split("\n").entries()) {
     if (labels[i] === "1") kept.push(line);

@@ -26,7 +26,7 @@ export const checkGoldens = (dir: string, options?: GoldenOptions): string[] =>
 
 /**
  * What is wrong with one case. Only the fields that its golden has are compared, each to the letter but for
- * estimates (`confidence`, `bits`): they move with every model, and what follows from them is in the other fields.
+ * estimates (`confidence`, `probability`, `bits`): they move with every model, and what follows from them is in the other fields.
  */
 export function checkGolden(golden: Golden, options?: GoldenOptions): string[] {
   if (!golden.input) return [`${golden.name}: orphan golden, its page is gone (${golden.article})`];
@@ -100,8 +100,9 @@ function cleanCase(
   return JSON.parse(JSON.stringify(article), withoutEstimates) as Article;
 }
 
-const withoutEstimates = (key: string, value: unknown): unknown =>
-  key === "confidence" || key === "bits" ? undefined : value;
+const ESTIMATES = new Set(["bits", "confidence", "probabilities", "probability"]);
+
+const withoutEstimates = (key: string, value: unknown): unknown => (ESTIMATES.has(key) ? undefined : value);
 
 const readGolden = ({ article }: Golden): Fields | null =>
   existsSync(article) ? parseObject(article) : null;

@@ -1,0 +1,53 @@
+import { KINDS_MODEL } from "../model/generated/kinds";
+import type { Page } from "../page";
+import { type Evidence, gatherEvidence } from "./evidence";
+import { findSlot, type KindModel, Poll, unpackKinds, visitVoters, type Weights } from "./model";
+import { PAGE_KINDS, type PageKind } from "./page-kinds";
+
+/** What kind of page it is, as far as its address, statements, words and shape tell. */
+export interface KindJudgement {
+  /** The likeliest kind. */
+  readonly name: PageKind;
+  /** How likely it is, 0 to 1. */
+  readonly probability: number;
+  /** The same of every kind; they add up to 1. */
+  readonly probabilities: Readonly<Record<PageKind, number>>;
+}
+
+/** Judges by the shipped weights, or by the given ones (of a fold, when measuring). */
+export function judgeKind(page: Page, model: KindModel = unpackKinds(KINDS_MODEL)): KindJudgement {
+  return judgeEvidence(gatherEvidence(page), page.format, model);
+}
+
+export function judgeEvidence(evidence: Evidence, format: Page["format"], model: KindModel): KindJudgement {
+  const weights = model[format];
+  const poll = new Poll();
+  const voted = new Uint8Array(model.checks.length);
+  visitVoters(evidence, format, weights.cuts, (hash, source) => {
+    const slot = findSlot(model, hash);
+    if (slot < 0 || voted[slot]) return;
+    voted[slot] = 1;
+    poll.add(source, model.votes, slot * PAGE_KINDS.length);
+  });
+  const shares = toShares(weigh(poll.finish(), weights));
+  const best = shares.indexOf(Math.max(...shares));
+  return {
+    name: PAGE_KINDS[best] ?? "article",
+    probability: shares[best] ?? 0,
+    probabilities: Object.fromEntries(PAGE_KINDS.map((kind, i) => [kind, shares[i] ?? 0])) as Record<
+      PageKind,
+      number
+    >,
+  };
+}
+
+/** Multinomial logistic regression. */
+const weigh = (sums: Float64Array, { bias, votes }: Weights): number[] =>
+  bias.map((start, kind) => sums.reduce((score, sum, i) => score + sum * (votes[kind]?.[i] ?? 0), start));
+
+function toShares(scores: readonly number[]): number[] {
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
