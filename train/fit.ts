@@ -69,12 +69,12 @@ export function* judge(
     if (sample.fold !== fold || sample.masked || sample.trust) continue;
     const { cues, labels } = sample;
     const sheet = features.compute(cues, lexicons.without(fold), blocks.names);
-    const binned = binFeatures(sheet, blocks);
+    const sums = sumLeaves(binFeatures(sheet, blocks), blocks);
     const weights = weighBlocks(sample);
     const open = [...weights.keys()].filter((i) => !cues.gone[i]);
     if (open.length === 0) continue;
     const judged = open.map((i) => ({
-      odds: sumLeaves(binned, i, blocks),
+      odds: sums[i] ?? 0,
       label: labels[i] ?? 0,
       weight: weights[i] ?? 0,
     }));

@@ -87,7 +87,7 @@ function judgeByFirstTrees(cache: string, labelled: readonly Sample[]): (cues: C
   const trees = unpackTrees(fitBlocks(cache, htmlFeatures, labelled, lexicons, null));
   return (cues) => {
     const binned = binFeatures(htmlFeatures.compute(cues, lexicons.without(), trees.names), trees);
-    return Array.from({ length: cues.rows }, (_, i) => 1 / (1 + Math.exp(-sumLeaves(binned, i, trees))));
+    return Array.from(sumLeaves(binned, trees), (odds) => 1 / (1 + Math.exp(-odds)));
   };
 }
 

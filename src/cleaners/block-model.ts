@@ -25,7 +25,8 @@ export const blockModel = (models: { text?: Model; html?: Model } = {}): Cleaner
     const model = html ? (models.html ?? unpackModel(HTML_MODEL)) : (models.text ?? unpackModel(TEXT_MODEL));
     const sheet = (html ? htmlFeatures : textFeatures).compute(cues, model, model.names);
     const binned = binFeatures(sheet, model);
-    const odds = open.map(({ id }) => sumLeaves(binned, id, model));
+    const sums = sumLeaves(binned, model);
+    const odds = open.map(({ id }) => sums[id] ?? 0);
     const words = open.map(({ id }) => cues.counts.words[id] ?? 0);
     // A page unlike all that were learned: the cleaners' verdict stands.
     if (html && toProbability(findHighest(odds), model.knots) < UNLIKE) return;

@@ -20,8 +20,9 @@ export function chooseCut(odds: readonly number[], words: ArrayLike<number>, { p
   }
   const binned = binFeatures(describeCuts(odds, words), pages);
   let best: Cut = { threshold: 0, expected: -1 };
+  const sums = sumLeaves(binned, pages);
   for (const [row, threshold] of CUTS.entries()) {
-    const expected = sumLeaves(binned, row, pages);
+    const expected = sums[row] ?? 0;
     if (expected > best.expected) best = { threshold, expected };
   }
   return { ...best, expected: Math.min(1, Math.max(0, best.expected)) };
