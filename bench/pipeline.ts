@@ -43,7 +43,7 @@ export function makePipeline({ folds, keepAll, flatten, noScripts }: Choices): P
       name: "watch",
       doc: "Takes down the confidence and kind by the fold's own models.",
       apply(page) {
-        if (known.text) confidence = judgeConfidence(page, known);
+        if (known[page.format]) confidence = judgeConfidence(page, known);
         if (known.kinds) kind = judgeKind(page, known.kinds);
         return [];
       },

@@ -28,8 +28,6 @@ export const blockModel = (models: { text?: Model; html?: Model } = {}): Cleaner
     const sums = sumLeaves(binned, model);
     const odds = open.map(({ id }) => sums[id] ?? 0);
     const words = open.map(({ id }) => cues.counts.words[id] ?? 0);
-    // A page unlike all that were learned: the cleaners' verdict stands.
-    if (html && toProbability(findHighest(odds), model.knots) < UNLIKE) return;
     const threshold = findThreshold(page, odds, words, model);
     const explain = makeExplainer(binned, model, sheet);
     let under: Category = "boilerplate";
@@ -87,12 +85,13 @@ const SURE_CLEANERS: ReadonlySet<string> = new Set([
   "url-lists",
   "widget-headings",
 ]);
-/** No cut keeps blocks less likely than this. */
-const LEAST = 0.12;
+/**
+ * No cut keeps blocks less likely than this. Where none is as likely, the page is a shell without content: of eight
+ * such pages of WCXB seven have no gold text.
+ */
+const LEAST = 0.14;
 /** A block at least this likely to be content stays, whatever the cut: losing is worse than keeping. */
 const SURE = 0.55;
-/** Where no block of a page of HTML is this likely, its markup has misled the model. */
-const UNLIKE = 0.5;
 /** A caption or a listing this many blocks below one that stays belongs to it; output options can leave it out. */
 const NEAR = 2;
 const ATTACHED: ReadonlySet<Kind> = new Set(["caption", "code"]);
@@ -127,7 +126,7 @@ function findThreshold(page: Page, odds: readonly number[], words: readonly numb
   const cut = chooseCut(odds, words, { knots, pages: html ? null : pages }).threshold;
   const sure = html ? SURE_HTML : untouched ? SURE_UNTOUCHED : SURE;
   const floor = isMostlyContent(probabilities, words, CLEAN) ? DOUBTED : sure;
-  return Math.min(Math.max(Math.min(cut, toSum(floor, knots)), toSum(LEAST, knots)), findHighest(odds));
+  return Math.max(Math.min(cut, toSum(floor, knots)), toSum(LEAST, knots));
 }
 
 const isUntouched = ({ blocks }: Page): boolean =>
@@ -156,8 +155,6 @@ function isMostlyContent(
   }
   return content >= least.words * all && likely >= least.blocks * probabilities.length;
 }
-
-const findHighest = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b));
 
 /** Headings of these are followed by more of the same, until something else is recognised or kept. */
 const HEADED: ReadonlySet<Category> = new Set([

@@ -9,8 +9,10 @@ interface Doubts {
   readonly between?: number;
   /** Least probability at which a part of a list or table comes back when another part of it stays. */
   readonly among?: number;
-  /** Below this many words in all, too little is left. */
+  /** Below this many words in all, too little is left: running text at least half as likely as the best comes back. */
   readonly least?: number;
+  /** Nothing less probable comes back: a page may have no content at all. */
+  readonly doubted?: number;
 }
 
 export const rescue = ({
@@ -18,6 +20,7 @@ export const rescue = ({
   between = 0.15,
   among = 0.3,
   least = 25,
+  doubted = 0.1,
 }: Doubts = {}): Cleaner => ({
   name: "rescue",
   doc: "Brings back running text that the model dropped between kept paragraphs, or when nearly nothing is left.",
@@ -40,9 +43,9 @@ export const rescue = ({
     let left = 0;
     for (const { words } of kept(page)) left += words;
     if (left >= least) return;
-    const best = Math.max(...dropped.map(({ probability = 0 }) => probability));
+    const best = dropped.reduce((most, { probability = 0 }) => Math.max(most, probability), 0);
     for (const block of dropped) {
-      if ((block.probability ?? 0) >= best / 2) yield toKeep(block, "running text where too little was left");
+      if ((block.probability ?? 0) >= Math.max(doubted, best / 2)) yield toKeep(block, "running text where too little was left");
     }
   },
 });
