@@ -16,6 +16,8 @@ export interface Codec {
   /** The character that the page's byte A0 shows as is a no-break space, which others like to lose. */
   spaceLost: boolean;
   wide: boolean;
+  /** A bit of its own for each two-byte page, 0 for the others. */
+  wideBit: number;
 }
 
 /** Most damage is this page's, so that less of it is believed. */
@@ -135,6 +137,7 @@ function single([name, family, prior]: (typeof SINGLE)[number]): Codec {
     filled,
     spaceLost: page.charCodeAt(0x20) === 0xa0,
     wide: false,
+    wideBit: 0,
   };
 }
 
@@ -142,7 +145,7 @@ function single([name, family, prior]: (typeof SINGLE)[number]): Codec {
  * Two-byte pages are read from the runtime's TextDecoder: shipping them would take 50 KB more, WHATWG froze these
  * tables, and UTF-8 only touches their undisputed parts. A runtime without one of them repairs all the others.
  */
-function double([name, prior, firstLead, firstTrail]: (typeof DOUBLE)[number]): Codec[] {
+function double([name, prior, firstLead, firstTrail]: (typeof DOUBLE)[number], index: number): Codec[] {
   const decoder = decoderFor(name);
   if (!decoder) return [];
   const bytes = new Uint16Array(65536);
@@ -169,6 +172,7 @@ function double([name, prior, firstLead, firstTrail]: (typeof DOUBLE)[number]): 
       filled: new Set(),
       spaceLost: false,
       wide: true,
+      wideBit: 1 << index,
     },
   ];
 }

@@ -2,7 +2,7 @@ import { COMMONEST, type Codec, codecs } from "./codecs";
 import { Layers, unitAt } from "./layers";
 import { type Model, scriptBefore, surprise } from "./model";
 import { ENTER, LEAVE } from "./path";
-import { isWide, mayBegin } from "./suspect";
+import { beginsDamage, hasDosCyrillic, isWide, marks, wideBeginnings } from "./suspect";
 
 /** What is gained at a place by itself is less exact than the bars for a line, so half of those will do. */
 const LEAST = 8;
@@ -12,7 +12,7 @@ const FIRST_LEAD = 0xc2;
 const PUNCTUATION_LEAD = 0xe2;
 const LOST = 0xfffd;
 const NEVER = -(1 << 20);
-const HOPELESS = -16;
+const HOPELESS = -6;
 /** What begins like an emoji and lost its end is worth weighing. */
 const TORN_EMOJI = 40;
 
@@ -25,19 +25,29 @@ export function couldGain(model: Model, text: string, start: number, end: number
   const doubts: Doubt[] = [];
   for (const codec of codecs())
     if ((families & (1 << codec.family)) !== 0) doubts.push(new Doubt(model, text, start, end, codec));
-  const beginsAt = mayBegin(families);
   const wide = isWide(families);
-  let isOpen = false;
-  for (let index = start; index < end; index++) {
-    const now = text.charCodeAt(index);
-    if (now < 0x80) continue;
-    if (now === LOST && wide) return true;
-    if (!isOpen && !beginsAt(now, index + 1 < end ? text.charCodeAt(index + 1) : BREAK)) continue;
-    isOpen = false;
-    for (const doubt of doubts) {
-      if (doubt.isFoundAt(index, now)) return true;
-      if (doubt.inside > NEVER) isOpen = true;
+  const beginnings = wide ? wideBeginnings() : undefined;
+  const bits = marks();
+  const isDos = hasDosCyrillic(families);
+  let isOpen = isDos;
+  let now = 0;
+  let before = 0;
+  // The character before the one looked at is judged, as it takes both to tell a beginning.
+  for (let index = start; index <= end; index++) {
+    const code = index < end ? text.charCodeAt(index) : BREAK;
+    const seen = bits[code] ?? 0;
+    const begins = beginnings?.[now] ?? 0;
+    if (now > 0x7f && (isOpen || begins > 0 || beginsDamage(before, seen, families))) {
+      if (now === LOST && wide) return true;
+      isOpen = isDos;
+      for (const doubt of doubts) {
+        if (doubt.inside === NEVER && doubt.isDeafTo(begins)) continue;
+        if (doubt.isFoundAt(index - 1, now)) return true;
+        if (doubt.inside > NEVER) isOpen = true;
+      }
     }
+    now = code;
+    before = seen;
   }
   return doubts.some(({ inside, enough }) => inside >= enough);
 }
@@ -61,6 +71,11 @@ class Doubt {
     private readonly codec: Codec,
   ) {
     this.enough = codec.prior + (codec.name === COMMONEST ? LEAST_OF_COMMONEST : LEAST);
+  }
+
+  /** Whether a character that begins sequences in some two-byte pages means nothing to this page. */
+  isDeafTo(begins: number): boolean {
+    return this.codec.wide && (begins & this.codec.wideBit) === 0;
   }
 
   /** Reads on at a character beyond ASCII; whether enough is gained by now. */

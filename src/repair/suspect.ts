@@ -177,27 +177,26 @@ export const scanAll = (text: string): number => scan(text, 0, text.length);
 /** The families that `scan` found evidence of. */
 export const familiesIn = (bits: number): number => bits & LEAD;
 
-/** Tells for some families whether two neighbours can be the beginning of damage. */
-export function mayBegin(families: number): (code: number, next: number) => boolean {
-  if ((families & (1 << CYRILLIC_BOXES)) !== 0) return () => true;
-  const bits = marks();
-  const wide = isWide(families) ? beginnings() : undefined;
-  return (code, next) =>
-    ((bits[code] ?? 0) & ((bits[next] ?? 0) >> FOLLOW_SHIFT) & families) !== 0 ||
-    (wide !== undefined && wide[code] === 1);
-}
+/** Whether two neighbours, by their marks, can be the beginning of damage in one of the families. */
+export const beginsDamage = (before: number, after: number, families: number): boolean =>
+  (before & (after >> FOLLOW_SHIFT) & families) !== 0;
 
-let wideBeginnings: Uint8Array | undefined;
+/** Whether cp866 is among the families, whose beginnings the marks do not show. */
+export const hasDosCyrillic = (families: number): boolean => (families & (1 << CYRILLIC_BOXES)) !== 0;
 
-/** 1 for each code unit whose bytes in some two-byte page begin a UTF-8 sequence. */
-function beginnings(): Uint8Array {
-  wideBeginnings ??= findBeginnings();
-  return wideBeginnings;
+let beginnings: Uint8Array | undefined;
+
+/** For each code unit the two-byte pages, by their bits, in which its bytes begin a UTF-8 sequence. U+FFFD may begin one in any. */
+export function wideBeginnings(): Uint8Array {
+  beginnings ??= findBeginnings();
+  return beginnings;
 }
 
 function findBeginnings(): Uint8Array {
   const found = new Uint8Array(65536);
-  for (const { bytes, wide } of codecs())
-    for (let code = 0x80; wide && code < 65536; code++) if (isBeginning(bytes[code] ?? 0)) found[code] = 1;
+  for (const { bytes, wideBit } of codecs())
+    for (let code = 0x80; wideBit > 0 && code < 65536; code++)
+      if (isBeginning(bytes[code] ?? 0)) found[code] = (found[code] ?? 0) | wideBit;
+  found[0xfffd] = 0xff;
   return found;
 }
