@@ -22,9 +22,9 @@ const TORN_EMOJI = 40;
  * sense: this tells so without weighing whole readings, and so decides how fast healthy text passes.
  */
 export function couldGain(model: Model, text: string, start: number, end: number, families: number): boolean {
-  const doubts: Doubt[] = [];
-  for (const codec of codecs())
-    if ((families & (1 << codec.family)) !== 0) doubts.push(new Doubt(model, text, start, end, codec));
+  const pages: Codec[] = [];
+  for (const codec of codecs()) if ((families & (1 << codec.family)) !== 0) pages.push(codec);
+  const doubts: Doubt[] = []; // made when a page first has something to weigh
   const wide = isWide(families);
   const beginnings = wide ? wideBeginnings() : undefined;
   const bits = marks();
@@ -40,8 +40,12 @@ export function couldGain(model: Model, text: string, start: number, end: number
     if (now > 0x7f && (isOpen || begins > 0 || beginsDamage(before, seen, families))) {
       if (now === LOST && wide) return true;
       isOpen = isDos;
-      for (const doubt of doubts) {
-        if (doubt.inside === NEVER && doubt.isDeafTo(begins)) continue;
+      for (let page = 0; page < pages.length; page++) {
+        const codec = pages[page];
+        let doubt = doubts[page];
+        if (!codec || ((doubt?.inside ?? NEVER) === NEVER && codec.wide && (begins & codec.wideBit) === 0))
+          continue;
+        doubt ??= doubts[page] = new Doubt(model, text, start, end, codec);
         if (doubt.isFoundAt(index - 1, now)) return true;
         if (doubt.inside > NEVER) isOpen = true;
       }
@@ -49,7 +53,7 @@ export function couldGain(model: Model, text: string, start: number, end: number
     now = code;
     before = seen;
   }
-  return doubts.some(({ inside, enough }) => inside >= enough);
+  return doubts.some((doubt) => doubt.inside >= doubt.enough);
 }
 
 /** What one code page could gain: the best sums of half bits outside and inside of a damaged stretch. */
@@ -71,11 +75,6 @@ class Doubt {
     private readonly codec: Codec,
   ) {
     this.enough = codec.prior + (codec.name === COMMONEST ? LEAST_OF_COMMONEST : LEAST);
-  }
-
-  /** Whether a character that begins sequences in some two-byte pages means nothing to this page. */
-  isDeafTo(begins: number): boolean {
-    return this.codec.wide && (begins & this.codec.wideBit) === 0;
   }
 
   /** Reads on at a character beyond ASCII; whether enough is gained by now. */

@@ -85,9 +85,13 @@ export function mendMojibake(texts: readonly Scanned[], strict: boolean): Edit[]
 /** Adds the lines of a text that could hide damage. */
 function doubtfulLines(text: string, index: number, bits: number, lines: Line[]): void {
   const model = healthy();
-  const isOneLine = text.length <= LONGEST_LINE && !text.includes("\n");
+  if (text.length <= LONGEST_LINE && !text.includes("\n")) {
+    if (couldGain(model, text, 0, text.length, familiesIn(bits)))
+      lines.push({ text: index, start: 0, end: text.length });
+    return;
+  }
   eachLine(text, (start, end) => {
-    const families = isOneLine ? familiesIn(bits) : familiesAt(text, start, end);
+    const families = familiesAt(text, start, end);
     if (families !== 0 && couldGain(model, text, start, end, families))
       lines.push({ text: index, start, end });
   });
