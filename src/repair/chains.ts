@@ -9,6 +9,8 @@ export type Chain = readonly Codec[];
 const DEEPEST = 5;
 const WIDTH = 3;
 const PROMISING = 4;
+/** Half bits by which a chain may come out dearer than the best one and still be weighed. */
+const HOPELESS = 60;
 /** A page that undoes less than this share of what the best one undoes is not tried. */
 const HOPEFUL = 0.3;
 /** Half bits for each layer more than one. */
@@ -38,9 +40,11 @@ export function promisingChains(model: Model, line: string): Chain[] {
     if (next[0] && isDone(next[0].text)) break;
     frontier = next.slice(0, WIDTH);
   }
+  found.sort(byCost);
+  const dearest = (found[0]?.cost ?? 0) + HOPELESS;
   const chains = found
-    .sort(byCost)
     .slice(0, PROMISING)
+    .filter(({ cost }) => cost <= dearest)
     .map(({ chain }) => chain);
   const [best] = chains;
   if (!best) return tornEmoji(line);

@@ -112,7 +112,7 @@ function judge(lattice: Lattice, text: string, line: Line, { strict, proven }: D
     return left === 0;
   };
   const settles = (chain: Chain): boolean => weigh(chain) && isSteady(text, line);
-  if (!proven.slice(0, FAVOURITES).some(({ chain }) => settles(chain)))
+  if (!proven.slice(0, FAVOURITES).some(({ chain }) => chain[0] && mayShow(text, chain[0]) && settles(chain)))
     promisingChains(healthy(), text).some(settles);
   if (!line.chain) return;
   if (isAboutMojibake(text, line)) {
