@@ -105,10 +105,14 @@ export function codecs(): readonly Codec[] {
 /** A byte as windows-1252 shows it: what many programs put for bytes that another page lacks. */
 const westernFill = (byte: number): number => (CODE_PAGES["windows-1252"] ?? "").charCodeAt(byte - 128);
 
+/** Whether some byte from 80 to 9F has no character of its own in the page. */
+const hasControls = (page: string): boolean => /[\u0080-\u009f\ufffd]/.test(page.slice(0, 32));
+
 function single([name, family, prior]: (typeof SINGLE)[number]): Codec {
   const page = CODE_PAGES[name] ?? "";
   const bytes = new Uint16Array(65536);
-  for (let byte = 0x80; byte < 0xa0; byte++) bytes[byte] = byte;
+  // Pages that show a character for every byte never let a C1 control through.
+  for (let byte = 0x80; byte < 0xa0 && hasControls(page); byte++) bytes[byte] = byte;
   const filled = new Set<number>();
   const shows = Uint8Array.from({ length: 256 }, (_, byte) => {
     const code = byte < 0x80 ? byte : page.charCodeAt(byte - 128);

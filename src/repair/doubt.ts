@@ -13,8 +13,9 @@ const PUNCTUATION_LEAD = 0xe2;
 const LOST = 0xfffd;
 const NEVER = -(1 << 20);
 const HOPELESS = -6;
-/** What begins like an emoji and lost its end is worth weighing. */
-const TORN_EMOJI = 40;
+/** What begins like an emoji and lost its end is worth weighing, and so is what capitals make of â€™: Â€™. */
+const TORN = 40;
+const CAPITAL_PUNCTUATION = 0x80;
 
 /**
  * Whether undoing single layers, each place taken by itself, could gain more than the code page costs, between two
@@ -97,6 +98,10 @@ class Doubt {
       if ((second & 0xc0) === 0x80) {
         if (!wide) {
           const unit = unitAt(bytes, text, index);
+          if (unit >> 3 === CAPITAL_PUNCTUATION) {
+            this.inside = Math.max(this.inside, this.outside) + TORN;
+            return false;
+          }
           if (unit > 0) return this.mend(index, index + (unit & 7), unit >> 3, 1);
         } else if (pair > 0xff && byte < 0xe0)
           return this.mend(index, index + 1, ((byte & 0x1f) << 6) | (pair & 0x3f), 1);
@@ -106,7 +111,7 @@ class Doubt {
           if (length > 0) return this.mend(index, index + length, this.layers.unit[0] ?? 0, this.layers.size);
         }
         if (byte === 0xf0 && second === 0x9f) {
-          this.inside = Math.max(this.inside, this.outside) + TORN_EMOJI;
+          this.inside = Math.max(this.inside, this.outside) + TORN;
           return false;
         }
       }

@@ -87,7 +87,7 @@ export function guesses(
       penalty += QUOTE_PENALTY;
     } else break;
   }
-  const found: Guess[] = losses.strict ? [] : lowerCased(model, text, start, codec, lead);
+  const found: Guess[] = losses.strict ? [] : otherCased(model, text, start, codec, lead);
   const second = bytes[text.charCodeAt(start + 1)] ?? 0;
   if (lead === PUNCTUATION_LEAD && second === PUNCTUATION_SECOND && !losses.strict) {
     const third = text.charCodeAt(start + 2);
@@ -109,7 +109,7 @@ export function guesses(
   }
   for (const bits of readings) {
     const code = codePoint(length, bits);
-    if (code < 0) continue;
+    if (code < 0 || (code > 0x7f && code < 0xa0)) continue;
     const isWord = spaceAt === 1 && code === A_GRAVE && isWordAlone(text, start);
     if (!isWord) found.push({ length, codes: [code], penalty });
     if (isWord) found.push({ length: 1, codes: [code], penalty: WORD_PENALTY });
@@ -135,14 +135,16 @@ const isWordAlone = (text: string, start: number): boolean =>
   /^ (?!s\b|quel|quil)[\p{L}\p{N}«“"]/u.test(text.slice(start + 1, start + 6));
 
 const LOWER_PENALTY = 10;
+/** How far capitals stand below small letters in the Western pages. */
+const CASE = 0x20;
 /** All emoji begin F0 9F, which shows as this far oftener than anybody wrote a capital П small. */
 const EMOJI = /^ð[Ÿ\u009f]/;
 const WESTERN = 0;
 /** œ, š and ž, whose capitals show a byte sixteen lower. */
 const LOWERED_BYTES = [0x9a, 0x9c, 0x9e];
 
-/** Somebody wrote the damaged text in small letters: Ã, which shows C3, became ã, which shows E3. */
-function lowerCased(
+/** Somebody wrote the damaged text in small letters, so that Ã, which shows C3, became ã, which shows E3; or in capitals. */
+function otherCased(
   model: Model,
   text: string,
   start: number,
@@ -150,6 +152,11 @@ function lowerCased(
   lead: number,
 ): Guess[] {
   const second = bytes[text.charCodeAt(start + 1)] ?? 0;
+  const third = start + 2 < text.length ? (bytes[text.charCodeAt(start + 2)] ?? 0) : 0;
+  if (family === WESTERN && lead === PUNCTUATION_LEAD - CASE && second === PUNCTUATION_SECOND)
+    return PUNCTUATION.includes(third)
+      ? [{ length: 3, codes: [0x2000 | (third & 0x3f)], penalty: LOWER_PENALTY }]
+      : [];
   if (family !== WESTERN || lead < 0xe2 || second < 0x80 || second > 0xbf) return [];
   if (EMOJI.test(text.slice(start, start + 2))) return [];
   const follow = LOWERED_BYTES.includes(second) ? [second, second - 0x10] : [second];

@@ -32,13 +32,15 @@ export const ENTER = 12;
 export const LEAVE = 6;
 const ENTER_AGAIN = 6;
 const LEAVE_AGAIN = 4;
-/** Half bits more for characters that mean nothing outside of one font. */
+/** Half bits more for characters that mean nothing outside of one font, or nothing at all. */
 const PRIVATE = 24;
 const FAR = 1 << 28;
 const BREAK = 10;
 const NONE = -1;
 
 const isPrivate = (code: number): boolean => code >= 0xe000 && code < 0xf900;
+const isControl = (code: number): boolean => code >= 0x80 && code < 0xa0;
+const isOdd = (code: number): boolean => isPrivate(code) || isControl(code);
 
 /** For each place in a line and one state: the cost of getting there, and what a next step has to know. */
 interface State {
@@ -140,8 +142,9 @@ export class Lattice {
       if (length > 0) {
         const { codes } = layers;
         if (!single?.wide || !codes.includes(LOST))
-          this.offer(index, index + length, codes, codes.some(isPrivate) ? PRIVATE : 0);
-      } else if (single) {
+          this.offer(index, index + length, codes, codes.some(isOdd) ? PRIVATE : 0);
+      }
+      if (single && (length === 0 || isControl(layers.unit[0] ?? 0))) {
         const before = (inside < outside ? mended : raw).last[index] ?? BREAK;
         this.guess(text, index, single, before, losses, proven);
       }

@@ -91,6 +91,9 @@ const REPAIRED: readonly (readonly [damaged: string, whole: string])[] = [
   ["\u0001\u001b[36;44mI&#x92;m blue, da ba dee da ba doo&#133;\u001b[0m", "I’m blue, da ba dee da ba doo…"],
   ["Broken text&hellip; it&#x2019;s ﬂubberiﬁc!", "Broken text… it’s flubberific!"],
   ["ArtÃ­culo nuevo", "Artículo nuevo"],
+  ["SORRY, WE DONÂ€™T DELIVER THERE", "SORRY, WE DON’T DELIVER THERE"],
+  ["BEWARE OF Â\u0080\u009cBARGAINÂ\u0080\u009d OFFERS", "BEWARE OF “BARGAIN” OFFERS"],
+  ["Itâ€™s new.Â\nPrices:Â from Â£5.Â", "It’s new.\u00a0\nPrices:\u00a0from £5.\u00a0"],
   ["Copyright ¬© 2012 ‚Äì All rights", "Copyright © 2012 – All rights"],
   ["itâ€™s Ã©tÃ© but also naïve and “fine”", "it’s été but also naïve and “fine”"],
 ];
