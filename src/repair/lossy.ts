@@ -31,8 +31,9 @@ const SELECTOR_LEAD = 0xef;
 const SELECTOR_SECOND = 0xb8;
 const SELECTOR = 0xfe0f;
 const EMOJI_LEAD = 0xf0;
-/** Last bytes of – — ‘ ’ “ ” • …, which are what E2 80 begins nearly always. */
+/** Last bytes of – — ‘ ’ “ ” • …, which are what E2 80 begins nearly always, and of its zero-width signs. */
 const PUNCTUATION = [0x93, 0x94, 0x98, 0x99, 0x9c, 0x9d, 0xa2, 0xa6];
+const ZERO_WIDTH = [0x8b, 0x8c, 0x8d];
 
 /** What a whole line says about how its bytes were lost. */
 export interface Losses {
@@ -154,7 +155,7 @@ function otherCased(
   const second = bytes[text.charCodeAt(start + 1)] ?? 0;
   const third = start + 2 < text.length ? (bytes[text.charCodeAt(start + 2)] ?? 0) : 0;
   if (family === WESTERN && lead === PUNCTUATION_LEAD - CASE && second === PUNCTUATION_SECOND)
-    return PUNCTUATION.includes(third)
+    return PUNCTUATION.includes(third) || ZERO_WIDTH.includes(third)
       ? [{ length: 3, codes: [0x2000 | (third & 0x3f)], penalty: LOWER_PENALTY }]
       : [];
   if (family !== WESTERN || lead < 0xe2 || second < 0x80 || second > 0xbf) return [];
