@@ -38,11 +38,12 @@ function changeTexts(page: Page, edits: readonly Edit[], by: string): Page {
   }
   const blocks: Block[] = [];
   const repairs: Repair[] = [];
+  const place = (block: Block) =>
+    blocks.push(block.id === blocks.length ? block : copy(block, blocks.length, block));
   for (const block of page.blocks) {
     const list = perBlock.get(block.id);
-    for (const piece of list ? changeBlock(block, list, by, page.source, repairs) : [block]) {
-      blocks.push(piece.id === blocks.length ? piece : toBlock({ ...piece, id: blocks.length }));
-    }
+    if (!list) place(block);
+    else for (const piece of changeBlock(block, list, by, page.source, repairs)) place(piece);
   }
   return { ...page, blocks, repairs: repairs.length > 0 ? [...page.repairs, ...repairs] : page.repairs };
 }
@@ -71,10 +72,17 @@ type Replacement = Extract<Edit, { type: "replace" }>;
 type Part = Extract<Edit, { type: "drop" | "lift" }> & { readonly part: Span };
 
 function setFate(block: Block, edit: Edit, by: string): Block {
-  const probability = ("probability" in edit ? edit.probability : undefined) ?? block.probability;
+  const probability = edit.type === "drop" || edit.type === "keep" ? edit.probability : undefined;
   const fate = toFate(edit, block.text, by);
-  // Spelled out, as `toBlock` does: every block of a page comes by here, and to spread it first takes five times as long.
-  const { id, kind, level, text, words, span, origin, glue, group, tag, marks } = block;
+  return copy(block, block.id, { fate, probability: probability ?? block.probability });
+}
+
+/**
+ * The block with another id, fate or probability. Spelled out as `toBlock` has it: every block of a page comes by here,
+ * and to spread it takes five times as long.
+ */
+function copy(block: Block, id: number, { fate, probability }: Pick<Block, "fate" | "probability">): Block {
+  const { kind, level, text, words, span, origin, glue, group, tag, marks } = block;
   return { id, kind, level, text, words, span, origin, glue, group, tag, marks, probability, fate };
 }
 
