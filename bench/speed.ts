@@ -2,12 +2,14 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type Contender, loadHtmlContenders, loadTextContenders } from "./contenders";
 import { samplePages } from "./sample";
+import { printStages } from "./stages";
 
 const USAGE = `npm run bench -- speed [options]
   --data <dir>    folder with wcxb-dev and text-dev; our own small fixtures when absent
   --pages <n>     how many pages, spread evenly over the set (default 100)
   --rounds <n>    how often each page is timed; its fastest time counts (default 1)
   --only <name>   only the contenders whose names contain this; may be repeated
+  --stages        where our own time goes, stage by stage, on pages that were all cleaned once before
   --json <file>   write the figures`;
 
 /** Times `clean` beside its peers on the same pages, one after the other on each page, and prints CPU times. */
@@ -19,6 +21,7 @@ export async function run(argv: string[]): Promise<void> {
       pages: { type: "string", default: "100" },
       rounds: { type: "string", default: "1" },
       only: { type: "string", multiple: true, default: [""] },
+      stages: { type: "boolean" },
       json: { type: "string" },
       help: { type: "boolean" },
     },
@@ -27,6 +30,10 @@ export async function run(argv: string[]): Promise<void> {
   const figures: Record<string, Figure[]> = {};
   for (const kind of ["html", "text"] as const) {
     const pages = samplePages(kind, flags.data, Number(flags.pages));
+    if (flags.stages) {
+      printStages(kind, pages);
+      continue;
+    }
     const { contenders, missing } = await (kind === "html" ? loadHtmlContenders() : loadTextContenders());
     for (const name of missing) console.error(`${name}: not installed, left out`);
     const chosen = contenders.filter(({ name }) => flags.only.some((part) => name.includes(part)));
@@ -44,15 +51,15 @@ interface Figure {
   readonly times: readonly (number | null)[];
 }
 
-/** Pages to warm the compiler up with, before any time counts. */
-const WARM_UP = 10;
+/** CPU milliseconds that each contender works before any time counts: crawls are long, and V8 compiles for seconds. */
+const WARM_UP = 3_000;
 
 /**
  * Interleaved, so that what else the machine does falls on all alike; each page begins with another contender.
  * CPU time of the process, as wall time would measure the neighbours. It includes the garbage collector's threads.
  */
 function time(contenders: readonly Contender[], pages: readonly string[], rounds: number): Figure[] {
-  for (const page of pages.slice(0, WARM_UP)) for (const contender of contenders) timeOnce(contender, page);
+  for (const contender of contenders) warmUp(contender, pages);
   const best = new Map(contenders.map(({ name }) => [name, Array<number | null>(pages.length).fill(null)]));
   for (let round = 0; round < rounds; round++) {
     for (const [i, page] of pages.entries()) {
@@ -67,6 +74,12 @@ function time(contenders: readonly Contender[], pages: readonly string[], rounds
     }
   }
   return [...best].map(([name, times]) => ({ name, times }));
+}
+
+function warmUp(contender: Contender, pages: readonly string[]): void {
+  const before = process.cpuUsage().user / 1000;
+  for (let i = 0; process.cpuUsage().user / 1000 - before < WARM_UP; i++)
+    timeOnce(contender, pages[i % pages.length] ?? "");
 }
 
 function timeOnce({ run }: Contender, page: string): number | null {
