@@ -1,7 +1,7 @@
 import type { Match, Topic } from "../lexicon/index";
 import { type Block, kept, type Page, type Span } from "../page";
 import type { PhraseBook } from "./phrase-book";
-import { findSentence } from "./sentences";
+import { findOuterSentences } from "./sentences";
 import { isProse } from "./shape";
 
 /** Paragraphs from either end of the running text that may hold a note on where it comes from. */
@@ -53,8 +53,8 @@ function* findInParagraph(
   topics: ReadonlySet<Topic>,
   phrases: PhraseBook,
 ): Generator<EdgeSentence> {
-  for (const which of ["first", "last"] as const) {
-    const part = findSentence(block.text, which);
+  const { first, last } = findOuterSentences(block.text);
+  for (const part of [first, last]) {
     const match = phrases.matchText(block.text.slice(part.start, part.end), topics);
     if (match) yield { block, part, match };
   }
