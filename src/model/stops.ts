@@ -8,17 +8,17 @@ import { hashWord } from "./scan";
 export function countStops(rows: number, first: Int32Array, words: Int32Array): Float32Array {
   const { languages, index } = STOPS;
   const hits = new Float64Array(languages);
+  const found: (readonly number[] | undefined)[] = [];
   for (let i = 0; i < words.length; i++) {
     const known = index.get(words[i] as number);
+    found.push(known);
     if (known) for (const language of known) hits[language] = (hits[language] as number) + 1;
   }
   const language = hits.indexOf(Math.max(...hits));
   const stops = new Float32Array(rows);
   for (let i = 0; i < rows; i++) {
     let count = 0;
-    for (let w = first[i] ?? 0; w < (first[i + 1] ?? 0); w++) {
-      if (index.get(words[w] as number)?.includes(language)) count++;
-    }
+    for (let w = first[i] ?? 0; w < (first[i + 1] ?? 0); w++) if (found[w]?.includes(language)) count++;
     stops[i] = count;
   }
   return stops;
