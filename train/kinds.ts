@@ -33,7 +33,10 @@ export function trainKinds(cache: string, samples: readonly KindSample[]): Packe
 
 /** Points at which a number is cut, at most. */
 const CUTS = 5;
-/** Weight of a page whose address is not known, and of one in a language that nobody has learned. */
+/**
+ * Weight of a page of HTML whose address is not known, and of a text in a language that nobody has learned. HTML has
+ * its elements and statements in any language: taking its words as well costs it a point of accuracy.
+ */
 const UNPLACED = 0.5;
 const UNKNOWN = 0.25;
 
@@ -53,7 +56,7 @@ function fitKinds(samples: readonly KindSample[]): PackedKinds {
 
 /**
  * What the evidence on a page says when its own site has no vote; and what is left of it where nobody knows the
- * page's address, or its words.
+ * page's address, or the words of a text.
  */
 function poll(sample: KindSample, election: Election, cuts: readonly (readonly number[])[]): LogisticRow[] {
   const { evidence, format, domain, kind, weight } = sample;
@@ -65,8 +68,9 @@ function poll(sample: KindSample, election: Election, cuts: readonly (readonly n
     else if (slot >= 0) poll.add(source, election.table.votes, slot * PAGE_KINDS.length);
   });
   const all = { values: poll.finish(), label: PAGE_KINDS.indexOf(kind), weight };
-  const unknown = without(all, ["address", "title", "lines", "prose"], UNKNOWN);
-  return format === "text" ? [all, unknown] : [all, unknown, without(all, ["address"], UNPLACED)];
+  return format === "text"
+    ? [all, without(all, ["address", "title", "lines", "prose"], UNKNOWN)]
+    : [all, without(all, ["address"], UNPLACED)];
 }
 
 function without(row: LogisticRow, places: readonly (typeof PLACES)[number][], share: number): LogisticRow {

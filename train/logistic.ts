@@ -13,7 +13,7 @@ export interface Logistic {
 
 /** Strength of the penalty on squared weights of standardised values, in rows. */
 const CALM = 20;
-const STEPS = 400;
+const STEPS = 250;
 
 /**
  * Multinomial logistic regression with a quadratic penalty, by gradient descent with momentum (Nesterov, 1983). All
