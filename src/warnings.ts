@@ -9,7 +9,7 @@ import { countWords } from "./words";
 export function findWarnings(page: Page, kind: KindJudgement): Warning[] {
   if (page.source.trim() === "") return [{ code: "empty-input", message: MESSAGES["empty-input"] }];
   const codes: Warning["code"][] = [...findWalls(page)];
-  if (codes.length === 0 && isIndex(kind)) codes.push("index-page");
+  if (codes.length === 0 && page.format === "html" && isIndex(kind)) codes.push("index-page");
   const { kept, words, removed, end } = measure(page);
   if (kept === 0) codes.push("nothing-found");
   else if (kept < LITTLE_WORDS && kept < LITTLE_SHARE * words) codes.push("mostly-removed");
@@ -34,7 +34,10 @@ const MESSAGES: Record<Warning["code"], string> = {
 const LITTLE_SHARE = 0.1;
 const LITTLE_WORDS = 60;
 
-/** A list of links, teasers or products, by a kind this sure: of ten such pages nine are. */
+/**
+ * From this probability on a page of HTML lists links, teasers or products: 98 of 100 do (WCXB, cross-validated), and
+ * none of 793 articles. On text, 6 of 10 do: there nothing is said.
+ */
 const SURE_INDEX = 0.8;
 
 const isIndex = ({ probabilities }: KindJudgement): boolean =>
