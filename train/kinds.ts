@@ -51,7 +51,7 @@ function fitKinds(samples: readonly KindSample[]): PackedKinds {
       PAGE_KINDS.length,
     ),
   });
-  return { ...packVotes(election.table), html: weigh("html"), text: weigh("text") };
+  return { ...packVotes(election.table), shares: election.shares, html: weigh("html"), text: weigh("text") };
 }
 
 /**

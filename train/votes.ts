@@ -46,6 +46,12 @@ export class Election {
     this.table = packTable(ranked.map((hash) => [hash, toVotes(this.counts.of(hash), this.counts.pages)]));
   }
 
+  /** How common each kind is. */
+  get shares(): number[] {
+    const { pages } = this.counts;
+    return Array.from(pages, (count) => Math.round((1000 * count) / sum(pages)) / 1000);
+  }
+
   /** The votes of a word when a site has no say; null when the table does not have it. */
   votesWithout(domain: string, hash: number): number[] | null {
     if (!this.chosen.has(hash)) return null;

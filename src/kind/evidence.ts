@@ -28,6 +28,9 @@ export function gatherEvidence(page: Page): Evidence {
   return { words, shape: measureShape(page, money) };
 }
 
+/** Characters that the page shows. */
+export const countCharacters = ({ shape }: Evidence): number => Math.expm1(shape[0] ?? 0);
+
 type Note = (hash: number) => void;
 
 /** Where the page says it stands, when the caller does not say where it came from. */

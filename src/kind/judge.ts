@@ -1,6 +1,6 @@
 import { KINDS_MODEL } from "../model/generated/kinds";
 import type { Page } from "../page";
-import { type Evidence, gatherEvidence } from "./evidence";
+import { countCharacters, type Evidence, gatherEvidence } from "./evidence";
 import { findSlot, type KindModel, Poll, unpackKinds, visitVoters, type Weights } from "./model";
 import { PAGE_KINDS, type PageKind } from "./page-kinds";
 
@@ -29,7 +29,8 @@ export function judgeEvidence(evidence: Evidence, format: Page["format"], model:
     voted[slot] = 1;
     poll.add(source, model.votes, slot * PAGE_KINDS.length);
   });
-  const shares = toShares(weigh(poll.finish(), weights));
+  const scores = weigh(poll.finish(), weights);
+  const shares = toShares(format === "text" ? calm(scores, countCharacters(evidence), model) : scores);
   const best = shares.indexOf(Math.max(...shares));
   return {
     name: PAGE_KINDS[best] ?? "article",
@@ -44,6 +45,15 @@ export function judgeEvidence(evidence: Evidence, format: Page["format"], model:
 /** Multinomial logistic regression. */
 const weigh = (sums: Float64Array, { bias, votes }: Weights): number[] =>
   bias.map((start, kind) => sums.reduce((score, sum, i) => score + sum * (votes[kind]?.[i] ?? 0), start));
+
+/** Texts that were learned from are seldom shorter, in characters. */
+const SHORT = 1_200;
+
+/** The shape of a few lines says little: the shorter a text, the more it is taken for what pages usually are. */
+function calm(scores: readonly number[], characters: number, { shares }: KindModel): number[] {
+  const trust = Math.min(1, characters / SHORT);
+  return scores.map((score, kind) => trust * score + (1 - trust) * Math.log(shares[kind] ?? 1));
+}
 
 function toShares(scores: readonly number[]): number[] {
   const highest = Math.max(...scores);

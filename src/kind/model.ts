@@ -20,6 +20,8 @@ export const PackedKindsSchema = z.strictObject({
   checks: z.string(),
   /** For each kind the votes of the slots that are taken, a letter each: "d" is 0, "a" -3, "g" 3. */
   votes: z.array(z.string()),
+  /** How common each kind is among the pages learned from. */
+  shares: z.array(z.number()),
   html: WeightsSchema,
   text: WeightsSchema,
 });
@@ -37,6 +39,7 @@ export interface VoteTable {
 }
 
 export interface KindModel extends VoteTable {
+  readonly shares: readonly number[];
   readonly html: Weights;
   readonly text: Weights;
 }
@@ -55,7 +58,8 @@ export function unpackKinds(packed: PackedKinds): KindModel {
       if (check !== 0) votes[KINDS * slot + kind] = letters.charCodeAt(next++) - NO_VOTE;
     }
   }
-  const model = { checks, votes, html: packed.html, text: packed.text };
+  const { shares, html, text } = packed;
+  const model = { checks, votes, shares, html, text };
   UNPACKED.set(packed, model);
   return model;
 }

@@ -13,9 +13,9 @@ describe("the kind of a page", () => {
     ["forum", "forum--phpbb-posts-and-signatures/input.html"],
     ["forum", "forum--discourse-posts-in-noscript/input.html"],
     ["forum", "forum--xenforo-quotes-reactions-and-signature/input.html"],
-    ["product", "product--woocommerce-tabs-and-attribute-table/input.html"],
+    ["product", "product--shopify-description-and-recommendations/input.html"],
     ["documentation", "docs--sphinx-readthedocs-with-code-and-headerlinks/input.html"],
-    ["article", "news--wordpress-dump-with-comment-form-and-teasers/input.txt"],
+    ["article", "clean--paper-with-related-work-section/input.txt"],
   ])("is %s for %s", (kind, name) => {
     expect(clean(load(name)).kind.name).toBe(kind);
   });
