@@ -67,7 +67,8 @@ function pickHeading(top: readonly Block[]): Pick | null {
  */
 function pickLine(top: readonly Block[]): Pick | null {
   const lines = top.filter((block) => !block.tag && !block.fate && isTitleLike(block.text));
-  const repeated = findRepeated(lines, top);
+  // Where nothing above the text is gone, the page may be a list whose entries have parts of one name.
+  const repeated = top.some(({ fate }) => fate) ? findRepeated(lines, top) : null;
   if (repeated) return repeated;
   const block = lines.findLast(({ words }) => words >= LINE_WORDS);
   if (!block || !isSetOff(block, top)) return null;
