@@ -41,7 +41,7 @@ export const blockModel = (models: { text?: Model; html?: Model } = {}): Cleaner
       }
       const probability = toProbability(sum, model.knots);
       const why = `${probability.toFixed(2)} likely to be content`;
-      if (sum >= threshold || (html && block.id - keptAt <= NEAR && ATTACHED.has(block.kind))) {
+      if (sum >= threshold || (html && block.kind === "code" && block.id - keptAt <= NEAR)) {
         if (sum >= threshold) keptAt = block.id;
         under = "boilerplate";
         yield { type: "keep", block, why, probability };
@@ -92,9 +92,8 @@ const SURE_CLEANERS: ReadonlySet<string> = new Set([
 const LEAST = 0.14;
 /** A block at least this likely to be content stays, whatever the cut: losing is worse than keeping. */
 const SURE = 0.55;
-/** A caption or a listing this many blocks below one that stays belongs to it; output options can leave it out. */
+/** A listing this many blocks below one that stays belongs to it; output options can leave it out. */
 const NEAR = 2;
-const ATTACHED: ReadonlySet<Kind> = new Set(["caption", "code"]);
 /** On HTML, where cuts lie lower; 0.35 costs 0.3 points of F1 on segments. */
 const SURE_HTML = 0.5;
 /** On a text of which no cleaner took anything: it may be clean already. */

@@ -45,7 +45,8 @@ export const rescue = ({
     if (left >= least) return;
     const best = dropped.reduce((most, { probability = 0 }) => Math.max(most, probability), 0);
     for (const block of dropped) {
-      if ((block.probability ?? 0) >= Math.max(doubted, best / 2)) yield toKeep(block, "running text where too little was left");
+      if ((block.probability ?? 0) >= Math.max(doubted, best / 2))
+        yield toKeep(block, "running text where too little was left");
     }
   },
 });
