@@ -187,3 +187,10 @@ function likeliestMark(model: Model, codec: Codec, before: number, after: number
   const [best, next] = ranked;
   return best && (next === undefined || next.cost - best.cost >= DOMINANT) ? best.code : 0;
 }
+
+/** Whether ÐŸ is rather the beginning of an emoji in capitals, ÐŸ˜Š for ðŸ˜Š: no Russian text goes on with the rest of a sequence. */
+export function isCapitalEmoji({ bytes, family }: Codec, text: string, start: number): boolean {
+  if (family !== WESTERN || start + 2 >= text.length || !/^Ð[Ÿ\u009f]/.test(text.slice(start, start + 2)))
+    return false;
+  return ((bytes[text.charCodeAt(start + 2)] ?? 0) & 0xc0) === 0x80;
+}

@@ -42,8 +42,8 @@ interface Document {
 
 /** A document is damaged in one way or a few; of more chains the ones proven oftenest are tried. */
 const MOST_PROOFS = 4;
-/** Chains tried before any search. */
-const FAVOURITES = 1;
+/** The chain that so many lines have proven is tried before any search. */
+const LINES_OF_FAVOURITE = 3;
 
 /** UTF-8 that was read as another code page, once or more often. */
 export const mojibake: Fixer = {
@@ -112,8 +112,9 @@ function judge(lattice: Lattice, text: string, line: Line, { strict, proven }: D
     return left === 0;
   };
   const settles = (chain: Chain): boolean => weigh(chain) && isSteady(text, line);
-  if (!proven.slice(0, FAVOURITES).some(({ chain }) => chain[0] && mayShow(text, chain[0]) && settles(chain)))
-    promisingChains(healthy(), text).some(settles);
+  const favourite = proven[0];
+  const isTried = favourite && favourite.lines >= LINES_OF_FAVOURITE && mayShow(text, favourite.chain[0]);
+  if (!isTried || !settles(favourite.chain)) promisingChains(healthy(), text).some(settles);
   if (!line.chain) return;
   if (isAboutMojibake(text, line)) {
     delete line.chain;
@@ -196,7 +197,7 @@ function reconsidered(
 function reconsider(lattice: Lattice, text: string, line: Line, { strict, proven }: Document): void {
   let best = PROVEN_BAR;
   for (const { chain } of proven.slice(0, MOST_PROOFS)) {
-    if (!chain[0] || !mayShow(text, chain[0])) continue;
+    if (!mayShow(text, chain[0])) continue;
     const { gain, mends } = lattice.read(text, chain, { strict, proven: false });
     if (mends.length === 0 || gain <= best) continue;
     best = gain;

@@ -1,6 +1,6 @@
 import type { Codec } from "./codecs";
 import { Layers } from "./layers";
-import { guesses, type Losses, lossesOf } from "./lossy";
+import { guesses, isCapitalEmoji, type Losses, lossesOf } from "./lossy";
 import { guessWide } from "./lossy-wide";
 import { cost, LOST, type Model, remember } from "./model";
 
@@ -141,7 +141,8 @@ export class Lattice {
       const length = layers.read(index);
       if (length > 0) {
         const { codes } = layers;
-        if (!single?.wide || !codes.includes(LOST))
+        const isLost = single?.wide && codes.includes(LOST);
+        if (!isLost && !(single && isCapitalEmoji(single, text, index)))
           this.offer(index, index + length, codes, codes.some(isOdd) ? PRIVATE : 0);
       }
       if (single && (length === 0 || isControl(layers.unit[0] ?? 0))) {

@@ -25,6 +25,11 @@ describe("repair", () => {
     ]);
   });
 
+  it("does not let one line that was read wrongly decide how the next is read", () => {
+    const { text } = repair("YOUR CART IS EMPTY ÐŸ˜Ž\nitâ€™s empty ðŸ˜ž");
+    expect(text).toBe("YOUR CART IS EMPTY ÐŸ˜Ž\nit’s empty 😞");
+  });
+
   it("gives healthy text back as the very same string and one shared empty list", () => {
     const healthy = ["“Ça va” — naïve façade, 20 °C, ½ £5", "Ελλάδα, Россия, ประเทศไทย, 日本語, 한국어 😀"];
     const results = repairAll(healthy);
