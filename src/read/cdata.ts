@@ -7,7 +7,8 @@ const CLOSE = "]]>";
  * them around whole pages, and feeds around items; the tokenizer would pass over all that is inside.
  */
 export function openCdata(source: string): string {
-  let at = source.indexOf(OPEN);
+  // Brackets are rarer in HTML than what stands before them: without one, this look is all.
+  let at = source.includes(OPEN.slice(2)) ? source.indexOf(OPEN) : -1;
   if (at < 0) return source;
   const parts: string[] = [];
   let done = 0;

@@ -15,13 +15,14 @@ export class Element implements Tag {
   constructor(
     readonly name: string,
     readonly parent: Element | null,
-    { class: names = "", id = "", role = "", ...rest }: Attributes,
+    attributes: Attributes,
     hidden: boolean,
     private readonly words_: WordCache,
     matches?: readonly string[],
   ) {
-    this.role = role.trim().toLowerCase();
-    this.hidden = hidden || (parent?.hidden ?? false) || isHidden(name, rest);
+    const { class: names = "", id = "", role } = attributes;
+    this.role = role === undefined ? "" : role.trim().toLowerCase();
+    this.hidden = hidden || (parent?.hidden ?? false) || isHidden(name, attributes);
     this.depth = parent ? parent.depth + 1 : 0;
     this.label = id === "" ? names : `${names} ${id}`;
     if (matches) this.matches = matches;
