@@ -1,7 +1,7 @@
 import type { Meta } from "../page";
 import type { Attributes, Element } from "./element";
 import { readJsonLd } from "./json-ld";
-import { findStatedDate } from "./time-statements";
+import { findStatedDate, mayStateDate } from "./time-statements";
 
 /** Longest text that is taken as a fact about the page, in characters; a name, a date or a headline is shorter. */
 const LONGEST_FACT = 1_000;
@@ -32,7 +32,7 @@ export class Statements {
 
   open(name: string, attributes: Attributes, tag: Element, at: number, depth: number): void {
     const { itemprop } = attributes;
-    if (!TELLING.has(name) && itemprop === undefined) return;
+    if (!TELLING.has(name) && itemprop === undefined && !mayStateDate(attributes)) return;
     if (name === "meta") {
       this.addMeta(attributes);
       return;
@@ -120,7 +120,7 @@ export class Statements {
   }
 }
 
-/** Elements that state something by themselves; any other needs an itemprop. */
+/** Elements that state something by themselves; any other needs an attribute that does. */
 const TELLING = new Set(["meta", "link", "html", "time", "title", "script", "a"]);
 const PEOPLE = new Set(["author", "creator", "editor", "publisher", "contributor"]);
 const TELLING_LINKS = new Set(["canonical", "author", "license", "amphtml", "shortlink", "image_src"]);

@@ -13,6 +13,14 @@ export const DATE_ATTRIBUTES = [
   "data-timestamp",
 ];
 
+const KEYS: ReadonlySet<string> = new Set(["datetime", "title", ...DATE_ATTRIBUTES]);
+
+/** Whether there is an attribute that `findStatedDate` looks at; most elements have none. */
+export function mayStateDate(attributes: Attributes): boolean {
+  for (const key in attributes) if (KEYS.has(key)) return true;
+  return false;
+}
+
 /**
  * The date that an element other than `time` states in an attribute: a custom element's datetime, the title of an
  * abbreviation or a date's own words (hAtom, XenForo), or an attribute for the template's scripts.

@@ -33,6 +33,13 @@ describe("what a page states about itself", () => {
       "link author: Bo",
     ]);
   });
+  it("takes dates from attributes of elements that state nothing else", () => {
+    expect(
+      facts(
+        '<abbr title="2024-05-01T10:00">1h</abbr><div data-date="2024-05-02">2 May</div><relative-time datetime="2024-05-03">then</relative-time><span title="Top 2024">x</span>',
+      ),
+    ).toEqual(["time time: 2024-05-01T10:00", "time time: 2024-05-02", "time time: 2024-05-03"]);
+  });
   it("flattens JSON-LD, calls every article an article and follows references", () => {
     expect(
       jsonLd(
