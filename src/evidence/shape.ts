@@ -18,8 +18,7 @@ const TRUNCATION_REACH = 12;
 export function isTruncated(text: string): boolean {
   // Most texts end in a letter or a single stop: told apart here, they cost no string and no match.
   const last = text.charCodeAt(text.length - 1);
-  if ((last >= 0x30 && last <= 0x39) || (last >= 0x41 && last <= 0x5a) || (last >= 0x61 && last <= 0x7a))
-    return false;
+  if (isLetterOrDigit(last)) return false;
   if (last === STOP && text.charCodeAt(text.length - 2) !== STOP) return false;
   return TRUNCATION.test(text.slice(-TRUNCATION_REACH));
 }
@@ -49,6 +48,21 @@ export function foldTitle(text: string): string {
   // What Unicode calls a letter or a number takes four times as long to tell.
   return folded.replace(ASCII.test(folded) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, " ").trim();
 }
+
+/** Whether a text folds to a title that is folded already; most are told by their first letter or their length. */
+export function foldsTo(text: string, title: string): boolean {
+  const first = text.charCodeAt(0);
+  // A mark that follows would make another letter of it.
+  const plain = isLetterOrDigit(first) && !(text.charCodeAt(1) >= FIRST_MARK);
+  if (plain && (first | LOWER_CASE) !== title.charCodeAt(0)) return false;
+  if (text.length < title.length && ASCII.test(text)) return false;
+  return foldTitle(text) === title;
+}
+
+const FIRST_MARK = 0x300;
+const LOWER_CASE = 0x20;
+const isLetterOrDigit = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 /** Control characters among them: they are no letters either. */
 const ASCII = /^[\0-\x7f]*$/;
