@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { foldTitle, isTitleLike } from "../evidence/shape";
+import { foldsTo, foldTitle, isTitleLike } from "../evidence/shape";
 import { findTop } from "../evidence/top";
 import type { Block, Edit, Page } from "../page";
 import { countWords } from "../words";
@@ -99,7 +99,7 @@ function isSetOff(block: Block, top: readonly Block[]): boolean {
 function* dropRepeats(title: Block, top: readonly Block[]): Generator<Edit> {
   const folded = foldTitle(title.text);
   for (const block of top) {
-    if (block === title || block.fate || foldTitle(block.text) !== folded) continue;
+    if (block === title || block.fate || !foldsTo(block.text, folded)) continue;
     yield { type: "drop", block, why: "repeats the title", category: "duplicate" };
   }
 }

@@ -18,7 +18,7 @@ export interface FoundDate {
  * 03/05/2024 is March 5 if `lang` is "en" or "en-US", otherwise 3 May, unless only one order is a date.
  */
 export function findDate(text: string, lang?: string): FoundDate | null {
-  if (!hasDigits(text)) return null;
+  if (!mayHoldDate(text)) return null;
   const digits = asciiDigits(text);
   let first: Found | null = null;
   for (const finder of [yearFirst, dayOrMonthFirst, vietnamese, namedMonth]) {
@@ -34,7 +34,7 @@ export function findDate(text: string, lang?: string): FoundDate | null {
 }
 
 /** Every date has at least the digits of a day and of a year: most lines are done with after this look. */
-function hasDigits(text: string): boolean {
+export function mayHoldDate(text: string): boolean {
   let digits = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

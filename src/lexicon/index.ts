@@ -1,4 +1,4 @@
-export { type FoundDate, findDate } from "./dates";
+export { type FoundDate, findDate, mayHoldDate } from "./dates";
 export { fold } from "./fold";
 export { guessLanguage } from "./guess-language";
 export { LEXICONS } from "./languages";

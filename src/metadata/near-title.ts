@@ -1,4 +1,4 @@
-import { foldTitle, isProse } from "../evidence/shape";
+import { foldsTo, foldTitle, isProse } from "../evidence/shape";
 import { type Block, closest, type Page, type Span } from "../page";
 import type { Facts } from "./facts";
 
@@ -45,13 +45,13 @@ export function spanNearTitle({ page: { blocks } }: Facts, near: readonly Block[
 
 function findTitle({ headings, page }: Facts, title: string | null): number {
   const folded = foldTitle(title ?? "");
-  const exact = headings.find(({ text }) => foldTitle(text) === folded) ?? findRepeat(page, folded);
+  const exact = headings.find(({ text }) => foldsTo(text, folded)) ?? findRepeat(page, folded);
   return (exact ?? headings[0])?.id ?? -1;
 }
 
 function findRepeat({ blocks }: Page, folded: string): Block | undefined {
   if (folded.length < 8) return undefined;
-  const repeats = blocks.filter(({ text }) => text.length < 400 && foldTitle(text) === folded);
+  const repeats = blocks.filter(({ text }) => text.length < 400 && foldsTo(text, folded));
   return repeats.find(({ tag }) => !tag?.hidden) ?? repeats[0];
 }
 

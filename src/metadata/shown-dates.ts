@@ -1,3 +1,4 @@
+import { mayHoldDate } from "../lexicon/index";
 import type { Block, Category } from "../page";
 import { dayOf } from "./date-value";
 import type { Facts } from "./facts";
@@ -22,6 +23,7 @@ const MOST_DATES = 3;
 
 /** The dates of a line that says little else, in its order. */
 function readLine(text: string, days: KnownDays): ShownDate[] {
+  if (!mayHoldDate(text)) return [];
   const dates: ShownDate[] = [];
   let rest = "";
   // Templates leave out the space between what stands in neighbouring elements.
