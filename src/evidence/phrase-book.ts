@@ -43,17 +43,19 @@ export function phraseBook(matcher: Matcher = compile(LEXICONS)): PhraseBook {
     return line.topics.some((topic) => topics.has(topic)) ? matcher.match(text, topics) : null;
   }
 
-  function find({ source, blocks, repairs }: Page): Found["lines"] {
-    // Texts change only by repairs and splits, so what was found on an earlier version of the page holds until then.
-    const version = `${blocks.length} ${repairs.length}`;
+  function find({ source, blocks }: Page): Found["lines"] {
+    // Most cleaners change no text, so what was found on an earlier version of the page holds.
+    if (last && haveSameTexts(last.blocks, blocks)) {
+      last.blocks = blocks;
+      return last.lines;
+    }
     if (last?.source !== source) known.clear();
-    else if (last.version === version) return last.lines;
     const lines: { id: number; match: Match }[] = [];
     for (const { id, text } of blocks) {
       const line = look(text);
       if (line) lines.push({ id, match: line.match });
     }
-    last = { source, version, lines };
+    last = { source, blocks, lines };
     return lines;
   }
 
@@ -80,8 +82,19 @@ interface Known {
 /** The lines of a page that match, by their block's id, as long as the texts of the page stay what they were. */
 interface Found {
   readonly source: string;
-  readonly version: string;
+  /** The last version of the page that was asked for. */
+  blocks: readonly Block[];
   readonly lines: readonly { readonly id: number; readonly match: Match }[];
+}
+
+/** Versions of a page share most of their blocks and all unchanged strings: this compares little but addresses. */
+function haveSameTexts(some: readonly Block[], others: readonly Block[]): boolean {
+  if (some === others) return true;
+  if (some.length !== others.length) return false;
+  for (let i = 0; i < some.length; i++) {
+    if (some[i] !== others[i] && some[i]?.text !== others[i]?.text) return false;
+  }
+  return true;
 }
 
 /** Lines that are remembered at most, so that a book used for many pages does not grow. */
