@@ -1,6 +1,6 @@
 import { type Cleaner, run } from "../cleaner";
-import { findLeft } from "../evidence/left";
-import { type Block, type Edit, kept, type Span, toSource } from "../page";
+import { findLeft, joinLines } from "../evidence/left";
+import { type Block, type Edit, type Fate, kept, type Span, toSource } from "../page";
 
 interface Leftovers {
   /** Names of the cleaners that look at what is left, as far as the page has been through them. */
@@ -15,43 +15,45 @@ export const leftovers = ({ names = [], looks = 8 }: Leftovers = {}): Cleaner =>
   *apply(page, before = []) {
     if (page.format !== "text" || page.blocks.every(({ fate }) => !fate)) return;
     const cleaners = before.filter(({ name }) => names.includes(name));
-    const taken: Block[] = [];
-    let left = findLeft(page);
+    let left = joinLines(findLeft(page));
     for (let look = 0; look < looks; look++) {
       const next = run(left, cleaners);
-      const gone = next.blocks.filter(({ fate }) => fate);
-      if (gone.length === 0) break;
-      taken.push(...gone);
-      left = findLeft(next);
+      const taken = next.blocks.flatMap(({ fate, span }) => (fate ? [{ fate, span }] : []));
+      if (taken.length === 0) break;
+      yield* toEdits(taken, kept(page));
+      left = joinLines(findLeft(next));
     }
-    if (taken.length > 0) yield* toEdits(taken, kept(page));
   },
 });
 
-/** The edits that take the pieces out of the blocks they are, or are part of. */
-function* toEdits(taken: readonly Block[], blocks: readonly Block[]): Generator<Edit> {
-  const pieces = [...taken].sort((a, b) => a.span.start - b.span.start);
+interface Taken {
+  readonly fate: Fate;
+  readonly span: Span;
+}
+
+/** The edits that take pieces, in their order, out of the blocks which they are, or lie in, or run over. */
+function* toEdits(taken: readonly Taken[], blocks: readonly Block[]): Generator<Edit> {
   let next = 0;
-  for (const block of blocks) {
-    for (let piece = pieces[next]; piece && piece.span.start < block.span.end; piece = pieces[++next]) {
-      const edit = toEdit(piece, block);
-      if (edit) yield edit;
+  for (const { fate, span } of taken) {
+    while (next < blocks.length && (blocks[next]?.span.end ?? 0) <= span.start) next++;
+    let values = fate.type === "lift" ? fate.values : [];
+    for (let i = next; i < blocks.length; i++) {
+      const block = blocks[i];
+      if (!block || block.span.start >= span.end) break;
+      const part = { start: findOffset(block, span.start), end: findOffset(block, span.end) };
+      const isWhole = part.start === 0 && part.end === block.text.length;
+      const why = `${fate.why} (${fate.by}, in what was left)`;
+      const edit = { block, why, ...(!isWhole && { part }) };
+      if (fate.type === "drop") yield { type: "drop", category: fate.category, ...edit };
+      else yield { type: "lift", field: fate.field, values, ...edit };
+      values = [];
     }
   }
 }
 
-function toEdit({ fate, text, span }: Block, block: Block): Edit | null {
-  if (!fate) return null;
-  const start = text === block.text ? 0 : findOffset(block, span.start);
-  const part: Span | null = text === block.text ? null : { start, end: start + text.length };
-  const why = `${fate.why} (${fate.by}, in what was left)`;
-  const common = { block, why, ...(part && { part }) };
-  if (fate.type === "drop") return { type: "drop", category: fate.category, ...common };
-  return { type: "lift", field: fate.field, values: fate.values, ...common };
-}
-
-/** The offset in the block's text of the character that stands at an offset of the source. */
+/** The offset in the block's text of the first character that stands at an offset of the source, or beyond it. */
 function findOffset(block: Block, source: number): number {
+  if (source >= block.span.end) return block.text.length;
   let low = 0;
   let high = block.text.length;
   while (low < high) {

@@ -1,4 +1,5 @@
 import { type Block, GLUES, type Glue, type Page } from "../page";
+import { BLOB } from "../read/blob";
 
 /**
  * What is left of a page, as if nothing else had been on it: the kept blocks, numbered and grouped anew, each with
@@ -35,4 +36,37 @@ export function findLeft(page: Page): Page {
     glue = "";
   }
   return { ...page, blocks };
+}
+
+/** The page with those blocks made one that stand on one line, unless it is so long that reading would cut it again. */
+export function joinLines(page: Page): Page {
+  if (!page.blocks.some(isInside)) return page;
+  const lines: Block[][] = [];
+  for (const block of page.blocks) {
+    const line = lines.at(-1);
+    if (line && isInside(block)) line.push(block);
+    else lines.push([block]);
+  }
+  const blocks = lines.flatMap((line) => {
+    const length = line.reduce((sum, { text }) => sum + text.length, 0);
+    return length > BLOB ? line : [line.reduce(join)];
+  });
+  return { ...page, blocks: blocks.map((block, id) => ({ ...block, id })) };
+}
+
+const isInside = ({ id, glue }: Block): boolean => id > 0 && (glue === "" || glue === " ");
+
+function join(one: Block, other: Block): Block {
+  const shift = one.text.length + other.glue.length;
+  const { probability: _, ...shape } = one;
+  return {
+    ...shape,
+    text: one.text + other.glue + other.text,
+    span: { start: one.span.start, end: other.span.end },
+    origin: [...one.origin, ...other.origin.map((offset, i) => (i % 2 === 0 ? offset + shift : offset))],
+    marks: [
+      ...one.marks,
+      ...other.marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift })),
+    ],
+  };
 }
