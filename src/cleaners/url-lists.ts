@@ -1,10 +1,10 @@
 import type { Cleaner } from "../cleaner";
 import { type Block, kept } from "../page";
 
-/** Fewer addresses in a row, and those without numbers, may be an article's own references. */
+/** Fewer addresses in a row may be an article's own references. */
 const RUN = 3;
 
-const ADDRESS = /^\[?\d{1,4}[\].)]?\s+(?:https?|ftp|file|mailto):\S+$/i;
+const ADDRESS = /^(?:\[?\d{1,4}[\].)]?\s+)?(?:https?|ftp|file|mailto):\S+$/i;
 const HEADING = /^(?:references|visible links|hidden links|links)$/i;
 
 export const urlLists = (): Cleaner => ({
