@@ -11,6 +11,13 @@ const isoDate = z
     "an ISO 8601 date or date and time",
   );
 
+const post = z.object({
+  author: z.string().nullable(),
+  publishedAt: isoDate.nullable(),
+  text: z.string(),
+  span: span.describe("From the beginning of its text to the end"),
+});
+
 export const WARNINGS = [
   "empty-input",
   "nothing-found",
@@ -61,6 +68,12 @@ export const ArticleSchema = z.object({
       confidence: share.describe("Probability that the block belongs to the article"),
     }),
   ),
+  posts: z
+    .array(post)
+    .describe("The posts of a thread, of questions and answers, in order; their text is part of the body"),
+  comments: z
+    .array(post)
+    .describe("Readers' comments, with options.output.comments; not part of the body, but of `removed`"),
   lifted: z
     .array(z.object({ field: z.enum(FIELDS), text: z.string(), span, by: z.string(), why: z.string() }))
     .describe("Lines of the page that became a field"),

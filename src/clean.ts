@@ -15,7 +15,7 @@ export function clean(input: Input, options?: CleanOptions): Article {
   const { cleaners, output, keep, drop, metadata, ...reading } = checkOptions(options);
   const choice = userChoice({ keep, drop });
   const page = read(input, { ...reading, metadata, selectors: choice.selectors });
-  return toArticle(run(page, [...(cleaners ?? standard(output)), choice]));
+  return toArticle(run(page, [...(cleaners ?? standard(output)), choice]), output);
 }
 
 export type SafeResult = { success: true; data: Article } | { success: false; error: UnboilError };

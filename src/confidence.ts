@@ -12,7 +12,9 @@ import { kept, type Page } from "./page";
 export function judgeConfidence(page: Page, models: { text?: Model; html?: Model } = {}): number {
   if (kept(page).length === 0) return 0;
   const model =
-    page.format === "html" ? (models.html ?? unpackModel(HTML_MODEL)) : (models.text ?? unpackModel(TEXT_MODEL));
+    page.format === "html"
+      ? (models.html ?? unpackModel(HTML_MODEL))
+      : (models.text ?? unpackModel(TEXT_MODEL));
   const odds: number[] = [];
   const sizes: number[] = [];
   for (const { words, probability } of page.blocks) {

@@ -54,10 +54,10 @@ const CleanOptionsSchema = z.strictObject({
   drop: choices,
   /** Longest input in UTF-16 code units. */
   maxLength: z.int().positive().default(MAX_LENGTH),
-  /** What the body holds beside the article's own prose. */
+  /** What is given beside the article's own prose. */
   output: z
     .strictObject({
-      /** Readers' comments. */
+      /** Readers' comments, as `article.comments`. */
       comments: z.boolean().default(false),
       /** Captions of pictures and tables. */
       captions: z.boolean().default(true),

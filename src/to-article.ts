@@ -2,6 +2,7 @@ import { type Article, ArticleSchema } from "./article";
 import { judgeConfidence } from "./confidence";
 import { findLeft } from "./evidence/left";
 import { judgeKind } from "./kind/judge";
+import { findComments } from "./metadata/comments";
 import { findMetadata } from "./metadata/index";
 import type { Block, Mark, Page } from "./page";
 import { findWarnings } from "./warnings";
@@ -9,8 +10,13 @@ import { findWarnings } from "./warnings";
 /** Chance that a kept block belongs to the article where no cleaner has estimated it. */
 const UNJUDGED = 0.5;
 
+interface Extras {
+  /** Gathers the readers' comments that were dropped. */
+  readonly comments?: boolean;
+}
+
 /** The validated Article of a page that has been through its cleaners. All its strings are flat copies. */
-export function toArticle(page: Page): Article {
+export function toArticle(page: Page, { comments = false }: Extras = {}): Article {
   const { lifted, removed } = listTaken(page);
   const { blocks } = findLeft(page);
   const text = copyFlat(blocks.map((block) => block.glue + block.text).join(""));
@@ -26,6 +32,7 @@ export function toArticle(page: Page): Article {
     },
     text,
     blocks: blocks.map(describe),
+    comments: comments ? copyDeep(findComments(page)) : [],
     lifted,
     removed,
     repairs: page.repairs.length > 0 ? copyDeep(page.repairs) : [],

@@ -84,15 +84,21 @@ describe("clean", () => {
     expect(kinds({ captions: false, code: false })).toEqual(new Set(["paragraph"]));
   });
 
-  it("keeps readers' comments only where the caller asks for them, and never the form below them", () => {
+  it("gives readers' comments apart from the body, only where the caller asks for them", () => {
     const html = `<article><h1>Pier closed</h1>${PROSE.split("\n")
       .map((line) => `<p>${line}</p>`)
       .join("")}</article>
-      <div id="comments"><h3>1 Comment</h3><div class="comment"><p>My father built that pier, and he was proud of it all his life.</p><a>Reply</a></div></div>`;
-    expect(clean(html).text).not.toContain("My father");
-    const { text } = clean(html, { output: { comments: true } });
-    expect(text).toContain("My father");
-    expect(text).not.toContain("Reply");
+      <div id="comments"><h3>1 Comment</h3><div class="comment"><div class="author">Finn Roe</div><time datetime="2024-03-06">2 days ago</time><p>My father built that pier, and he was proud of it all his life.</p><a>Reply</a></div></div>`;
+    expect(clean(html).comments).toEqual([]);
+    const { text, comments } = clean(html, { output: { comments: true } });
+    expect(text).not.toContain("My father");
+    expect(comments).toMatchObject([
+      {
+        author: "Finn Roe",
+        publishedAt: "2024-03-06",
+        text: "My father built that pier, and he was proud of it all his life.",
+      },
+    ]);
   });
 
   it("counts what it was given, kept and removed", () => {

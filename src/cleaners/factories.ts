@@ -31,7 +31,6 @@ export { pagers } from "./pagers";
 export { paywallNotices } from "./paywall-notices";
 export { playerControls } from "./player-controls";
 export { readMoreLinks } from "./read-more-links";
-export { readerComments } from "./reader-comments";
 export { relatedBoxes } from "./related-boxes";
 export { relatedHeadings } from "./related-headings";
 export { relatedTeasers } from "./related-teasers";

@@ -34,7 +34,6 @@ import {
   pagers,
   paywallNotices,
   playerControls,
-  readerComments,
   readMoreLinks,
   relatedBoxes,
   relatedHeadings,
@@ -62,12 +61,7 @@ export { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phr
 export * from "./factories";
 
 /** The standard pipeline, in its order. It is an array: leave a cleaner out, or put your own in. */
-export function standard({
-  comments = false,
-  captions = true,
-  tables = true,
-  code = true,
-}: Partial<Output> = {}): Cleaner[] {
+export function standard({ captions = true, tables = true, code = true }: Partial<Output> = {}): Cleaner[] {
   const phrases = phraseBook();
   const markup = [
     // Repair: the text as its author wrote it.
@@ -135,7 +129,6 @@ export function standard({
     ...lines,
     leftovers({ names: lines.map(({ name }) => name) }),
     // Choice: what the caller asks for.
-    ...(comments ? [readerComments({ phrases })] : []),
     unwantedKinds({ kinds: listUnwanted({ captions, tables, code }) }),
   ];
 }

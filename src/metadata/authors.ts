@@ -35,6 +35,7 @@ export const AUTHORS: readonly Rule<string[]>[] = [
       "article.author",
     ),
   ),
+  rule("first post", ({ opening }) => [opening()?.author ?? ""]),
   rule("a line of the page", ({ lifted }) => lifted("authors")),
   rule("article:author", ({ stated }) =>
     stated("meta", "article:author", "og:article:author", "book:author"),

@@ -38,6 +38,7 @@ export const PUBLISHED: readonly Rule<string>[] = [
   { name: "meta date", find: (facts) => readKeys(facts, PUBLISHING_KEY) },
   read("microdata", "datecreated", "datepublished"),
   read("time", "datecreated", "datepublished", "pubdate"),
+  { name: "first post", find: ({ opening }) => opening()?.publishedAt },
   { name: "time element", find: (facts) => findTime(facts, { publishing: true }) },
   { name: "a line of the page", find: findLifted },
   { name: "time near the title", find: (facts) => findTimeNear(facts) },

@@ -1,5 +1,6 @@
 import type { Block, Field, Meta, Page } from "../page";
 import { type KnownDays, listKnownDays } from "./known-days";
+import { findOpening } from "./posts";
 
 /** What a page says about itself, ready to be asked for by name. */
 export interface Facts {
@@ -14,6 +15,8 @@ export interface Facts {
   readonly near: () => readonly Block[];
   /** The days that the page states about itself. */
   readonly days: () => KnownDays;
+  /** Who opened the thread, and when, where the page is made up of several posts. */
+  readonly opening: () => ReturnType<typeof findOpening>;
   /** First-level headings that are shown, whatever became of them; hidden ones where the page hides them all. */
   readonly headings: readonly Block[];
 }
@@ -21,6 +24,7 @@ export interface Facts {
 export function gatherFacts(page: Page, near: (facts: Facts) => readonly Block[]): Facts {
   let lines: readonly Block[] | null = null;
   let days: KnownDays | null = null;
+  let opening: ReturnType<typeof findOpening> | undefined;
   const byKey = new Map<string, Meta[]>();
   for (const meta of page.meta) {
     const key = `${meta.from} ${meta.key}`;
@@ -39,6 +43,10 @@ export function gatherFacts(page: Page, near: (facts: Facts) => readonly Block[]
     stated: (from, ...keys) => facts(from, ...keys).map(({ value }) => value),
     lifted: (field) => liftedLines.flatMap((fate) => (fate.field === field ? fate.values : [])),
     headings: shown.length > 0 ? shown : headings,
+    opening: () => {
+      if (opening === undefined) opening = findOpening(page);
+      return opening;
+    },
     days: () => {
       days ??= listKnownDays(gathered);
       return days;

@@ -5,6 +5,7 @@ import { addTime, MODIFIED, PUBLISHED } from "./dates";
 import { applyRules, gatherFacts, type Rule } from "./facts";
 import { nearTitle } from "./near-title";
 import { DESCRIPTION, IMAGE, LANG, LICENSE, SECTION, TAGS, URL_ } from "./page-facts";
+import { findPosts } from "./posts";
 import { SITE } from "./site";
 import { TITLE } from "./title";
 
@@ -24,6 +25,7 @@ type Metadata = Pick<
   | "section"
   | "tags"
   | "license"
+  | "posts"
   | "sources"
 >;
 
@@ -51,6 +53,7 @@ export function findMetadata(page: Page): Metadata {
     section: find("section", SECTION),
     tags: find("tags", TAGS) ?? [],
     license: find("license", LICENSE),
+    posts: findPosts(page),
     sources,
   };
 }

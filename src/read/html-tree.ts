@@ -40,7 +40,7 @@ const LETTERS = 0x10000;
 /** The attributes that tell something about text, by shape; all others are passed over without a look at their value. */
 const WANTED = new Map<number, string[]>();
 const NAMES =
-  "class id role hidden style open href rel type lang name property content itemprop datetime pubdate title http-equiv shadowrootmode xml:lang";
+  "class id role hidden style open href rel type lang name property content itemprop itemtype datetime pubdate title http-equiv shadowrootmode xml:lang";
 for (const name of [...NAMES.split(" "), ...DATE_ATTRIBUTES]) {
   const shape = shapeOf(name.charCodeAt(0), name.length);
   WANTED.set(shape, [...(WANTED.get(shape) ?? []), name]);

@@ -38,7 +38,7 @@ export class Statements {
       return;
     }
     const where = { tag, span: { start: at, end: at } };
-    const { content, datetime, href, lang, rel } = attributes;
+    const { content, datetime, href, itemtype, lang, rel } = attributes;
     if (name === "link") {
       for (const key of splitWords(rel)) if (TELLING_LINKS.has(key)) this.add({ from: "link", key }, href);
     }
@@ -62,6 +62,7 @@ export class Statements {
           this.take({ from: "link", key, ...where }, key === "license" ? href : undefined, depth);
       }
     }
+    if (itemtype !== undefined) this.add({ from: "microdata", key: "item", ...where }, itemtype);
     if (itemprop === undefined) return;
     for (const key of splitWords(itemprop)) {
       const value = content ?? datetime ?? (name === "link" ? href : undefined);

@@ -1,0 +1,166 @@
+import type { Article } from "../article";
+import { findDate } from "../lexicon/index";
+import type { Block, Meta, Page, Tag } from "../page";
+import { cleanAuthors } from "./author-names";
+import { readDate } from "./date-value";
+import { makePostFinder } from "./post-elements";
+
+export type Post = Article["posts"][number];
+
+/** The blocks of one post, and what the page states inside its element. */
+export interface Thread {
+  readonly blocks: readonly Block[];
+  readonly facts: readonly Meta[];
+}
+
+/**
+ * The posts of a page in its order: each block belongs to the innermost post around it. What follows the answers
+ * inside an element is no longer the question.
+ */
+export function gatherThreads(page: Page): Thread[] {
+  const find = makePostFinder(page);
+  const threads = new Map<Tag, { blocks: Block[]; facts: Meta[] }>();
+  const answered = new Set<Tag>();
+  for (const block of page.blocks) {
+    const owner = find(block.tag);
+    if (!owner || answered.has(owner)) continue;
+    const thread = threads.get(owner);
+    if (thread) thread.blocks.push(block);
+    else {
+      threads.set(owner, { blocks: [block], facts: [] });
+      const outer = find(owner.parent);
+      if (outer) answered.add(outer);
+    }
+  }
+  if (threads.size === 0) return [];
+  for (const fact of page.meta) {
+    const owner = fact.tag ? find(fact.tag) : null;
+    if (owner) threads.get(owner)?.facts.push(fact);
+  }
+  return [...threads.values()];
+}
+
+/** The posts that make up the body; none unless there are several and most of it is theirs. */
+export function findPosts(page: Page): Post[] {
+  const posts = gatherThreads(page).flatMap((thread) => {
+    const body = thread.blocks.filter((block) => !block.fate && isPostText(block, thread));
+    return body.length > 0 ? [toPost(thread, body, page)] : [];
+  });
+  const length = posts.reduce((sum, { text }) => sum + text.length, 0);
+  return posts.length > 1 && length > MOST * countKept(page) ? posts : [];
+}
+
+/** Share of the body above which it is made up of posts: a service with a few questions and answers is no thread. */
+const MOST = 0.5;
+
+const countKept = ({ blocks }: Page): number =>
+  blocks.reduce((sum, { fate, text }) => sum + (fate ? 0 : text.length), 0);
+
+/** Who opened the thread, and when: what the first post says, or what stands above it where its text is the title. */
+export function findOpening(page: Page): Pick<Post, "author" | "publishedAt"> | null {
+  const posts = findPosts(page);
+  const start = posts[0]?.span.start;
+  if (start === undefined) return null;
+  const first = gatherThreads(page).filter(({ blocks }) => (blocks[0]?.span.start ?? 0) <= start);
+  const authors = first.flatMap((thread) => findAuthor(thread) ?? []);
+  const dates = first.flatMap((thread) => findPostDate(thread, page.lang ?? undefined) ?? []);
+  return { author: authors[0] ?? null, publishedAt: dates[0] ?? null };
+}
+
+/** One post with the blocks that are its text, of which there is at least one. */
+export function toPost(thread: Thread, body: readonly Block[], page: Page): Post {
+  return {
+    author: findAuthor(thread),
+    publishedAt: findPostDate(thread, page.lang ?? undefined),
+    text: body.map(({ glue, text }, i) => (i > 0 ? glue || " " : "") + text).join(""),
+    span: { start: body[0]?.span.start ?? 0, end: body.at(-1)?.span.end ?? 0 },
+  };
+}
+
+function findAuthor({ blocks, facts }: Thread): string | null {
+  for (const wanted of ["author.name", "creator.name", "author.url", "author", "creator"]) {
+    const stated = facts.find(({ from, key }) => from === "microdata" && key === wanted)?.value;
+    const name = stated && readUser(stated);
+    if (name) return name;
+  }
+  for (const block of blocks) {
+    if (block.text.length > LONGEST_LINE || !(isMarked(block, marksAuthor) || SAYS.test(block.text)))
+      continue;
+    const name = readUser(cutDate(block.text));
+    if (name) return name;
+  }
+  return null;
+}
+
+/** The name of an author, or that of an account, which may be any word. */
+function readUser(text: string): string | null {
+  const account = /^[^\s/:]{2,30}$/u.test(text) && !/^[\d#.,-]+$/.test(text);
+  return cleanAuthors([text])[0] ?? (account ? text : null);
+}
+
+/** Whether a block is what somebody wrote, and not who wrote it and when. */
+export const isPostText = (block: Block, { facts }: Thread): boolean =>
+  !isMarked(block, marksProfile) &&
+  (block.text.length > LONGEST_LINE ||
+    !(isMarked(block, marksAuthor) || SAYS.test(block.text) || isDateLine(block, facts)));
+
+/** A short line that is mostly a date, or has an element that states one. */
+function isDateLine({ text, span }: Block, facts: readonly Meta[]): boolean {
+  if (
+    facts.some(
+      (fact) =>
+        fact.from === "time" && fact.span && fact.span.start >= span.start && fact.span.start < span.end,
+    )
+  )
+    return true;
+  const date = findDate(text);
+  return date !== null && date.end - date.start > text.length / 2;
+}
+
+function isMarked({ tag }: Block, test: (tag: Tag) => boolean): boolean {
+  let around: Tag | null = tag;
+  for (let i = 0; around && i < HIGHEST; i++) {
+    if (test(around)) return true;
+    around = around.parent;
+  }
+  return false;
+}
+
+/** How far around a name the element that marks it may be; the post itself is farther. */
+const HIGHEST = 3;
+const marksAuthor = ({ words }: Tag): boolean =>
+  words.some((word, i) => MARKS.has(word) || (word === "user" && words[i + 1] === "name"));
+const marksProfile = ({ words }: Tag): boolean =>
+  words.some((word, i) => PROFILES.has(word) || (word === "user" && DETAILS.has(words[i + 1] ?? "")));
+const PROFILES = new Set(["postprofile", "profile", "signature"]);
+const DETAILS = new Set(["info", "details", "extras"]);
+const MARKS = new Set(["username", "author", "fn", "creator", "poster", "hoverable", "byline"]);
+
+function findPostDate({ blocks, facts }: Thread, lang: string | undefined): string | null {
+  for (const { from, key, value } of facts) {
+    if (!(from === "time" || (from === "microdata" && DATES.has(key)))) continue;
+    const date = readDate(value, lang);
+    if (date) return date;
+  }
+  for (const block of blocks) {
+    const { text } = block;
+    if (isMarked(block, marksProfile)) continue;
+    const date = text.length > LONGEST_LINE || JOINED.test(text) ? null : findDate(text, lang);
+    if (date) return date.iso;
+  }
+  return null;
+}
+
+const DATES = new Set(["datepublished", "datecreated"]);
+const JOINED = /joined|registered|member since|edited|location/i;
+/** Longest line that is a name or a date and not a sentence. */
+const LONGEST_LINE = 100;
+
+const SAYS = /\s(?:says|said|wrote|dit|schreibt|sagt|dice|escreveu|пишет):?$/iu;
+
+/** "by Jane » Sun May 12, 2019" gives "by Jane". */
+function cutDate(text: string): string {
+  const [line = ""] = text.split("»", 1);
+  const date = findDate(line);
+  return (date ? `${line.slice(0, date.start)} ${line.slice(date.end)}` : line).trim().replace(SAYS, "");
+}

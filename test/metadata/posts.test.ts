@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { type Article, clean } from "../../src/index";
+
+const ASKED =
+  "The kiln climbs happily to about eleven hundred degrees and then the breaker trips, every single time.";
+const ANSWERED =
+  "Then the breaker is tired, not the kiln. Breakers age with every trip, and yours has had a good many.";
+
+const posts = (html: string): Article["posts"] =>
+  clean(`<title>Breaker trips</title><body><h1>Breaker trips</h1>${html}`, { format: "html" }).posts;
+
+describe("posts", () => {
+  it.each([
+    [
+      "XenForo",
+      (author: string, time: string, text: string) =>
+        `<article class="message message--post" id="js-post-1"><section class="message-user"><h4 class="message-name"><a class="username">${author}</a></h4></section><div class="message-main"><header><time datetime="${time}">then</time></header><article class="message-body"><p>${text}</p></article></div></article>`,
+    ],
+    [
+      "phpBB",
+      (author: string, time: string, text: string) =>
+        `<div id="p101" class="post bg2"><dl class="postprofile"><dt><a class="username">${author}</a></dt></dl><div class="postbody"><p class="author">by <strong class="username">${author}</strong> » <time datetime="${time}">then</time></p><div class="content">${text}</div></div></div>`,
+    ],
+    [
+      "Discourse",
+      (author: string, time: string, text: string) =>
+        `<div class="topic-body crawler-post" id="post_1"><div class="crawler-post-meta"><span class="creator" itemprop="author" itemscope itemtype="http://schema.org/Person"><span itemprop="name">${author}</span></span> <time itemprop="datePublished" datetime="${time}">then</time></div><div class="post"><p>${text}</p></div></div>`,
+    ],
+    [
+      "microdata",
+      (author: string, time: string, text: string) =>
+        `<div itemscope itemtype="https://schema.org/Comment"><b itemprop="author">${author}</b><div><meta itemprop="datePublished" content="${time}"><time datetime="${time}">then</time></div><p itemprop="text">${text}</p></div>`,
+    ],
+  ])("of %s have author, date and text", (_software, post) => {
+    const found = posts(
+      post("firebrick", "2022-11-20", ASKED) + post("Jane7", "2022-11-21T10:00:00Z", ANSWERED),
+    );
+    expect(found).toMatchObject([
+      { author: "firebrick", publishedAt: "2022-11-20", text: ASKED },
+      { author: "Jane7", publishedAt: "2022-11-21T10:00:00Z", text: ANSWERED },
+    ]);
+  });
+
+  it("belong to the innermost one around them, and an answer ends its question", () => {
+    const html = `<div itemscope itemtype="https://schema.org/Question"><p>${ASKED}</p>
+      <div itemscope itemtype="https://schema.org/Answer"><p>${ANSWERED}</p></div><p>Not what you were looking for? Ask a question of your own.</p></div>`;
+    expect(posts(html).map(({ text }) => text)).toEqual([ASKED, ANSWERED]);
+  });
+
+  it("stand where their spans say", () => {
+    const html = `<h1>Q</h1><div class="postbit"><p>${ASKED}</p></div><div class="postbit"><p>${ANSWERED}</p></div>`;
+    const { posts: found, text } = clean(html, { format: "html" });
+    expect(found.map(({ span }) => html.slice(span.start, span.end))).toEqual([ASKED, ANSWERED]);
+    expect(text).toBe(`${ASKED}\n\n${ANSWERED}`);
+  });
+
+  it("are none on a page with one text", () => {
+    expect(posts(`<div class="postbit"><p>${ASKED}</p></div>`)).toEqual([]);
+    expect(
+      posts(
+        `<article class="post"><p>${ASKED}</p></article><article class="post"><p>${ANSWERED}</p></article>`,
+      ),
+    ).toEqual([]);
+  });
+
+  it("name the author of the page: who opened the thread, though only the answers carry data", () => {
+    const { authors, sources } = clean(
+      `<h1>Q</h1><div class="postbit"><a class="username">ridwan</a><p>${ASKED}</p></div>
+       <div class="postbit"><div itemprop="author" itemscope><span itemprop="name">Lutfij</span></div><p>${ANSWERED}</p></div>`,
+      { format: "html" },
+    );
+    expect([authors, sources["authors"]]).toEqual([["ridwan"], "first post"]);
+  });
+});
