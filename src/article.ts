@@ -91,7 +91,11 @@ export const ArticleSchema = z.object({
       bits: z.number().optional().describe("How much likelier the repaired text is than the damaged one"),
     }),
   ),
-  sources: z.record(z.string(), z.string()).describe("For each field that is known, the rule that found it"),
+  sources: z
+    .record(z.string(), z.string())
+    .describe(
+      "For each field that is known, the rule that found it; for `text` where only the page's data has it",
+    ),
   confidence: share.describe("How likely the body is right, judged as a whole"),
   warnings: z.array(z.object({ code: z.enum(WARNINGS), message: z.string() })),
   counts: z

@@ -12,6 +12,7 @@ export { contributorCredits } from "./contributor-credits";
 export { cookieNotices } from "./cookie-notices";
 export { copyrightLines } from "./copyright-lines";
 export { dateLines } from "./date-lines";
+export { embeddedText } from "./embedded-text";
 export { feedNotes } from "./feed-notes";
 export { forumControls } from "./forum-controls";
 export { headedLists } from "./headed-lists";

@@ -16,6 +16,7 @@ import {
   cookieNotices,
   copyrightLines,
   dateLines,
+  embeddedText,
   feedNotes,
   forumControls,
   headedLists,
@@ -128,6 +129,8 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     ...markup,
     ...lines,
     leftovers({ names: lines.map(({ name }) => name) }),
+    // Data: text that the page holds, but does not show.
+    embeddedText(),
     // Choice: what the caller asks for.
     unwantedKinds({ kinds: listUnwanted({ captions, tables, code }) }),
   ];

@@ -49,9 +49,20 @@ export function foldTitle(text: string): string {
   return folded.replace(ASCII.test(folded) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
-/** Whether a text folds to a title that is folded already; most are told by their length. */
-export const foldsTo = (text: string, title: string): boolean =>
-  (text.length >= title.length || !ASCII.test(text)) && foldTitle(text) === title;
+/** Whether a text folds to a title that is folded already; most are told by their first letter or their length. */
+export function foldsTo(text: string, title: string): boolean {
+  const first = text.charCodeAt(0);
+  // A mark that follows would make another letter of it.
+  const plain = isLetterOrDigit(first) && !(text.charCodeAt(1) >= FIRST_MARK);
+  if (plain && (first | LOWER_CASE) !== title.charCodeAt(0)) return false;
+  if (text.length < title.length && ASCII.test(text)) return false;
+  return foldTitle(text) === title;
+}
+
+const FIRST_MARK = 0x300;
+const LOWER_CASE = 0x20;
+const isLetterOrDigit = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 /** Control characters among them: they are no letters either. */
 const ASCII = /^[\0-\x7f]*$/;

@@ -33,6 +33,8 @@ type Metadata = Pick<
 export function findMetadata(page: Page): Metadata {
   const facts = gatherFacts(page, (facts) => nearTitle(facts, applyRules(TITLE, facts)?.value ?? null));
   const sources: Record<string, string> = {};
+  const data = page.blocks.find(({ fate, tag }) => !fate && tag && DATA.has(tag.name))?.tag;
+  if (data) sources["text"] = data.name;
   const find = <T>(field: keyof Metadata, rules: readonly Rule<T>[]): T | null => {
     const found = applyRules(rules, facts);
     if (found) sources[field] = found.rule;
@@ -57,6 +59,9 @@ export function findMetadata(page: Page): Metadata {
     sources,
   };
 }
+
+/** The elements in which the reader puts text that stands only in a page's data. */
+const DATA = new Set(["json-ld", "json-state"]);
 
 const ORIGINAL_SOURCE: readonly Rule<string>[] = [
   { name: "a line of the page", find: ({ lifted }) => lifted("originalSource")[0] },

@@ -1,4 +1,5 @@
 import type { Meta, Page } from "../page";
+import { addEmbedded, isPoor } from "./embedded-text";
 import { decodeValue } from "./html-references";
 import { findMatches } from "./html-selectors";
 import { buildTree } from "./html-tree";
@@ -17,7 +18,16 @@ export function finishPage(source: string, layout: Layout, url: string | null, l
   layout.finish();
   const meta = layout.statements.finish().map(decodeFact);
   const stated = meta.find(({ from, key }) => from === "html" && key === "lang")?.value ?? null;
-  return { source, format: "html", url, lang: lang ?? stated, meta, blocks: layout.blocks, repairs: [] };
+  const { blocks, statements } = layout;
+  return {
+    source,
+    format: "html",
+    url,
+    lang: lang ?? stated,
+    meta,
+    blocks: isPoor(blocks) ? addEmbedded(source, blocks, statements.data) : blocks,
+    repairs: [],
+  };
 }
 
 /** JSON-LD is no HTML, yet many pages write character references in it. */

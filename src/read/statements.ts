@@ -1,5 +1,6 @@
 import type { Meta } from "../page";
 import type { Attributes, Element } from "./element";
+import type { DataScript } from "./embedded-text";
 import { readJsonLd } from "./json-ld";
 import { findStatedDate, mayStateDate } from "./time-statements";
 
@@ -25,20 +26,24 @@ export class Statements {
   private readonly facts: Meta[] = [];
   private readonly scripts: string[] = [];
   private readonly open_: OpenFact[] = [];
+  /** Where the page's data stands, for those who look for text in it. */
+  readonly data: DataScript[] = [];
   private json = 0;
+  private state = 0;
   private titled = false;
 
   constructor(private readonly source: string) {}
 
   open(name: string, attributes: Attributes, tag: Element, at: number, depth: number): void {
-    const { itemprop } = attributes;
-    if (!TELLING.has(name) && itemprop === undefined && !mayStateDate(attributes)) return;
+    const { itemprop, itemtype } = attributes;
+    const states = itemprop !== undefined || itemtype !== undefined || TELLING.has(name);
+    if (!states && !mayStateDate(attributes)) return;
     if (name === "meta") {
       this.addMeta(attributes);
       return;
     }
     const where = { tag, span: { start: at, end: at } };
-    const { content, datetime, href, itemtype, lang, rel } = attributes;
+    const { content, datetime, href, lang, rel } = attributes;
     if (name === "link") {
       for (const key of splitWords(rel)) if (TELLING_LINKS.has(key)) this.add({ from: "link", key }, href);
     }
@@ -52,7 +57,10 @@ export class Statements {
       this.titled = true;
       this.take({ from: "title", key: "title" }, undefined, depth);
     }
-    if (name === "script" && isJsonLd(attributes)) this.json = depth;
+    if (name === "script") {
+      if (isJsonLd(attributes)) this.json = depth;
+      else if (isState(attributes)) this.state = depth;
+    }
     if (name === "a" && rel !== undefined) {
       const rels = splitWords(rel);
       for (const said of rels) {
@@ -72,6 +80,7 @@ export class Statements {
 
   close(depth: number): void {
     if (this.json === depth) this.json = 0;
+    if (this.state === depth) this.state = 0;
     for (let last = this.open_.at(-1); last && last.depth >= depth; last = this.open_.at(-1)) {
       this.open_.pop();
       this.add(last.fact, last.text);
@@ -79,6 +88,8 @@ export class Statements {
   }
 
   text(from: number, to: number): void {
+    if (this.json + this.state > 0)
+      this.data.push({ kind: this.json > 0 ? "json-ld" : "json-state", start: from, end: to });
     if (this.json > 0) this.scripts.push(this.source.slice(from, Math.min(to, from + MOST_JSON)));
     for (const open of this.open_) {
       const room = LONGEST_FACT - open.text.length;
@@ -128,6 +139,8 @@ const TELLING_LINKS = new Set(["canonical", "author", "license", "amphtml", "sho
 const TELLING_RELS = new Set(["author", "license", "tag", "bookmark"]);
 
 const isJsonLd = ({ type = "" }: Attributes): boolean => type.toLowerCase().includes("ld+json");
+
+const isState = ({ type = "" }: Attributes): boolean => type.toLowerCase() === "application/json";
 
 const nameTime = ({ itemprop, pubdate }: Attributes): string =>
   splitWords(itemprop)[0] ?? (pubdate === undefined ? "time" : "pubdate");
