@@ -1,5 +1,6 @@
-import { type Block, GLUES, type Glue, type Page } from "../page";
+import { type Block, GLUES, type Glue, type Page, toBlock } from "../page";
 import { BLOB } from "../read/blob";
+import { countWords } from "../words";
 
 /**
  * What is left of a page, as if nothing else had been on it: the kept blocks, numbered and grouped anew, each with
@@ -51,22 +52,24 @@ export function joinLines(page: Page): Page {
     const length = line.reduce((sum, { text }) => sum + text.length, 0);
     return length > BLOB ? line : [line.reduce(join)];
   });
-  return { ...page, blocks: blocks.map((block, id) => ({ ...block, id })) };
+  return { ...page, blocks: blocks.map((block, id) => toBlock({ ...block, id })) };
 }
 
 const isInside = ({ id, glue }: Block): boolean => id > 0 && (glue === "" || glue === " ");
 
 function join(one: Block, other: Block): Block {
   const shift = one.text.length + other.glue.length;
-  const { probability: _, ...shape } = one;
-  return {
-    ...shape,
-    text: one.text + other.glue + other.text,
+  const text = one.text + other.glue + other.text;
+  return toBlock({
+    ...one,
+    text,
+    words: countWords(text),
+    probability: undefined,
     span: { start: one.span.start, end: other.span.end },
     origin: [...one.origin, ...other.origin.map((offset, i) => (i % 2 === 0 ? offset + shift : offset))],
     marks: [
       ...one.marks,
       ...other.marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift })),
     ],
-  };
+  });
 }

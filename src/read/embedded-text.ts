@@ -1,5 +1,5 @@
 import { isProse } from "../evidence/shape";
-import type { Block, Span } from "../page";
+import { type Block, type Span, toBlock } from "../page";
 import { isBlock } from "./elements";
 import { decodeString, type JsonString, listStrings } from "./json-strings";
 import { Layout } from "./layout";
@@ -144,5 +144,5 @@ function mergeBlocks(shown: readonly Block[], embedded: readonly Block[]): Block
   const groups = shown.at(-1)?.group ?? 0;
   return [...shown, ...embedded.map((block) => ({ ...block, group: block.group + groups }))]
     .sort((a, b) => a.span.start - b.span.start)
-    .map((block, id) => ({ ...block, id }));
+    .map((block, id) => toBlock({ ...block, id }));
 }

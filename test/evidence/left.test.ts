@@ -42,6 +42,7 @@ describe("joinLines", () => {
     const [block] = page.blocks;
     expect(block && [0, 4, 7].map((offset) => page.source[toSource(block, offset)])).toEqual(["O", "t", "."]);
     expect(block?.span).toEqual({ start: 0, end: 12 });
+    expect(block?.words).toBe(2);
   });
 
   it("leaves a line cut that is long enough to be cut when it is read", () => {
