@@ -3,7 +3,7 @@ import { type Binned, toInt16 } from "./score";
 import { FAMILIES, type Family, type Sheet } from "./sheet";
 
 /** The first trees are the ones that decide; the later ones refine. */
-const TREES = 40;
+const TREES = 16;
 const REASONS = 2;
 
 /**

@@ -17,7 +17,8 @@ describe("CDATA sections", () => {
   it("reads what they hold, at its place", () => {
     const source = "<![CDATA[<p>one</p><![CDATA[<p>two</p>]]><p>three</p>";
     expect(texts(source)).toEqual(["one", "two", "three"]);
-    for (const { text, span } of readPage(source).blocks) expect(source.slice(span.start, span.end)).toBe(text);
+    for (const { text, span } of readPage(source).blocks)
+      expect(source.slice(span.start, span.end)).toBe(text);
   });
   it("reads on where one never ends", () => {
     expect(texts("<body><![CDATA[\n<p>one</p><p>two</p></body>")).toEqual(["one", "two"]);
