@@ -1,5 +1,6 @@
+import { barFor } from "./bars";
 import { type Chain, chainPrior, promisingChains } from "./chains";
-import { COMMONEST, type Codec } from "./codecs";
+import type { Codec } from "./codecs";
 import { couldGain } from "./doubt";
 import { type Edit, splice } from "./edits";
 import type { Fixer } from "./fixers/fixer";
@@ -10,13 +11,6 @@ import { mayShow } from "./remains";
 import { isSpecimen } from "./specimen";
 import { EVERY_FAMILY, familiesIn, scanAll } from "./suspect";
 
-/** Half bits that a line has to gain before a repair is believed. */
-const BAR = 16;
-/** The same for the commonest damage of all, where nothing beyond ASCII is left unexplained. */
-const LOW_BAR = 10;
-/** The same where all of it is inside of words: a sign may end a word, but hardly stands between its letters. */
-const WORD_BAR = 5;
-const NBSP = "\u00a0";
 /** A line that lost more than this share of its characters is left as it is, for someone with the source to mend. */
 const MOST_LOST = 0.14;
 /** The bar once another line has proven the chain. */
@@ -103,8 +97,7 @@ function judge(lattice: Lattice, text: string, line: Line, { strict, proven }: D
   const weigh = (chain: Chain): boolean => {
     const { gain, mends, left } = lattice.read(text, chain, { strict, proven: false });
     const worth = gain - chainPrior(chain);
-    const bar = left === 0 && isCommonest(chain) ? lowBar(text, mends) : BAR;
-    if (mends.length === 0 || worth <= Math.max(best, bar)) return false;
+    if (mends.length === 0 || worth <= Math.max(best, barFor(text, chain, mends, left))) return false;
     best = worth;
     line.chain = chain;
     line.mends = mends;
@@ -124,17 +117,6 @@ function judge(lattice: Lattice, text: string, line: Line, { strict, proven }: D
   if (lostShare(line) > MOST_LOST) line.mends = [];
   else prove(proven, line.chain);
 }
-
-const isCommonest = (chain: Chain): boolean => chain.length === 1 && chain[0]?.name === COMMONEST;
-
-function lowBar(text: string, mends: readonly Mend[]): number {
-  if (mends.every(({ to }) => to === NBSP)) return BAR;
-  return mends.every(({ start, end }) => isInWord(text, start, end)) ? WORD_BAR : LOW_BAR;
-}
-
-const LETTER = /^[a-z]$/i;
-const isInWord = (text: string, start: number, end: number): boolean =>
-  LETTER.test(text.charAt(start - 1)) && LETTER.test(text.charAt(end));
 
 /** Every mend stands alone between quotes: a text that shows mojibake, not one that suffers from it. */
 const isAboutMojibake = (text: string, { mends = [] }: Line): boolean =>

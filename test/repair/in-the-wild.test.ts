@@ -120,6 +120,10 @@ const KEPT: readonly string[] = [
   "ВІКІ is Ukrainian for WIKI, pronounced Vee-Kee",
   "<em>HTML entities in HTML &lt;3</em>",
   "Oui, ça va",
+  "UN SONDAGE L’A MONTRÉ¹, UN AUTRE NON.",
+  "CAFÉ© is a mark of ours",
+  "ROSÉ\u00a0: LE VIN DE L’ÉTÉ",
+  "เมลลิสกล่าวกับซีบีซีนิวส์ว่า นี่เป็นข่าวดีสำหรับทุกคน และขอขอบคุณผู้ที่มาในวันนี้ด้วย",
 ];
 
 /** Where ftfy gives something else, `because` of what. */
