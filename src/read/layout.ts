@@ -3,6 +3,7 @@ import { type Attributes, Element, WordCache } from "./element";
 import { findRule, glueRank, type Rule } from "./elements";
 import { Line, type LineStart } from "./line";
 import { Statements } from "./statements";
+import { Tables } from "./tables";
 
 /** Browsers nest no deeper; what is inside shares the path of the element at this depth. */
 const DEEPEST = 512;
@@ -34,6 +35,7 @@ interface Box {
 export class Layout {
   readonly blocks: Block[] = [];
   readonly statements: Statements;
+  private readonly tables = new Tables();
   private readonly words = new WordCache();
   private readonly frames: Frame[] = [];
   private readonly line: Line;
@@ -89,6 +91,7 @@ export class Layout {
     if (rule.mark === "link") {
       if (href !== undefined) this.line.openMark("link", href, this.frames.length);
     } else if (rule.mark) this.line.openMark(rule.mark, undefined, this.frames.length);
+    if (rule.glue) this.tables.open(element);
     this.statements.open(name, attributes, element, at, this.frames.length);
   }
 
@@ -133,6 +136,7 @@ export class Layout {
   finish(): void {
     while (this.frames.length > 0) this.close();
     this.line.flush();
+    this.tables.settle(this.blocks);
   }
 
   private breakLine(): void {
