@@ -1,3 +1,4 @@
+import type { Tag } from "../../page";
 import type { Cues } from "../cues";
 import { findHolder, type Regions } from "../regions";
 import { hashWord, mix } from "../scan";
@@ -14,35 +15,40 @@ interface Columns {
 export function addKin(sheet: Sheet, cues: Cues, regions: Regions, { links, says }: Columns): void {
   const { rows } = cues;
   const { words } = cues.counts;
-  const own = signElements(regions, 1);
-  const path = signElements(regions, 3);
+  const own = Int32Array.from(regions.tags, (tag) => (tag ? signElement(tag) : 0));
+  const path = signElements(regions, own, 3);
   for (const [name, signs] of [
     ["element", own],
     ["path", path],
   ] as const) {
-    const sign = (i: number) => signs[regions.of[i] ?? 0] ?? 0;
-    const mean = (value: (i: number) => number) => averageOver(rows, sign, value);
-    const count = mean(() => 1);
-    const size = mean((i) => words[i] ?? 0);
-    sheet.fill(`blocks of its ${name}`, (i) => log(count.sums.get(sign(i)) ?? 0));
-    sheet.fill(`words per block of its ${name}`, (i) => log(size.of(i)));
-    sheet.fill(`links of its ${name}`, mean((i) => links[i] ?? 0).of);
-    sheet.fill(`says of its ${name}`, mean((i) => says[i] ?? 0).of);
+    const kinds = numberKinds(signs);
+    const kind = (i: number) => kinds[regions.of[i] ?? 0] ?? 0;
+    const sumUp = (value: (i: number) => number): Float64Array => {
+      const sums = new Float64Array(kinds.length);
+      for (let i = 0; i < rows; i++) sums[kind(i)] = (sums[kind(i)] ?? 0) + value(i);
+      return sums;
+    };
+    const count = sumUp(() => 1);
+    const size = sumUp((i) => words[i] ?? 0);
+    const linked = sumUp((i) => links[i] ?? 0);
+    const said = sumUp((i) => says[i] ?? 0);
+    const mean = (sums: Float64Array, i: number) => share(sums[kind(i)] ?? 0, count[kind(i)] ?? 0);
+    sheet.fill(`blocks of its ${name}`, (i) => log(count[kind(i)] ?? 0));
+    sheet.fill(`words per block of its ${name}`, (i) => log(mean(size, i)));
+    sheet.fill(`links of its ${name}`, (i) => mean(linked, i));
+    sheet.fill(`says of its ${name}`, (i) => mean(said, i));
     if (name === "path")
-      sheet.fill("page's words of its path", (i) =>
-        share(size.sums.get(sign(i)) ?? 0, regions.words[0] ?? 0),
-      );
+      sheet.fill("page's words of its path", (i) => share(size[kind(i)] ?? 0, regions.words[0] ?? 0));
   }
   addSpoken(sheet, cues, regions, says);
   addTitle(sheet, cues);
 }
 
-/** A hash of each element's name and class words, and of so many around it. */
-function signElements({ tags, parent }: Regions, levels: number): Int32Array {
-  const own = Int32Array.from(tags, (tag) => {
-    if (!tag) return 0;
-    return tag.words.reduce((hash, word) => mix(hash, hashWord(word)), hashWord(tag.name));
-  });
+const signElement = ({ name, words }: Tag): number =>
+  words.reduce((hash, word) => mix(hash, hashWord(word)), hashWord(name));
+
+/** A hash of each element's own sign and those of so many around it. */
+function signElements({ parent }: Regions, own: Int32Array, levels: number): Int32Array {
   return own.map((hash, at) => {
     let sign = hash;
     let around = at;
@@ -54,15 +60,14 @@ function signElements({ tags, parent }: Regions, levels: number): Int32Array {
   });
 }
 
-/** Sums of a value over blocks with the same sign, and for a block the mean over the others of its kind. */
-function averageOver(rows: number, sign: (i: number) => number, value: (i: number) => number) {
-  const sums = new Map<number, number>();
-  const counts = new Map<number, number>();
-  for (let i = 0; i < rows; i++) {
-    sums.set(sign(i), (sums.get(sign(i)) ?? 0) + value(i));
-    counts.set(sign(i), (counts.get(sign(i)) ?? 0) + 1);
-  }
-  return { sums, of: (i: number) => share(sums.get(sign(i)) ?? 0, counts.get(sign(i)) ?? 0) };
+/** For each element a number that it shares with those of the same sign. */
+function numberKinds(signs: Int32Array): Int32Array {
+  const numbers = new Map<number, number>();
+  return signs.map((sign) => {
+    const known = numbers.get(sign) ?? numbers.size;
+    numbers.set(sign, known);
+    return known;
+  });
 }
 
 /** How the elements around speak, and the steps out of the element that holds most of what sounds like content. */

@@ -18,6 +18,7 @@ export function addStated(sheet: Sheet, { rows, first, words, stated }: Cues): v
   const described = sheet.add("pairs of the description");
   const lines = sheet.add("lines since the stated title");
   const last = sheet.add("lines since the title stood last");
+  const asked = pairs.size > 0 && sheet.wants("pairs of the description");
   let firstTitle = -1;
   for (let i = 0; i < rows; i++) {
     const from = first[i] ?? 0;
@@ -26,7 +27,7 @@ export function addStated(sheet: Sheet, { rows, first, words, stated }: Cues): v
     let both = 0;
     for (let w = from; w < to; w++) {
       if (known.has(words[w] ?? 0)) hits++;
-      if (w > from && pairs.has(mix(words[w - 1] ?? 0, words[w] ?? 0))) both++;
+      if (asked && w > from && pairs.has(mix(words[w - 1] ?? 0, words[w] ?? 0))) both++;
     }
     spoken[i] = share(hits, to - from);
     described[i] = share(both, to - from - 1);

@@ -95,6 +95,7 @@ const NAMES = [
 /** How far out an element of a name stands, 0 when the block is not in one. */
 function addNames(sheet: Sheet, { tags, parent, of }: Regions): void {
   for (const name of NAMES) {
+    if (!sheet.wants(`in ${name}`)) continue;
     const distance = new Float32Array(tags.length);
     for (let at = 1; at < tags.length; at++) {
       const outer = distance[parent[at] ?? 0] ?? 0;
