@@ -1,13 +1,14 @@
-import type { Block, Category, Tag } from "../../page";
+import type { Block } from "../../page";
 import { type Cues, ENDS_SENTENCE } from "../cues";
-import { visitPath } from "../path-tokens";
 import { findHolder, findMeeting, findRegions, type Regions } from "../regions";
 import type { Sheet } from "../sheet";
-import { lookUp, type Table } from "../table";
+import type { Table } from "../table";
 import { addKin } from "./kin";
 import type { Lexical } from "./lexical";
+import { addPath } from "./path";
 import { addSection } from "./section";
 import { log, Sums, share } from "./sums";
+import { addVerdicts } from "./verdicts";
 
 /** Words from which a line that closes as a sentence is running text. */
 const PROSE = 12;
@@ -105,57 +106,6 @@ function addNames(sheet: Sheet, { tags, parent, of }: Regions): void {
   }
 }
 
-/** The learned lexicon of names, classes and ids, from the innermost element outwards. */
-function addPath(sheet: Sheet, { tags, parent, of }: Regions, table: Table): void {
-  const sum = new Float32Array(tags.length);
-  const low = new Float32Array(tags.length);
-  const high = new Float32Array(tags.length);
-  const faded = new Float32Array(tags.length);
-  const total = new Float32Array(tags.length);
-  const lowest = new Float32Array(tags.length);
-  const highest = new Float32Array(tags.length);
-  for (let at = 1; at < tags.length; at++) {
-    const tag = tags[at];
-    if (!tag) continue;
-    let count = 0;
-    let added = 0;
-    visitElement(tag, (hash) => {
-      const value = lookUp(table, hash);
-      if (value === 0) return;
-      added += value;
-      count++;
-      low[at] = Math.min(low[at] ?? 0, value);
-      high[at] = Math.max(high[at] ?? 0, value);
-    });
-    sum[at] = share(added, Math.sqrt(count));
-    const outer = parent[at] ?? 0;
-    faded[at] = (sum[at] ?? 0) + 0.7 * (faded[outer] ?? 0);
-    total[at] = (sum[at] ?? 0) + (total[outer] ?? 0);
-    lowest[at] = Math.min(low[at] ?? 0, lowest[outer] ?? 0);
-    highest[at] = Math.max(high[at] ?? 0, highest[outer] ?? 0);
-  }
-  const at = (i: number, up: number): number => {
-    let number = of[i] ?? 0;
-    for (let step = 0; step < up; step++) number = parent[number] ?? 0;
-    return number;
-  };
-  for (let up = 0; up < 5; up++) sheet.fill(`element ${up}`, (i) => sum[at(i, up)] ?? 0);
-  sheet.fill("elements, nearer ones first", (i) => faded[of[i] ?? 0] ?? 0);
-  sheet.fill("elements", (i) => total[of[i] ?? 0] ?? 0);
-  sheet.fill("element most against", (i) => lowest[of[i] ?? 0] ?? 0);
-  sheet.fill("element most for", (i) => highest[of[i] ?? 0] ?? 0);
-  for (const step of [-1, 1]) {
-    sheet.fill(`elements ${step}`, (i) =>
-      i + step >= 0 && i + step < of.length ? (faded[of[i + step] ?? 0] ?? 0) : 0,
-    );
-  }
-}
-
-/** The hashes of one element alone. */
-function visitElement({ name, role, words, hidden, depth }: Tag, visit: (hash: number) => void): void {
-  visitPath({ name, role, words, hidden, depth, parent: null }, visit);
-}
-
 /** What the elements around hold beside the block. */
 function addHeld(sheet: Sheet, { of, parent, words, linked, prose, blocks }: Regions): void {
   const up = (i: number, steps: number): number => {
@@ -210,51 +160,4 @@ function addSteps(sheet: Sheet, { of, parent, depth }: Regions): void {
   sheet.fill("elements left before", (i) => (depth[of[i] ?? 0] ?? 0) - (shared[i] ?? 0));
   sheet.fill("elements left after", (i) => (depth[of[i] ?? 0] ?? 0) - (shared[i + 1] ?? 0));
   sheet.fill("depth shared with the line before", (i) => shared[i] ?? 0);
-}
-
-const BY = [
-  "page-chrome",
-  "hidden-elements",
-  "page-forms",
-  "comment-threads",
-  "related-boxes",
-  "main-container",
-  "article-end",
-  "related-teasers",
-];
-const ENDS: ReadonlySet<Category> = new Set([
-  "comments",
-  "related",
-  "newsletter",
-  "author-box",
-  "share",
-  "source-link",
-]);
-
-/** What the cleaners before thought of the block and of those above it. */
-function addVerdicts(sheet: Sheet, blocks: readonly Block[], words: Float32Array): void {
-  const verdict = (i: number): number => {
-    const fate = blocks[i]?.fate;
-    if (fate?.type !== "drop") return fate ? -1 : 0;
-    return BY.indexOf(fate.by) + 2;
-  };
-  const codes = sheet.compute("verdict", verdict);
-  const taken = new Sums(codes.map((code) => (code > 0 ? 1 : 0)));
-  sheet.fill("taken of 10 above", (i) => taken.over(i - 10, i));
-  sheet.fill("taken of 10 below", (i) => taken.over(i + 1, i + 11));
-  const since = sheet.add("words since an end mark");
-  const marks = sheet.add("end marks above");
-  let passed = -1;
-  let count = 0;
-  let after = false;
-  for (let i = 0; i < blocks.length; i++) {
-    const fate = blocks[i]?.fate;
-    since[i] = passed < 0 ? -1 : log(passed);
-    marks[i] = Math.min(20, count);
-    after ||= (words[i] ?? 0) >= 40 && !fate;
-    if (after && fate?.type === "drop" && ENDS.has(fate.category)) {
-      passed = 0;
-      count++;
-    } else if (passed >= 0) passed += words[i] ?? 0;
-  }
 }
