@@ -8,6 +8,8 @@ export interface KnownDays {
   readonly lang: string | undefined;
   /** When the article was published and changed, as stated. */
   readonly stated: readonly string[];
+  /** The latest of them, and a day for time zones: what the page shows of a later day is no date of the page. */
+  readonly latest: string | null;
   /** Every day stated anywhere, in the address too. */
   readonly all: ReadonlySet<string>;
 }
@@ -27,8 +29,11 @@ export function listKnownDays({ page, stated }: Facts): KnownDays {
   const address = readAddress(page.url ?? stated("link", "canonical")[0] ?? "");
   const all = new Set([...own, ...read(page.meta.slice(0, MOST).map(({ value }) => value))]);
   if (address) all.add(address);
-  return { lang, stated: own, all };
+  const last = [...own].sort().at(-1);
+  return { lang, stated: own, latest: last ? dayAfter(last) : null, all };
 }
+
+const dayAfter = (day: string): string => dayOf(new Date(Date.parse(day) + 86_400_000).toISOString());
 
 /** A day and a month in either order. */
 const AMBIGUOUS = /^\D*\d\d?[-/]\d\d?[-/]\d/;
@@ -40,8 +45,9 @@ const MOST = 500;
 /**
  * The first date of a text. 03/05/2024 is two dates: where the page states only one of them elsewhere, that is meant.
  */
-export function readShown(text: string, { lang, all }: KnownDays): FoundDate | null {
+export function readShown(text: string, { lang, all, latest }: KnownDays): FoundDate | null {
   const date = findDate(text, lang);
+  if (date && latest && dayOf(date.iso) > latest && !AMBIGUOUS.test(text.slice(date.start))) return null;
   if (!date || all.has(dayOf(date.iso)) || !AMBIGUOUS.test(text.slice(date.start))) return date;
   const other = findDate(text, isAmerican(lang) ? "en-GB" : "en-US");
   return other && other.start === date.start && all.has(dayOf(other.iso)) ? other : date;

@@ -52,11 +52,13 @@ export function findLine(facts: Facts, { changed }: { changed: boolean }): strin
   return null;
 }
 
-/** The date of a line that a cleaner has lifted, unless it is that of a reply. */
-export function findLifted({ page }: Facts): string | null {
+/** The date of a line that a cleaner has lifted, unless it is that of a reply or lies in the future of the page. */
+export function findLifted({ page, days }: Facts): string | null {
+  const { latest } = days();
   for (const { fate, text } of page.blocks) {
-    if (fate?.type === "lift" && fate.field === "publishedAt" && !OTHERS.test(text))
-      return fate.values[0] ?? null;
+    if (fate?.type !== "lift" || fate.field !== "publishedAt" || OTHERS.test(text)) continue;
+    const [date] = fate.values;
+    if (date && !(latest && dayOf(date) > latest)) return date;
   }
   return null;
 }

@@ -138,6 +138,10 @@ describe("dates that are shown", () => {
       )[0],
     ).toBe(null);
   });
+  it("are none when they lie after all that the page states: those of an event to come", () => {
+    const html = `<meta property="article:modified_time" content="2024-03-05"><h1>A bridge</h1><p>12 May 2031</p>`;
+    expect(date(html)).toEqual(["2024-03-05", "article:modified_time"]);
+  });
   it("are the first publication where a note names it", () => {
     expect(
       date(
