@@ -58,3 +58,33 @@ it("knows a line that is said twice", () => {
   expect(first).toBeGreaterThan(0);
   expect(second).toBe(0);
 });
+
+describe("features of HTML", () => {
+  const find = (html: string, name: string) => {
+    const page = read(html, { format: "html" });
+    const column = htmlFeatures.compute(readHtmlCues(page), noTables()).find(name);
+    return new Map(page.blocks.map(({ text }, i) => [text, column[i] ?? Number.NaN]));
+  };
+  const prose = `<p>${"The ferry left the pier at nine, as it does on every morning of the year. ".repeat(6)}</p>`;
+
+  it("tells how much of a line is the title that the page states", () => {
+    const html = `<title>The last ferry</title><h1>The last ferry</h1><h2>The next bus</h2>${prose}<p>Menu</p>`;
+    const covers = find(html, "covers the stated title");
+    expect(covers.get("The last ferry")).toBe(1);
+    expect(covers.get("The next bus")).toBeLessThan(0.5);
+    expect(covers.get("Menu")).toBe(0);
+  });
+
+  it("takes what stands beside the main text for sections of their own", () => {
+    const html = `<body><div class="a"><a>Home</a><a>About</a></div><div class="b">${prose}${prose}</div><div class="c"><p>One</p><p>Two words</p></div></body>`;
+    const words = find(html, "words of its section");
+    expect(Math.round(Math.expm1(words.get("Two words") ?? 0))).toBe(3);
+    expect(words.get("One")).toBe(words.get("Two words"));
+  });
+
+  it("passes on what the last heading announces and how much has come since", () => {
+    const since = find(`<h2>News</h2>${prose}<p>after</p>`, "words since the last heading");
+    expect(Math.expm1(since.get("after") ?? 0)).toBeGreaterThan(60);
+    expect(find("<p>before</p><h2>News</h2>", "words since the last heading").get("before")).toBe(-1);
+  });
+});
