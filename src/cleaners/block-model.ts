@@ -90,10 +90,10 @@ const SURE_CLEANERS: ReadonlySet<string> = new Set([
  * such pages of WCXB seven have no gold text.
  */
 const LEAST = 0.14;
-/** On HTML cuts lie this much lower (log-odds) than where F1 is expected to be highest: as good, and less is lost. */
+/** Cuts lie this much lower (log-odds) than where F1 is expected to be highest: as good, and less is lost. */
 const GENEROUS = 0.15;
 /** A block at least this likely to be content stays, whatever the cut: losing is worse than keeping. */
-const SURE = 0.55;
+const SURE = 0.45;
 /** A listing this many blocks below one that stays belongs to it; output options can leave it out. */
 const NEAR = 2;
 /** On HTML, where cuts lie lower; 0.35 costs 0.3 points of F1 on segments. */
@@ -121,7 +121,7 @@ function findThreshold(page: Page, odds: readonly number[], words: readonly numb
   const untouched = !html && isUntouched(page);
   if (untouched && isMostlyContent(probabilities, words, WHOLE)) return EVERYTHING;
   // A cut learned for pages gave 0.6 points less on HTML than the expected F1 does (WCXB, cross-validated).
-  const cut = chooseCut(odds, words, { knots, pages: html ? null : pages }).threshold - (html ? GENEROUS : 0);
+  const cut = chooseCut(odds, words, { knots, pages: html ? null : pages }).threshold - GENEROUS;
   const sure = html ? SURE_HTML : untouched ? SURE_UNTOUCHED : SURE;
   const floor = isMostlyContent(probabilities, words, CLEAN) ? DOUBTED : sure;
   return Math.max(Math.min(cut, toSum(floor, knots)), toSum(LEAST, knots));
