@@ -8,7 +8,7 @@ import { HTML_MODEL } from "../model/generated/html";
 import { TEXT_MODEL } from "../model/generated/text";
 import { type Model, unpackModel } from "../model/model";
 import { binFeatures, sumLeaves, toProbability, toSum } from "../model/score";
-import type { Block, Category, Page } from "../page";
+import type { Block, Category, Kind, Page } from "../page";
 
 /**
  * Judges blocks by the shipped weights, or by the given ones (of a fold, when measuring). On HTML it judges what
@@ -41,7 +41,10 @@ export const blockModel = (models: { text?: Model; html?: Model } = {}): Cleaner
       }
       const probability = toProbability(sum, model.knots);
       const why = `${probability.toFixed(2)} likely to be content`;
-      if (sum >= threshold || (html && block.kind === "code" && block.id - keptAt <= NEAR)) {
+      if (
+        sum >= threshold ||
+        (html && block.id - keptAt <= NEAR && probability >= (ATTACHED[block.kind] ?? 1))
+      ) {
         if (sum >= threshold) keptAt = block.id;
         under = "boilerplate";
         yield { type: "keep", block, why, probability };
@@ -94,8 +97,9 @@ const LEAST = 0.14;
 const GENEROUS = 0.15;
 /** A block at least this likely to be content stays, whatever the cut: losing is worse than keeping. */
 const SURE = 0.45;
-/** A listing this many blocks below one that stays belongs to it; output options can leave it out. */
+/** A listing or a caption so many blocks below one that stays belongs to it, if it is at least this likely. */
 const NEAR = 2;
+const ATTACHED: { readonly [kind in Kind]?: number } = { code: 0, caption: 0.35 };
 /** On HTML, where cuts lie lower; 0.35 costs 0.3 points of F1 on segments. */
 const SURE_HTML = 0.5;
 /** On a text of which no cleaner dropped anything: it may be clean already. */

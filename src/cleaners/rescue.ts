@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { isProse } from "../evidence/shape";
+import { endsSentence, isProse } from "../evidence/shape";
 import { type Block, type Kind, kept, type Page } from "../page";
 
 interface Doubts {
@@ -7,52 +7,83 @@ interface Doubts {
   readonly judges?: readonly string[];
   /** Least probability at which running text between two kept paragraphs comes back. */
   readonly between?: number;
-  /** Least probability at which a part of a list or table comes back when another part of it stays. */
+  /** The same where all three stand side by side in one element. */
+  readonly beside?: number;
+  /** Least probability at which a sentence comes back that stands below a kept paragraph, side by side with it. */
+  readonly below?: number;
+  /** Least probability at which a part of a list comes back when another part stays, or what is above and below it. */
   readonly among?: number;
+  /** Where no block is this likely, the page is unlike those that were learned, and chances count against each other. */
+  readonly unlike?: number;
   /** Below this many words in all, too little is left: running text at least half as likely as the best comes back. */
   readonly least?: number;
-  /** Nothing less probable comes back: a page may have no content at all. */
+  /** Nothing less probable comes back then: a page may have no content at all. */
   readonly doubted?: number;
 }
 
 export const rescue = ({
   judges = ["block-model"],
   between = 0.15,
+  beside = 0.08,
+  below = 0.22,
   among = 0.3,
+  unlike = 0.5,
   least = 25,
-  doubted = 0.1,
+  doubted = 0.08,
 }: Doubts = {}): Cleaner => ({
   name: "rescue",
-  doc: "Brings back running text that the model dropped between kept paragraphs, or when nearly nothing is left.",
+  doc: "Brings back what the model dropped beside or between kept paragraphs, or when nearly nothing is left.",
   *apply(page) {
     const judged = page.blocks.filter(({ fate }) => fate?.type === "drop" && judges.includes(fate.by));
     if (judged.length === 0) return;
-    const dropped = judged.filter(({ text }) => isProse(text));
-    for (const block of dropped) {
-      if ((block.probability ?? 0) >= between && isBetweenProse(page, block)) {
-        yield toKeep(block, "running text between two kept paragraphs");
-      }
-    }
-    const lists = new Set(kept(page).flatMap(({ kind, group }) => (LISTED.has(kind) ? [group] : [])));
+    const { blocks } = page;
+    const lists = findKeptLists(page);
     for (const block of judged) {
-      if (!LISTED.has(block.kind)) continue;
-      if ((block.probability ?? 0) >= among && lists.has(block.group)) {
-        yield toKeep(block, "in a list or table of which a part stays");
+      const { id, text, group, kind, probability = 0 } = block;
+      const above = blocks[id - 1];
+      const next = blocks[id + 1];
+      const afterProse = isKeptProse(above);
+      const level = isBeside(block, above);
+      if (afterProse && isKeptProse(next) && isProse(text)) {
+        if (probability >= (level && isBeside(block, next) ? beside : between))
+          yield toKeep(block, "running text between two kept paragraphs");
+      } else if (afterProse && level && probability >= below && endsSentence(text)) {
+        yield toKeep(block, "a sentence below a kept paragraph");
+      } else if (LISTED.has(kind) && probability >= among && lists.has(group)) {
+        yield toKeep(block, "in a list or table of which a part stays, or what is around it");
       }
     }
+    const surest = findSurest(blocks);
     let left = 0;
     for (const { words } of kept(page)) left += words;
-    if (left >= least) return;
-    const best = dropped.reduce((most, { probability = 0 }) => Math.max(most, probability), 0);
-    for (const block of dropped) {
-      if ((block.probability ?? 0) >= Math.max(doubted, best / 2))
-        yield toKeep(block, "running text where too little was left");
+    if (left >= least && surest >= unlike) return;
+    const prose = judged.filter(({ text }) => isProse(text));
+    const share = left < least ? findSurest(prose) / 2 : surest / 4;
+    for (const block of prose) {
+      if ((block.probability ?? 0) >= Math.max(doubted, share))
+        yield toKeep(block, "running text where too little was left, or nothing was certain");
     }
   },
 });
 
 /** What comes in lists and tables, which are kept or dropped as one more often than in parts. */
 const LISTED: ReadonlySet<Kind> = new Set(["item", "cell"]);
+
+/** The groups of lists and tables of which a part is kept, or the blocks next above and below are. */
+function findKeptLists({ blocks }: Page): ReadonlySet<number> {
+  const groups = new Set<number>();
+  let start = 0;
+  for (const [i, { kind, group, fate }] of blocks.entries()) {
+    if (blocks[start]?.group !== group) start = i;
+    if (!LISTED.has(kind)) continue;
+    const next = blocks[i + 1];
+    if (!fate || (next?.group !== group && isKept(next) && isKept(blocks[start - 1]))) groups.add(group);
+  }
+  return groups;
+}
+
+const findSurest = (blocks: readonly Block[]): number =>
+  blocks.reduce((most, { probability = 0 }) => Math.max(most, probability), 0);
 
 const toKeep = (block: Block, why: string) => ({
   type: "keep" as const,
@@ -61,10 +92,11 @@ const toKeep = (block: Block, why: string) => ({
   ...(block.probability !== undefined && { probability: block.probability }),
 });
 
-/** Whether the next blocks on both sides are kept and prose themselves. */
-function isBetweenProse({ blocks }: Page, { id }: Block): boolean {
-  return isKeptProse(blocks[id - 1]) && isKeptProse(blocks[id + 1]);
-}
+/** Whether both are of one kind in one element, next to each other; lines of a text are side by side. */
+const isBeside = ({ tag, kind }: Block, other: Block | undefined): boolean =>
+  other?.kind === kind && other.tag?.name === tag?.name && other.tag?.parent === tag?.parent;
+
+const isKept = (block: Block | undefined): boolean => block !== undefined && !block.fate;
 
 const isKeptProse = (block: Block | undefined): boolean =>
   block !== undefined && !block.fate && isProse(block.text);
