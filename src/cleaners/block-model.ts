@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { endsSentence } from "../evidence/shape";
 import { chooseCut } from "../model/choose-cut";
 import { readCues } from "../model/cues";
 import { makeExplainer } from "../model/explain";
@@ -8,7 +9,7 @@ import { HTML_MODEL } from "../model/generated/html";
 import { TEXT_MODEL } from "../model/generated/text";
 import { type Model, unpackModel } from "../model/model";
 import { binFeatures, sumLeaves, toProbability, toSum } from "../model/score";
-import type { Block, Category, Kind, Page } from "../page";
+import type { Block, Category, Page } from "../page";
 
 /**
  * Judges blocks by the shipped weights, or by the given ones (of a fold, when measuring). On HTML it judges what
@@ -41,10 +42,7 @@ export const blockModel = (models: { text?: Model; html?: Model } = {}): Cleaner
       }
       const probability = toProbability(sum, model.knots);
       const why = `${probability.toFixed(2)} likely to be content`;
-      if (
-        sum >= threshold ||
-        (html && block.id - keptAt <= NEAR && probability >= (ATTACHED[block.kind] ?? 1))
-      ) {
+      if (sum >= threshold || (html && block.id - keptAt <= NEAR && probability >= findLeast(block))) {
         if (sum >= threshold) keptAt = block.id;
         under = "boilerplate";
         yield { type: "keep", block, why, probability };
@@ -83,6 +81,7 @@ const SURE_CLEANERS: ReadonlySet<string> = new Set([
   "search-boxes",
   "share-bars",
   "shop-controls",
+  "site-names",
   "source-links",
   "tag-lines",
   "url-lists",
@@ -92,14 +91,20 @@ const SURE_CLEANERS: ReadonlySet<string> = new Set([
  * No cut keeps blocks less likely than this. Where none is as likely, the page is a shell without content: of eight
  * such pages of WCXB seven have no gold text.
  */
-const LEAST = 0.14;
+const LEAST = { html: 0.14, text: 0.23 };
 /** Cuts lie this much lower (log-odds) than where F1 is expected to be highest: as good, and less is lost. */
 const GENEROUS = 0.15;
 /** A block at least this likely to be content stays, whatever the cut: losing is worse than keeping. */
 const SURE = 0.45;
-/** A listing or a caption so many blocks below one that stays belongs to it, if it is at least this likely. */
+/** A listing or a caption so many blocks below one that stays belongs to it. */
 const NEAR = 2;
-const ATTACHED: { readonly [kind in Kind]?: number } = { code: 0, caption: 0.35 };
+
+/** How likely such a block must be. Captions that are no sentences are credits and labels more often than not. */
+function findLeast({ kind, text }: Block): number {
+  if (kind === "code") return 0;
+  return kind === "caption" && endsSentence(text) ? 0.08 : 1;
+}
+
 /** On HTML, where cuts lie lower; 0.35 costs 0.3 points of F1 on segments. */
 const SURE_HTML = 0.5;
 /** On a text of which no cleaner dropped anything: it may be clean already. */
@@ -128,7 +133,7 @@ function findThreshold(page: Page, odds: readonly number[], words: readonly numb
   const cut = chooseCut(odds, words, { knots, pages: html ? null : pages }).threshold - GENEROUS;
   const sure = html ? SURE_HTML : untouched ? SURE_UNTOUCHED : SURE;
   const floor = isMostlyContent(probabilities, words, CLEAN) ? DOUBTED : sure;
-  return Math.max(Math.min(cut, toSum(floor, knots)), toSum(LEAST, knots));
+  return Math.max(Math.min(cut, toSum(floor, knots)), toSum(LEAST[page.format], knots));
 }
 
 const isUntouched = ({ blocks }: Page): boolean => blocks.every(({ fate }) => fate?.type !== "drop");

@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { endsSentence, isProse } from "../evidence/shape";
-import { type Block, type Kind, kept, type Page } from "../page";
+import { type Block, type Kind, kept, type Page, type Tag } from "../page";
 
 interface Doubts {
   /** Cleaners whose drops are judgements of chance and may be taken back. */
@@ -11,6 +11,8 @@ interface Doubts {
   readonly beside?: number;
   /** Least probability at which a sentence comes back that stands below a kept paragraph, side by side with it. */
   readonly below?: number;
+  /** Least probability at which a heading comes back that stands above a kept paragraph, in the same element. */
+  readonly heading?: number;
   /** Least probability at which a part of a list comes back when another part stays, or what is above and below it. */
   readonly among?: number;
   /** Where no block is this likely, the page is unlike those that were learned, and chances count against each other. */
@@ -26,6 +28,7 @@ export const rescue = ({
   between = 0.15,
   beside = 0.08,
   below = 0.22,
+  heading = 0.3,
   among = 0.3,
   unlike = 0.5,
   least = 25,
@@ -39,7 +42,7 @@ export const rescue = ({
     const { blocks } = page;
     const lists = findKeptLists(page);
     for (const block of judged) {
-      const { id, text, group, kind, probability = 0 } = block;
+      const { id, text, tag, group, kind, probability = 0 } = block;
       const above = blocks[id - 1];
       const next = blocks[id + 1];
       const afterProse = isKeptProse(above);
@@ -47,8 +50,20 @@ export const rescue = ({
       if (afterProse && isKeptProse(next) && isProse(text)) {
         if (probability >= (level && isBeside(block, next) ? beside : between))
           yield toKeep(block, "running text between two kept paragraphs");
-      } else if (afterProse && level && probability >= below && endsSentence(text)) {
+      } else if (
+        afterProse &&
+        level &&
+        probability >= below &&
+        (tag ? endsSentence(text) : isShortSentence(text))
+      ) {
         yield toKeep(block, "a sentence below a kept paragraph");
+      } else if (
+        kind === "heading" &&
+        probability >= heading &&
+        isKeptProse(next) &&
+        isInside(next, tag?.parent)
+      ) {
+        yield toKeep(block, "a heading above a kept paragraph");
       } else if (LISTED.has(kind) && probability >= among && lists.has(group)) {
         yield toKeep(block, "in a list or table of which a part stays, or what is around it");
       }
@@ -82,8 +97,12 @@ function findKeptLists({ blocks }: Page): ReadonlySet<number> {
   return groups;
 }
 
+const isInside = ({ tag }: Block, parent: Tag | null | undefined): boolean =>
+  tag !== null && tag.parent === parent;
+
+/** Blocks that nobody has judged are kept for certain, or dropped. */
 const findSurest = (blocks: readonly Block[]): number =>
-  blocks.reduce((most, { probability = 0 }) => Math.max(most, probability), 0);
+  blocks.reduce((most, { fate, probability = fate ? 0 : 1 }) => Math.max(most, probability), 0);
 
 const toKeep = (block: Block, why: string) => ({
   type: "keep" as const,
@@ -96,7 +115,10 @@ const toKeep = (block: Block, why: string) => ({
 const isBeside = ({ tag, kind }: Block, other: Block | undefined): boolean =>
   other?.kind === kind && other.tag?.name === tag?.name && other.tag?.parent === tag?.parent;
 
+/** On text a longer one at the edge may be a teaser, a comment, a box about the author. */
+const isShortSentence = (text: string): boolean => endsSentence(text) && !isProse(text);
+
 const isKept = (block: Block | undefined): boolean => block !== undefined && !block.fate;
 
-const isKeptProse = (block: Block | undefined): boolean =>
+const isKeptProse = (block: Block | undefined): block is Block =>
   block !== undefined && !block.fate && isProse(block.text);
