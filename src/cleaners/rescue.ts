@@ -17,10 +17,12 @@ interface Doubts {
   readonly among?: number;
   /** Where no block is this likely, the page is unlike those that were learned, and chances count against each other. */
   readonly unlike?: number;
-  /** Below this many words in all, too little is left: running text at least half as likely as the best comes back. */
+  /** Below this many words, too little is left: running text and lists half as likely as the best of them come back. */
   readonly least?: number;
   /** Nothing less probable comes back then: a page may have no content at all. */
   readonly doubted?: number;
+  /** The same for lists, of which menus are made, too. */
+  readonly listed?: number;
 }
 
 export const rescue = ({
@@ -33,6 +35,7 @@ export const rescue = ({
   unlike = 0.5,
   least = 25,
   doubted = 0.08,
+  listed = 0.135,
 }: Doubts = {}): Cleaner => ({
   name: "rescue",
   doc: "Brings back what the model dropped beside or between kept paragraphs, or when nearly nothing is left.",
@@ -72,11 +75,12 @@ export const rescue = ({
     let left = 0;
     for (const { words } of kept(page)) left += words;
     if (left >= least && surest >= unlike) return;
-    const prose = judged.filter(({ text }) => isProse(text));
-    const share = left < least ? findSurest(prose) / 2 : surest / 4;
-    for (const block of prose) {
-      if ((block.probability ?? 0) >= Math.max(doubted, share))
-        yield toKeep(block, "running text where too little was left, or nothing was certain");
+    const rest = judged.filter(({ kind, text }) => isProse(text) || (left < least && LISTED.has(kind)));
+    const share = left < least ? findSurest(rest) / 2 : surest / 4;
+    for (const block of rest) {
+      const { text, probability = 0 } = block;
+      if (probability >= Math.max(isProse(text) ? doubted : listed, share))
+        yield toKeep(block, "running text or a list where too little was left, or nothing was certain");
     }
   },
 });

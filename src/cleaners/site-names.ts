@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { foldTitle } from "../evidence/shape";
+import { foldTitle, isProse } from "../evidence/shape";
 import { findTop } from "../evidence/top";
 
 const KEYS = new Set(["og:site_name", "application-name", "twitter:app:name:iphone"]);
@@ -8,7 +8,7 @@ const SEPARATOR = /\s+[|·•–—»›:-]\s+|\s*\|\s*/u;
 
 export const siteNames = (): Cleaner => ({
   name: "site-names",
-  doc: "Drops the site's own name where it stands above the text.",
+  doc: "Drops the site's own name where it stands above the text, or where there is none.",
   *apply(page) {
     const names = new Set<string>();
     const headlines = new Set<string>();
@@ -20,7 +20,8 @@ export const siteNames = (): Cleaner => ({
       if (parts.length > 1) names.add(foldTitle(parts.at(-1) ?? ""));
     }
     if (names.size === 0) return;
-    for (const block of findTop(page)) {
+    const hasText = page.blocks.some(({ fate, text }) => !fate && isProse(text));
+    for (const block of hasText ? findTop(page) : page.blocks) {
       const folded = foldTitle(block.text);
       if (block.fate || folded === "" || !names.has(folded) || headlines.has(folded)) continue;
       yield { type: "drop", block, why: "is the site's name", category: "navigation" };

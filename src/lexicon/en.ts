@@ -2867,6 +2867,7 @@ export const en: Lexicon = {
     newsletter: [
       "# million subscribers",
       "# subscribers",
+      "* becoming a free or paid subscriber",
       "* delivered to your inbox",
       "* in your inbox",
       "* straight to your inbox",
