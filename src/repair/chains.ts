@@ -1,6 +1,7 @@
-import { type Codec, codecs } from "./codecs";
-import { countSequences, countUnits, peel } from "./layers";
+import type { Codec } from "./codecs";
+import { peel } from "./layers";
 import { cost, type Model, remember } from "./model";
+import { type Page, pagesFor } from "./pages";
 import { familiesIn, scanAll } from "./suspect";
 
 /** Code pages in the order in which they are to be undone: the last damage first. */
@@ -30,12 +31,16 @@ export const chainPrior = (chain: Chain): number =>
 
 /** The chains worth weighing for a line, best first: layers are undone blindly and only what comes out is judged. */
 export function promisingChains(model: Model, line: string): Chain[] {
+  const pages = pagesFor(model, line);
+  if (pages.length === 0) return [];
   const start: Candidate = { chain: [], text: line, strangers: 0, cost: 0 };
   const seen = new Map([[line, start]]);
   const found: Candidate[] = [];
   let frontier: Candidate[] = [start];
   for (let depth = 0; depth < DEEPEST && frontier.length > 0; depth++) {
-    const next = frontier.flatMap((candidate) => expand(model, candidate, seen)).sort(byCost);
+    const next = frontier
+      .flatMap((candidate) => expand(model, candidate, depth === 0 ? pages : pagesFor(model, candidate.text), seen))
+      .sort(byCost);
     found.push(...next);
     if (next[0] && isDone(next[0].text)) break;
     frontier = next.slice(0, WIDTH);
@@ -47,30 +52,34 @@ export function promisingChains(model: Model, line: string): Chain[] {
     .filter(({ cost }) => cost <= dearest)
     .map(({ chain }) => chain);
   const [best] = chains;
-  if (!best) return tornEmoji(line);
+  if (!best) return tornEmoji(line, pages);
   // Undone blindly, a last layer may be healthy text misread for damage.
   return best.length > 1 ? [...chains, best.slice(0, -1)] : chains;
 }
 
 /** The commonest page that shows the beginning of an emoji, where its end was lost and nothing else is damaged. */
-function tornEmoji(line: string): Chain[] {
-  const page = codecs().find(
-    ({ bytes, wide }) =>
-      !wide && [...line].some((char, index, chars) => isEmojiLead(bytes, char, chars[index + 1])),
-  );
-  return page ? [[page]] : [];
+function tornEmoji(line: string, pages: readonly Page[]): Chain[] {
+  const page = pages.find(({ codec }) => !codec.wide && showsEmoji(codec, line));
+  return page ? [[page.codec]] : [];
 }
 
-const isEmojiLead = (bytes: Uint16Array, first: string, second = ""): boolean =>
-  bytes[first.charCodeAt(0)] === 0xf0 && bytes[second.charCodeAt(0)] === 0x9f;
+function showsEmoji({ bytes }: Codec, line: string): boolean {
+  for (let index = 1; index < line.length; index++)
+    if (bytes[line.charCodeAt(index)] === 0x9f && bytes[line.charCodeAt(index - 1)] === 0xf0) return true;
+  return false;
+}
 
 /** Nothing is left to undo. */
 const isDone = (text: string): boolean => familiesIn(scanAll(text)) === 0;
 
 const byCost = (a: Candidate, b: Candidate): number => a.cost - b.cost;
 
-function expand(model: Model, { chain, text }: Candidate, seen: Map<string, Candidate>): Candidate[] {
-  const pages = pagesFor(text);
+function expand(
+  model: Model,
+  { chain, text }: Candidate,
+  pages: readonly Page[],
+  seen: Map<string, Candidate>,
+): Candidate[] {
   const least = Math.max(1, pages.reduce((most, { units }) => Math.max(most, units), 0) * HOPEFUL);
   const found: Candidate[] = [];
   for (const { codec, units } of pages) {
@@ -94,42 +103,6 @@ function expand(model: Model, { chain, text }: Candidate, seen: Map<string, Cand
     found.push(candidate);
   }
   return found;
-}
-
-interface Page {
-  codec: Codec;
-  units: number;
-}
-
-/** The pages that the text has evidence of, one of those that read its characters alike, with the units they read. */
-function pagesFor(text: string): Page[] {
-  const families = familiesIn(scanAll(text));
-  if (families === 0) return [];
-  const codes = beyondAscii(text);
-  const readings: number[] = [];
-  const pages: Page[] = [];
-  for (const codec of codecs()) {
-    if ((families & (1 << codec.family)) === 0) continue;
-    let reading = 0; // a hash
-    for (let index = 0; index < codes.length; index++)
-      reading = (Math.imul(reading, 16777619) ^ (codec.bytes[codes[index] ?? 0] ?? 0)) | 0;
-    if (readings.includes(reading)) continue;
-    readings.push(reading);
-    pages.push({ codec, units: codec.wide ? countUnits(text, codec) : countSequences(codes, codec.bytes) });
-  }
-  return pages;
-}
-
-/** The code units beyond ASCII, with a 0 for each stretch between them. */
-function beyondAscii(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length + 1);
-  let size = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code > 0x7f) codes[size++] = code;
-    else if (size > 0 && codes[size - 1] !== 0) size++;
-  }
-  return codes.subarray(0, size);
 }
 
 function costOf(model: Model, text: string): number {

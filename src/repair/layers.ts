@@ -142,31 +142,6 @@ export class Layers {
   }
 }
 
-/** How many UTF-8 sequences a single-byte page shows; what UTF-8 forbids counts too. */
-export function countSequences(codes: Uint16Array, bytes: Uint16Array): number {
-  let units = 0;
-  let needs = 0;
-  for (let index = 0; index < codes.length; index++) {
-    const byte = bytes[codes[index] ?? 0] ?? 0;
-    if (needs > 0 && byte >= 0x80 && byte < 0xc0) {
-      if (--needs === 0) units++;
-    } else needs = Math.max(0, sequenceLength(byte) - 1);
-  }
-  return units;
-}
-
-/** How many units of the page a text has. */
-export function countUnits(text: string, codec: Codec): number {
-  const layers = new Layers(text, [codec]);
-  let units = 0;
-  for (let index = 0; index < text.length; ) {
-    const length = (codec.bytes[text.charCodeAt(index)] ?? 0) < 0xc2 ? 0 : layers.read(index);
-    if (length > 0) units++;
-    index += length || 1;
-  }
-  return units;
-}
-
 /** A text with one layer undone; `strangers` counts characters that the page does not have. */
 export interface Peeled {
   text: string;

@@ -161,6 +161,11 @@ export function surprise(model: Model, previous: number, code: number, script: n
   return (model.transitions[from * KINDS.length + to] ?? 0) + letter + (model.beside[company] ?? 0);
 }
 
+/** The part of the cost that two neighbours owe to each other, whatever their letters cost by themselves. */
+export const oddity = ({ kinds, transitions, places, beside, width }: Model, previous: number, code: number): number =>
+  (transitions[(kinds[previous] ?? 0) * KINDS.length + (kinds[code] ?? 0)] ?? 0) +
+  (beside[(places[previous] ?? 0) * width + (places[code] ?? 0)] ?? 0);
+
 const REACH = 16;
 
 /** The script of the nearest letter before a place, 0 if none is near. */
