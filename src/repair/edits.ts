@@ -88,7 +88,7 @@ export function compose(
       join(input, start - before, end - shift, splice(text.slice(start, end), local), merged, group, by),
     );
   }
-  result.push(...repairs.slice(next));
+  for (; next < repairs.length; next++) result.push(repairs[next] as Repair);
   return result.filter(({ from, to }) => from !== to);
 }
 

@@ -161,10 +161,26 @@ export function surprise(model: Model, previous: number, code: number, script: n
   return (model.transitions[from * KINDS.length + to] ?? 0) + letter + (model.beside[company] ?? 0);
 }
 
-/** The part of the cost that two neighbours owe to each other, whatever their letters cost by themselves. */
-export const oddity = ({ kinds, transitions, places, beside, width }: Model, previous: number, code: number): number =>
-  (transitions[(kinds[previous] ?? 0) * KINDS.length + (kinds[code] ?? 0)] ?? 0) +
-  (beside[(places[previous] ?? 0) * width + (places[code] ?? 0)] ?? 0);
+/** Costs of ideographs and syllables that the statistics never saw. */
+const UNHEARD_COST = 31;
+const FIRST_IDEOGRAPH = 0x2e80;
+const AFTER_SYLLABLES = 0xe000;
+
+/**
+ * How little two neighbours belong together, whatever their letters cost by themselves; but an ideograph or syllable
+ * that was never seen is odd in any company.
+ */
+export function oddity(
+  { kinds, letters, transitions, places, beside, width }: Model,
+  previous: number,
+  code: number,
+): number {
+  if (code >= FIRST_IDEOGRAPH && code < AFTER_SYLLABLES && letters[code] === UNHEARD_COST) return UNHEARD_COST;
+  return (
+    (transitions[(kinds[previous] ?? 0) * KINDS.length + (kinds[code] ?? 0)] ?? 0) +
+    (beside[(places[previous] ?? 0) * width + (places[code] ?? 0)] ?? 0)
+  );
+}
 
 const REACH = 16;
 

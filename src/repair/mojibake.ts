@@ -1,4 +1,5 @@
 import { barFor } from "./bars";
+import { BarrenLines } from "./barren";
 import { type Chain, chainPrior, promisingChains } from "./chains";
 import type { Codec } from "./codecs";
 import { couldGain } from "./doubt";
@@ -6,6 +7,7 @@ import { type Edit, splice } from "./edits";
 import type { Fixer } from "./fixers/fixer";
 import { eachLine, familiesAt, hasLead, LONGEST_LINE, type Stretch } from "./lines";
 import { healthy } from "./model";
+import { isNoise } from "./pages";
 import { Lattice, type Mend } from "./path";
 import { mayShow } from "./remains";
 import { isSpecimen } from "./specimen";
@@ -32,6 +34,7 @@ interface Proof {
 interface Document {
   proven: Proof[];
   strict: boolean;
+  barren: BarrenLines;
 }
 
 /** A document is damaged in one way or a few; of more chains the ones proven oftenest are tried. */
@@ -53,8 +56,16 @@ export interface Scanned {
   readonly bits: number;
 }
 
-/** The edits of every text of a document, which vouch for each other; no lists at all where nothing is in doubt. */
-export function mendMojibake(texts: readonly Scanned[], strict: boolean): Edit[][] {
+/**
+ * The edits of every text of a document, which vouch for each other; no lists at all where nothing is in doubt.
+ * `barren` carries on from round to round.
+ */
+export function mendMojibake(
+  texts: readonly Scanned[],
+  strict: boolean,
+  barren = new BarrenLines(),
+): Edit[][] {
+  barren.beginRound();
   const lines: Line[] = [];
   let longest = 0;
   for (let index = 0; index < texts.length; index++) {
@@ -64,9 +75,10 @@ export function mendMojibake(texts: readonly Scanned[], strict: boolean): Edit[]
   }
   if (lines.length === 0) return [];
   const lattice = new Lattice(healthy(), Math.min(longest, LONGEST_LINE));
-  const document: Document = { proven: [], strict };
+  const document: Document = { proven: [], strict, barren };
   for (const line of lines) judge(lattice, textOf(texts, line), line, document);
-  if (document.proven.length > 0) lines.push(...reconsidered(texts, lines, lattice, document));
+  if (document.proven.length > 0)
+    for (const line of reconsidered(texts, lines, lattice, document)) lines.push(line);
   const edits = texts.map((): Edit[] => []);
   const filled = pagesFilled(texts, lines);
   for (const line of lines)
@@ -92,7 +104,7 @@ function doubtfulLines(text: string, index: number, bits: number, lines: Line[])
 }
 
 /** Looks for a chain that makes the line so much likelier that damage is the better explanation. */
-function judge(lattice: Lattice, text: string, line: Line, { strict, proven }: Document): void {
+function judge(lattice: Lattice, text: string, line: Line, { strict, proven, barren }: Document): void {
   let best = 0;
   const weigh = (chain: Chain): boolean => {
     const { gain, mends, left } = lattice.read(text, chain, { strict, proven: false });
@@ -106,8 +118,11 @@ function judge(lattice: Lattice, text: string, line: Line, { strict, proven }: D
   };
   const settles = (chain: Chain): boolean => weigh(chain) && isSteady(text, line);
   const favourite = proven[0];
-  const isTried = favourite && favourite.lines >= LINES_OF_FAVOURITE && mayShow(text, favourite.chain[0]);
-  if (!isTried || !settles(favourite.chain)) promisingChains(healthy(), text).some(settles);
+  const isTried = favourite && favourite.lines >= LINES_OF_FAVOURITE && isWorth(text, favourite.chain);
+  if ((!isTried || !settles(favourite.chain)) && !barren.has(text)) {
+    promisingChains(healthy(), text).some(settles);
+    if (!line.chain) barren.add(text);
+  }
   if (!line.chain) return;
   if (isAboutMojibake(text, line)) {
     delete line.chain;
@@ -134,6 +149,10 @@ function lostShare(line: Line): number {
   }
   return lost / Math.max(1, size);
 }
+
+/** Whether there is anything to read back through the chain, and a text around it. */
+const isWorth = (text: string, [page]: Chain): boolean =>
+  page !== undefined && mayShow(text, page) && !isNoise(healthy(), text, page);
 
 /** Counts one more line for a chain; the list stays ordered by lines. */
 function prove(proven: Proof[], chain: Chain): void {
@@ -179,7 +198,7 @@ function reconsidered(
 function reconsider(lattice: Lattice, text: string, line: Line, { strict, proven }: Document): void {
   let best = PROVEN_BAR;
   for (const { chain } of proven.slice(0, MOST_PROOFS)) {
-    if (!mayShow(text, chain[0])) continue;
+    if (!isWorth(text, chain)) continue;
     const { gain, mends } = lattice.read(text, chain, { strict, proven: false });
     if (mends.length === 0 || gain <= best) continue;
     best = gain;

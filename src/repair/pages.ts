@@ -32,15 +32,26 @@ export function pagesFor(model: Model, text: string): Page[] {
   const pages: Page[] = [];
   for (const codec of codecs()) {
     if ((families & (1 << codec.family)) === 0) continue;
-    const { units, strays, reading } = codec.wide
-      ? countUnits(text, codec, characters)
-      : countSequences(codec, characters);
-    if (readings.includes(reading)) continue;
-    readings.push(reading);
-    if (strays <= Math.max(LEAST_STRAYS, units * STRAYS_A_UNIT, text.length / STRAY_IN)) pages.push({ codec, units });
+    const count = countIn(text, codec, characters);
+    if (readings.includes(count.reading)) continue;
+    readings.push(count.reading);
+    if (!drowns(count, text)) pages.push({ codec, units: count.units });
   }
   return pages;
 }
+
+/** Whether what a page shows in a text drowns in noise, so that `pagesFor` would not name the page. */
+export function isNoise(model: Model, text: string, codec: Codec): boolean {
+  if (text.length <= LEAST_STRAYS) return false;
+  const characters = beyondAscii(model, text);
+  return drowns(characters, text) && drowns(countIn(text, codec, characters), text);
+}
+
+const drowns = ({ strays, units = 0 }: { strays: number; units?: number }, { length }: string): boolean =>
+  strays > Math.max(LEAST_STRAYS, length / STRAY_IN, units * STRAYS_A_UNIT);
+
+const countIn = (text: string, codec: Codec, characters: Characters): Count =>
+  codec.wide ? countUnits(text, codec, characters) : countSequences(codec, characters);
 
 /** The code units beyond ASCII, with a 0 for each stretch between them. */
 interface Characters {

@@ -1,3 +1,4 @@
+import { BarrenLines } from "./barren";
 import { compose, type Edit, type Repair, splice } from "./edits";
 import { RepairError } from "./error";
 import { c1Controls } from "./fixers/c1-controls";
@@ -84,9 +85,10 @@ export function repairAll(texts: readonly string[], options: RepairOptions = {})
     seen |= bits;
     pieces.push({ input: text, text, repairs: NONE, bits });
   }
+  const barren = new BarrenLines();
   for (let round = 0; round < ROUNDS && seen !== 0; round++) {
     let isChanged = apply(FIRST, pieces, options);
-    if ((options.mojibake ?? true) && mendAll(pieces, options)) isChanged = true;
+    if ((options.mojibake ?? true) && mendAll(pieces, options, barren)) isChanged = true;
     if (apply(LATER, pieces, options)) isChanged = true;
     if (!isChanged) break;
   }
@@ -109,9 +111,13 @@ function apply(steps: readonly Step[], pieces: readonly Piece[], options: Repair
   return isChanged;
 }
 
-function mendAll(pieces: readonly Piece[], { strict = false }: RepairOptions): boolean {
+function mendAll(
+  pieces: readonly Piece[],
+  { strict = false }: RepairOptions,
+  barren: BarrenLines,
+): boolean {
   let isChanged = false;
-  mendMojibake(pieces, strict).forEach((edits, index) => {
+  mendMojibake(pieces, strict, barren).forEach((edits, index) => {
     const piece = pieces[index];
     if (piece && change(piece, edits, mojibake.name)) isChanged = true;
   });
