@@ -1,13 +1,12 @@
 import { barFor } from "./bars";
-import { BarrenLines } from "./barren";
 import { type Chain, chainPrior, promisingChains } from "./chains";
 import type { Codec } from "./codecs";
 import { couldGain } from "./doubt";
 import { type Edit, splice } from "./edits";
+import { Findings } from "./findings";
 import type { Fixer } from "./fixers/fixer";
 import { eachLine, familiesAt, hasLead, LONGEST_LINE, type Stretch } from "./lines";
 import { healthy } from "./model";
-import { isNoise } from "./pages";
 import { Lattice, type Mend } from "./path";
 import { mayShow } from "./remains";
 import { isSpecimen } from "./specimen";
@@ -34,7 +33,7 @@ interface Proof {
 interface Document {
   proven: Proof[];
   strict: boolean;
-  barren: BarrenLines;
+  findings: Findings;
 }
 
 /** A document is damaged in one way or a few; of more chains the ones proven oftenest are tried. */
@@ -58,24 +57,24 @@ export interface Scanned {
 
 /**
  * The edits of every text of a document, which vouch for each other; no lists at all where nothing is in doubt.
- * `barren` carries on from round to round.
+ * `findings` carry over from round to round.
  */
 export function mendMojibake(
   texts: readonly Scanned[],
   strict: boolean,
-  barren = new BarrenLines(),
+  findings = new Findings(),
 ): Edit[][] {
-  barren.beginRound();
+  findings.beginRound();
   const lines: Line[] = [];
   let longest = 0;
   for (let index = 0; index < texts.length; index++) {
     const { text = "", bits = 0 } = texts[index] ?? {};
     if (text.length > longest) longest = text.length;
-    if (familiesIn(bits) !== 0) doubtfulLines(text, index, bits, lines);
+    if (familiesIn(bits) !== 0) doubtfulLines(text, index, bits, findings, lines);
   }
   if (lines.length === 0) return [];
   const lattice = new Lattice(healthy(), Math.min(longest, LONGEST_LINE));
-  const document: Document = { proven: [], strict, barren };
+  const document: Document = { proven: [], strict, findings };
   for (const line of lines) judge(lattice, textOf(texts, line), line, document);
   if (document.proven.length > 0)
     for (const line of reconsidered(texts, lines, lattice, document)) lines.push(line);
@@ -89,7 +88,7 @@ export function mendMojibake(
 }
 
 /** Adds the lines of a text that could hide damage. */
-function doubtfulLines(text: string, index: number, bits: number, lines: Line[]): void {
+function doubtfulLines(text: string, index: number, bits: number, findings: Findings, lines: Line[]): void {
   const model = healthy();
   if (text.length <= LONGEST_LINE && !text.includes("\n")) {
     if (couldGain(model, text, 0, text.length, familiesIn(bits)))
@@ -98,13 +97,15 @@ function doubtfulLines(text: string, index: number, bits: number, lines: Line[])
   }
   eachLine(text, (start, end) => {
     const families = familiesAt(text, start, end);
-    if (families !== 0 && couldGain(model, text, start, end, families))
+    if (families === 0 || findings.isKnownNoise(text.slice(start, end))) return;
+    if (couldGain(model, text, start, end, families))
       lines.push({ text: index, start, end });
   });
 }
 
 /** Looks for a chain that makes the line so much likelier that damage is the better explanation. */
-function judge(lattice: Lattice, text: string, line: Line, { strict, proven, barren }: Document): void {
+function judge(lattice: Lattice, text: string, line: Line, { strict, proven, findings }: Document): void {
+  if (findings.isNoise(text)) return;
   let best = 0;
   const weigh = (chain: Chain): boolean => {
     const { gain, mends, left } = lattice.read(text, chain, { strict, proven: false });
@@ -118,10 +119,10 @@ function judge(lattice: Lattice, text: string, line: Line, { strict, proven, bar
   };
   const settles = (chain: Chain): boolean => weigh(chain) && isSteady(text, line);
   const favourite = proven[0];
-  const isTried = favourite && favourite.lines >= LINES_OF_FAVOURITE && isWorth(text, favourite.chain);
-  if ((!isTried || !settles(favourite.chain)) && !barren.has(text)) {
+  const isTried = favourite && favourite.lines >= LINES_OF_FAVOURITE && mayShow(text, favourite.chain[0]);
+  if ((!isTried || !settles(favourite.chain)) && !findings.isBarren(text)) {
     promisingChains(healthy(), text).some(settles);
-    if (!line.chain) barren.add(text);
+    if (!line.chain) findings.addBarren(text);
   }
   if (!line.chain) return;
   if (isAboutMojibake(text, line)) {
@@ -149,10 +150,6 @@ function lostShare(line: Line): number {
   }
   return lost / Math.max(1, size);
 }
-
-/** Whether there is anything to read back through the chain, and a text around it. */
-const isWorth = (text: string, [page]: Chain): boolean =>
-  page !== undefined && mayShow(text, page) && !isNoise(healthy(), text, page);
 
 /** Counts one more line for a chain; the list stays ordered by lines. */
 function prove(proven: Proof[], chain: Chain): void {
@@ -189,7 +186,9 @@ function reconsidered(
     eachLine(text, (start, end) => {
       if (!hasLead(text, start, end) || mended.has(`${index} ${start}`)) return;
       const line: Line = { text: index, start, end };
-      reconsider(lattice, text.slice(start, end), line, document);
+      const content = text.slice(start, end);
+      if (document.findings.isNoise(content)) return;
+      reconsider(lattice, content, line, document);
       if (line.chain) found.push(line);
     });
   return found;
@@ -198,7 +197,7 @@ function reconsidered(
 function reconsider(lattice: Lattice, text: string, line: Line, { strict, proven }: Document): void {
   let best = PROVEN_BAR;
   for (const { chain } of proven.slice(0, MOST_PROOFS)) {
-    if (!isWorth(text, chain)) continue;
+    if (!mayShow(text, chain[0])) continue;
     const { gain, mends } = lattice.read(text, chain, { strict, proven: false });
     if (mends.length === 0 || gain <= best) continue;
     best = gain;

@@ -40,14 +40,17 @@ export function pagesFor(model: Model, text: string): Page[] {
   return pages;
 }
 
-/** Whether what a page shows in a text drowns in noise, so that `pagesFor` would not name the page. */
-export function isNoise(model: Model, text: string, codec: Codec): boolean {
-  if (text.length <= LEAST_STRAYS) return false;
-  const characters = beyondAscii(model, text);
-  return drowns(characters, text) && drowns(countIn(text, codec, characters), text);
+/**
+ * Whether a text is noise that drowns whatever any page shows in it, so that `pagesFor` names none; undefined for text
+ * with so little odd in it that the question does not arise.
+ */
+export function isNoise(model: Model, text: string): boolean | undefined {
+  if (text.length <= LEAST_STRAYS) return undefined;
+  const { strays } = beyondAscii(model, text);
+  return drowns({ units: 0, strays }, text) ? pagesFor(model, text).length === 0 : undefined;
 }
 
-const drowns = ({ strays, units = 0 }: { strays: number; units?: number }, { length }: string): boolean =>
+const drowns = ({ units, strays }: Omit<Count, "reading">, { length }: string): boolean =>
   strays > Math.max(LEAST_STRAYS, length / STRAY_IN, units * STRAYS_A_UNIT);
 
 const countIn = (text: string, codec: Codec, characters: Characters): Count =>

@@ -2,7 +2,9 @@ import type { Codec } from "./codecs";
 import { sequenceLength } from "./layers";
 
 /** Whether the page shows the beginning of a UTF-8 sequence somewhere, whole or with bytes that may have been lost. */
-export function mayShow(text: string, { bytes, wide }: Codec): boolean {
+export function mayShow(text: string, page: Codec | undefined): boolean {
+  if (!page) return false;
+  const { bytes, wide } = page;
   for (let index = 0; index < text.length; index++) {
     const byte = bytes[text.charCodeAt(index)] ?? 0;
     if (wide && byte > 0) return true;

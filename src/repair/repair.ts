@@ -1,6 +1,6 @@
-import { BarrenLines } from "./barren";
 import { compose, type Edit, type Repair, splice } from "./edits";
 import { RepairError } from "./error";
+import { Findings } from "./findings";
 import { c1Controls } from "./fixers/c1-controls";
 import { curlyQuotes } from "./fixers/curly-quotes";
 import { entities } from "./fixers/entities";
@@ -85,10 +85,10 @@ export function repairAll(texts: readonly string[], options: RepairOptions = {})
     seen |= bits;
     pieces.push({ input: text, text, repairs: NONE, bits });
   }
-  const barren = new BarrenLines();
+  const findings = new Findings();
   for (let round = 0; round < ROUNDS && seen !== 0; round++) {
     let isChanged = apply(FIRST, pieces, options);
-    if ((options.mojibake ?? true) && mendAll(pieces, options, barren)) isChanged = true;
+    if ((options.mojibake ?? true) && mendAll(pieces, options, findings)) isChanged = true;
     if (apply(LATER, pieces, options)) isChanged = true;
     if (!isChanged) break;
   }
@@ -114,10 +114,10 @@ function apply(steps: readonly Step[], pieces: readonly Piece[], options: Repair
 function mendAll(
   pieces: readonly Piece[],
   { strict = false }: RepairOptions,
-  barren: BarrenLines,
+  findings: Findings,
 ): boolean {
   let isChanged = false;
-  mendMojibake(pieces, strict, barren).forEach((edits, index) => {
+  mendMojibake(pieces, strict, findings).forEach((edits, index) => {
     const piece = pieces[index];
     if (piece && change(piece, edits, mojibake.name)) isChanged = true;
   });
