@@ -84,12 +84,12 @@ export function compose(
       } else break;
     }
     const local = group.map((edit) => ({ start: edit.start - start, end: edit.end - start, to: edit.to }));
-    result.push(
-      join(input, start - before, end - shift, splice(text.slice(start, end), local), merged, group, by),
-    );
+    const to = splice(text.slice(start, end), local);
+    const repair = join(input, start - before, end - shift, to, merged, group, by);
+    if (repair.from !== repair.to) result.push(repair);
   }
   for (; next < repairs.length; next++) result.push(repairs[next] as Repair);
-  return result.filter(({ from, to }) => from !== to);
+  return result;
 }
 
 function join(
@@ -101,6 +101,12 @@ function join(
   group: readonly Edit[],
   by: string,
 ): Repair {
+  const from = input.slice(start, end);
+  const [only] = group;
+  if (only && group.length === 1 && merged.length === 0) {
+    const { why, chain, bits = 0 } = only;
+    return chain === undefined ? { start, end, from, to, by, why } : { start, end, from, to, by, why, chain, bits };
+  }
   const names = new Set([...merged.flatMap((repair) => repair.by.split("+")), by]);
   const why = new Set([...merged, ...group].map((part) => part.why));
   const chain = new Set([...merged, ...group].flatMap((part) => part.chain ?? []));
@@ -108,7 +114,7 @@ function join(
   return {
     start,
     end,
-    from: input.slice(start, end),
+    from,
     to,
     by: [...names].join("+"),
     why: [...why].join("; "),

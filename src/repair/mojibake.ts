@@ -132,6 +132,23 @@ function judge(lattice: Lattice, text: string, line: Line, { strict, proven, fin
   if (line.left !== 0) line.mends = lattice.read(text, line.chain, { strict, proven: true }).mends;
   if (lostShare(line) > MOST_LOST) line.mends = [];
   else prove(proven, line.chain);
+  line.mends = joined(line.mends ?? []);
+}
+
+/** Mends that touch as one, as long damage would fill the memory with its sequences. */
+function joined(mends: readonly Mend[]): Mend[] {
+  const found: Mend[] = [];
+  for (const mend of mends) {
+    const last = found.at(-1);
+    if (last?.end !== mend.start) {
+      found.push({ ...mend });
+      continue;
+    }
+    last.to += mend.to;
+    last.end = mend.end;
+    last.gain += mend.gain;
+  }
+  return found;
 }
 
 /** Every mend stands alone between quotes: a text that shows mojibake, not one that suffers from it. */
@@ -202,7 +219,7 @@ function reconsider(lattice: Lattice, text: string, line: Line, { strict, proven
     if (mends.length === 0 || gain <= best) continue;
     best = gain;
     line.chain = chain;
-    line.mends = mends;
+    line.mends = joined(mends);
   }
 }
 
