@@ -25,6 +25,14 @@ it("does not warn of a long article that speaks of errors, robots and scripts", 
   expect(clean(article.join("\n")).warnings).toEqual([]);
 });
 
+it("does not take a request for JavaScript above a thread for a wall", () => {
+  const html = `<title>Pier</title><noscript><p>JavaScript is disabled. Please enable JavaScript in your browser.</p></noscript>
+<h1>Pier</h1><article><p>${PROSE}</p></article><article><p>${PROSE} ${PROSE}</p></article>`;
+  const { text, warnings } = clean(html);
+  expect(text).toContain(PROSE);
+  expect(warnings.map(({ code }) => code)).not.toContain("javascript-wall");
+});
+
 const CARD = (name: string, price: number) =>
   `<li class="product-card"><a href="/products/${name}"><h3>${name}</h3></a><span class="price">$${price}.00</span><button>Add to cart</button></li>`;
 const SHOP = `<html><head><title>Mugs | Clay shop</title><meta property="og:type" content="product.group"></head><body class="template-collection">

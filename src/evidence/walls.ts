@@ -1,10 +1,14 @@
 import type { Block, Page } from "../page";
+import { isProse } from "./shape";
 
 /** What stands in an article's place. */
 export type Wall = "block-page" | "javascript-wall" | "error-page" | "consent-wall";
 
 /** Pages with more words than these are no walls, whatever they say. */
 const STUB_WORDS = 250;
+
+/** From this much running text beside it, in words, a request for JavaScript is a notice on a page that works without. */
+const MOST_BESIDE_NOTICE = 40;
 
 const BLOCKED =
   /access (?:to this page has been )?denied|are you (?:a )?(?:human|robot)|attention required|captcha|checking (?:if the site connection is secure|your browser)|ddos protection|just a moment|pardon our interruption|request (?:was )?blocked|review the security of your connection|security check|too many requests|unusual traffic|verify (?:that )?you are (?:a )?human|you have been blocked/;
@@ -33,5 +37,15 @@ export function findWalls({ blocks }: Page, lines: readonly Block[] = blocks): W
     if (total > STUB_WORDS) return [];
   }
   const shown = lines.map(({ text }) => text.toLowerCase()).join("\n");
-  return SIGNS.flatMap(([wall, sign]) => (sign.test(shown) ? [wall] : []));
+  return SIGNS.flatMap(([wall, sign]) =>
+    sign.test(shown) && !(wall === "javascript-wall" && isNotice(lines)) ? [wall] : [],
+  );
+}
+
+/** Forums ask for JavaScript above threads that can be read without it. */
+function isNotice(lines: readonly Block[]): boolean {
+  let beside = 0;
+  for (const { text, words } of lines)
+    if (isProse(text) && !NO_SCRIPT.test(text.toLowerCase())) beside += words;
+  return beside >= MOST_BESIDE_NOTICE;
 }

@@ -11,6 +11,17 @@ describe("walls", () => {
     expect(left("Checking your browser before accessing the site.\nThis process is automatic.")).toEqual([]);
     expect(left("We and our 842 partners store information on a device.\nACCEPT ALL")).toEqual([]);
   });
+  it("takes a request for JavaScript for a notice where there is something to read without it", () => {
+    const notice =
+      "JavaScript is disabled. For a better experience, please enable JavaScript in your browser before proceeding.";
+    const posts = [
+      "The kiln climbs happily to about 1150 degrees and then takes out the breaker, every single time I fire it.",
+      "Then the breaker is tired, not the kiln. Swap it for a new one of the same rating and feel the wires for warm spots.",
+    ];
+    expect(left([notice, ...posts].join("\n\n"))).toEqual([notice, ...posts]);
+    const wall = "We are sorry, but this page cannot be shown without the help of a modern browser.";
+    expect(left([notice, wall].join("\n\n"))).toEqual([]);
+  });
   it("leaves a page alone that has more to say", () => {
     const answer =
       "You see error 404 when the server has no page under that name, and the way out is to look at its log. ";
