@@ -68,6 +68,9 @@ export const ArticleSchema = z.object({
       confidence: share.describe("Probability that the block belongs to the article"),
     }),
   ),
+  images: z
+    .array(z.object({ src: z.string(), alt: z.string(), span }))
+    .describe("The pictures that stand among the blocks of the body, in order; `span` tells where"),
   posts: z
     .array(post)
     .describe("The posts of a thread, of questions and answers, in order; their text is part of the body"),

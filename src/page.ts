@@ -139,6 +139,18 @@ export interface Meta {
   readonly span?: Span;
 }
 
+/** A picture that the page shows; it is not part of its text. */
+export interface Image {
+  /** Address of its file: absolute where the page's own is known, else as the page gives it. */
+  readonly src: string;
+  /** What it shows, in the page's words; "" where the page has none. */
+  readonly alt: string;
+  /** Where its tag stands in `page.source`; empty in a loaded document, whose source has no tags. */
+  readonly span: Span;
+  /** Its own element. */
+  readonly tag: Tag;
+}
+
 /** How a repair came about, where one cleaner makes several kinds of them. */
 export interface Evidence {
   /** The codecs the text went through: "utf-8 → windows-874+1252". */
@@ -197,6 +209,7 @@ export interface Page {
   readonly lang: string | null;
   readonly meta: readonly Meta[];
   readonly blocks: readonly Block[];
+  readonly images: readonly Image[];
   readonly repairs: readonly Repair[];
 }
 

@@ -3,6 +3,7 @@ import type { Page } from "../page";
 import { AUTHORS } from "./authors";
 import { addTime, MODIFIED, PUBLISHED } from "./dates";
 import { applyRules, gatherFacts, type Rule } from "./facts";
+import { findImages } from "./images";
 import { nearTitle } from "./near-title";
 import { DESCRIPTION, IMAGE, LANG, LICENSE, SECTION, TAGS, URL_ } from "./page-facts";
 import { findPosts } from "./posts";
@@ -25,6 +26,7 @@ type Metadata = Pick<
   | "section"
   | "tags"
   | "license"
+  | "images"
   | "posts"
   | "sources"
 >;
@@ -55,6 +57,7 @@ export function findMetadata(page: Page): Metadata {
     section: find("section", SECTION),
     tags: find("tags", TAGS) ?? [],
     license: find("license", LICENSE),
+    images: findImages(page),
     posts: findPosts(page),
     sources,
   };

@@ -1,5 +1,6 @@
 import { guessLanguage } from "../lexicon/index";
 import { kept, type Page } from "../page";
+import { resolveAddress } from "../read/addresses";
 import { type Facts, type Rule, state } from "./facts";
 
 /** Language, as BCP 47. */
@@ -87,21 +88,12 @@ function address(name: string, find: (facts: Facts) => string[]): Rule<string> {
     name,
     find: (facts) => {
       for (const value of find(facts)) {
-        const url = resolve(value, facts.page.url);
+        const url = resolveAddress(value, facts.page.url);
         if (url) return url;
       }
       return null;
     },
   };
-}
-
-function resolve(value: string, base: string | null): string | null {
-  try {
-    const { href, protocol } = new URL(value, base ?? undefined);
-    return protocol === "http:" || protocol === "https:" ? href : null;
-  } catch {
-    return null;
-  }
 }
 
 const MOST_TAGS = 50;

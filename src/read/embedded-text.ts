@@ -39,7 +39,7 @@ export function addEmbedded(
   for (const find of [findBodies, findProse]) {
     const layout = new Layout(source);
     for (const { kind, ...string } of find(source, scripts)) {
-      layout.open(kind, {}, string.start);
+      layout.open(kind, {}, string.start, string.start);
       layText(decodeString(source, string), layout);
       layout.close();
     }
@@ -121,7 +121,8 @@ function layText({ text, offsets }: ReturnType<typeof decodeString>, layout: Lay
     done = match.index + match[0].length;
     const name = match[1]?.toLowerCase() ?? "p";
     if (name !== "br" && !isBlock(name) && name !== "p") continue;
-    for (let i = name === "br" ? 1 : 0; i < 2; i++) layout.open("br", {}, offsets[match.index] ?? 0);
+    const at = offsets[match.index] ?? 0;
+    for (let i = name === "br" ? 1 : 0; i < 2; i++) layout.open("br", {}, at, at);
   }
   layRun(text, offsets, done, text.length, layout);
 }

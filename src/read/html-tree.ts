@@ -5,6 +5,7 @@ import { readName, VOID } from "./elements";
 import { decodeText, decodeValue } from "./html-references";
 import type { Layout } from "./layout";
 import { OpenElements } from "./open-elements";
+import { PICTURE_ATTRIBUTES, PICTURES } from "./pictures";
 import { DATE_ATTRIBUTES } from "./time-statements";
 
 interface Range {
@@ -37,18 +38,32 @@ const shapeOf = (first: number, length: number): number => (first | LOWER_CASE) 
 const LOWER_CASE = 0x20;
 const LETTERS = 0x10000;
 
-/** The attributes that tell something about text, by shape; all others are passed over without a look at their value. */
-const WANTED = new Map<number, string[]>();
-const NAMES =
-  "class id role hidden style open href rel type lang name property content itemprop itemtype datetime pubdate title http-equiv shadowrootmode xml:lang";
-for (const name of [...NAMES.split(" "), ...DATE_ATTRIBUTES]) {
-  const shape = shapeOf(name.charCodeAt(0), name.length);
-  WANTED.set(shape, [...(WANTED.get(shape) ?? []), name]);
+/** Names of attributes by shape; all others are passed over without a look at their value. */
+type Wanted = ReadonlyMap<number, readonly string[]>;
+
+function want(names: readonly string[]): Wanted {
+  const wanted = new Map<number, string[]>();
+  for (const name of names) {
+    const shape = shapeOf(name.charCodeAt(0), name.length);
+    wanted.set(shape, [...(wanted.get(shape) ?? []), name]);
+  }
+  return wanted;
 }
+
+/** The attributes that tell something about text. */
+const TELLING = [
+  ..."class id role hidden style open href rel type lang name property content itemprop itemtype datetime pubdate title http-equiv shadowrootmode xml:lang".split(
+    " ",
+  ),
+  ...DATE_ATTRIBUTES,
+];
+const WANTED = want(TELLING);
+const WANTED_OF_PICTURES = want([...TELLING, ...PICTURE_ATTRIBUTES]);
 
 class TreeBuilder implements TokenizerCallbacks {
   private name = "";
   private at = 0;
+  private wanted = WANTED;
   private attributes: Record<string, string | undefined> | null = null;
   private attribute = "";
   private valueStart = -1;
@@ -72,13 +87,14 @@ class TreeBuilder implements TokenizerCallbacks {
     this.name = readName(this.slice(start, end));
     this.at = this.offset + start - 1;
     this.attributes = null;
+    this.wanted = PICTURES.has(this.name) ? WANTED_OF_PICTURES : WANTED;
   }
 
   onattribname(start: number, end: number): void {
     this.valueStart = -1;
     this.attribute = "";
     const at = this.offset + start;
-    const alike = WANTED.get(shapeOf(this.source.charCodeAt(at), end - start));
+    const alike = this.wanted.get(shapeOf(this.source.charCodeAt(at), end - start));
     if (!alike) return;
     for (const name of alike) if (this.source.startsWith(name, at)) this.attribute = name;
     if (this.attribute !== "") return;
@@ -100,25 +116,26 @@ class TreeBuilder implements TokenizerCallbacks {
     this.attributes[this.attribute] ??= decodeValue(value);
   }
 
-  onopentagend(): void {
+  onopentagend(last: number): void {
     const { name, elements, layout, at } = this;
+    const end = this.offset + last + 1;
     const attributes = this.attributes ?? NO_ATTRIBUTES;
     if (ONCE.has(name) && elements.has(name)) return;
     if (VOID.has(name)) {
       if (name === "hr") elements.close("p");
-      layout.open(name, attributes, at);
+      layout.open(name, attributes, at, end);
       if (name !== "br") layout.close();
       return;
     }
     elements.open(name);
-    layout.open(name, attributes, at, this.matches?.get(at));
+    layout.open(name, attributes, at, end, this.matches?.get(at));
     this.raw = name === "script" || name === "style";
   }
 
   /** Only drawings and formulas have elements that end themselves; elsewhere browsers ignore the slash. */
-  onselfclosingtag(): void {
+  onselfclosingtag(last: number): void {
     const { name, elements } = this;
-    this.onopentagend();
+    this.onopentagend(last);
     const ends = name === "svg" || name === "math" || elements.has("svg") || elements.has("math");
     // After a slash the tokenizer does not look for the end of raw text, so it must end here.
     if (ends || RAW.has(name)) this.end(name);
@@ -127,7 +144,7 @@ class TreeBuilder implements TokenizerCallbacks {
   onclosetag(start: number, end: number): void {
     const name = readName(this.slice(start, end));
     if (name === "br" || (name === "p" && !this.elements.has("p")))
-      this.layout.open("br", NO_ATTRIBUTES, start);
+      this.layout.open("br", NO_ATTRIBUTES, this.offset + start, this.offset + end);
     else this.end(name);
   }
 

@@ -18,7 +18,7 @@ export function finishPage(source: string, layout: Layout, url: string | null, l
   layout.finish();
   const meta = layout.statements.finish().map(decodeFact);
   const stated = meta.find(({ from, key }) => from === "html" && key === "lang")?.value ?? null;
-  const { blocks, statements } = layout;
+  const { blocks, pictures, statements } = layout;
   return {
     source,
     format: "html",
@@ -26,6 +26,7 @@ export function finishPage(source: string, layout: Layout, url: string | null, l
     lang: lang ?? stated,
     meta,
     blocks: isPoor(blocks) ? addEmbedded(source, blocks, statements.data) : blocks,
+    images: pictures.finish(url),
     repairs: [],
   };
 }

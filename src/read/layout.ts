@@ -2,6 +2,7 @@ import { type Block, GLUES, type Kind } from "../page";
 import { type Attributes, Element, WordCache } from "./element";
 import { findRule, glueRank, type Rule } from "./elements";
 import { Line, type LineStart } from "./line";
+import { PICTURES, Pictures } from "./pictures";
 import { Statements } from "./statements";
 import { Tables } from "./tables";
 
@@ -34,6 +35,7 @@ interface Box {
 /** Lays text out in blocks, as a browser lays it out in lines. Fed by a walk over a page's elements and text. */
 export class Layout {
   readonly blocks: Block[] = [];
+  readonly pictures = new Pictures();
   readonly statements: Statements;
   private readonly tables = new Tables();
   private readonly words = new WordCache();
@@ -55,8 +57,8 @@ export class Layout {
     );
   }
 
-  /** An element begins; `at` is the source offset of its tag. */
-  open(name: string, attributes: Attributes, at: number, matches?: readonly string[]): void {
+  /** An element begins; its tag stands in the source from `at` to `end`. */
+  open(name: string, attributes: Attributes, at: number, end: number, matches?: readonly string[]): void {
     if (name === "br") {
       this.breakLine();
       return;
@@ -93,6 +95,7 @@ export class Layout {
     } else if (rule.mark) this.line.openMark(rule.mark, undefined, this.frames.length);
     if (rule.glue) this.tables.open(element);
     this.statements.open(name, attributes, element, at, this.frames.length);
+    if (PICTURES.has(name)) this.pictures.open(element, attributes, { start: at, end });
   }
 
   /** The innermost open element ends. */

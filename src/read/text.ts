@@ -43,7 +43,7 @@ export function readText(source: string, { url, lang }: Reading): Page {
     }
     glue = "\n";
   }
-  return { source, format: "text", url, lang, meta: [], blocks, repairs: [] };
+  return { source, format: "text", url, lang, meta: [], blocks, images: [], repairs: [] };
 }
 
 type Place = Pick<Block, "id" | "glue" | "group">;

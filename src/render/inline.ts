@@ -64,6 +64,10 @@ export const countTicks = (code: string): number =>
 /** Markdown is often shown as HTML; a link that runs code stays text. */
 const isSafe = (href: string): boolean => !/^[\s\p{Cc}]*(?:javascript|vbscript|data)\s*:/iu.test(href);
 
+/** A picture, with its description as the text that stands in for it. */
+export const renderImage = ({ src, alt }: Article["images"][number]): string =>
+  `![${renderInline(alt)}](${renderTarget(src)})`;
+
 const renderTarget = (href: string): string =>
   /[\s()<>]/.test(href) ? `<${href.replace(/[\s<>]/g, (char) => encodeURIComponent(char))}>` : href;
 

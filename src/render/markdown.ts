@@ -1,16 +1,22 @@
 import type { Article } from "../article";
 import type { Kind } from "../page";
-import { countTicks, escapeStart, renderInline } from "./inline";
+import { countTicks, escapeStart, renderImage, renderInline } from "./inline";
 
 type ArticleBlock = Article["blocks"][number];
+type ArticleImage = Article["images"][number];
 /** Blocks that make one Markdown block together: a paragraph cut into pieces, a list, a table, a quotation. */
 type Run = readonly [ArticleBlock, ...ArticleBlock[]];
 
-/** The article as Markdown (CommonMark, with GFM tables): its title as the first heading, then its blocks. */
+/**
+ * The article as Markdown (CommonMark, with GFM tables): its title as the first heading, then its blocks, with each
+ * picture on a line of its own where it stands.
+ */
 export function renderMarkdown(article: Article): string {
-  const parts = gather(article.blocks).map((run) => RENDER[run[0].kind](run));
+  const gathered = gather(article);
+  const parts = gathered.map((part) => ("src" in part ? renderImage(part) : RENDER[part[0].kind](part)));
+  const first = parts[gathered.findIndex((part) => !("src" in part))];
   const title = article.title === null ? "" : `# ${renderInline(article.title)}`;
-  if (title !== "" && parts[0]?.replace(/^#+/, "#") !== title) parts.unshift(title);
+  if (title !== "" && first?.replace(/^#+/, "#") !== title) parts.unshift(title);
   return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
 }
 
@@ -27,16 +33,30 @@ const RENDER: Record<Kind, (run: Run) => string> = {
 /** Kinds whose neighbours belong together whatever stands between them on the page. */
 const RUNNING: ReadonlySet<Kind> = new Set(["item", "quote", "code", "cell"]);
 
-function gather(blocks: readonly ArticleBlock[]): Run[] {
-  const runs: [ArticleBlock, ...ArticleBlock[]][] = [];
+/** The runs and pictures of an article, in its order. */
+function gather({ blocks, images }: Article): (Run | ArticleImage)[] {
+  const parts: (Run | ArticleImage)[] = [];
+  let run: [ArticleBlock, ...ArticleBlock[]] | null = null;
+  let shown = 0;
+  let next = 0;
   for (const block of blocks) {
-    const run = runs.at(-1);
+    while ((images[next]?.span.start ?? block.span.start + 1) <= block.span.start) next++;
     const inline = block.glue === "" || block.glue === " ";
-    if (run && run[0].kind === block.kind && (inline || staysTogether(block))) run.push(block);
-    else runs.push([block]);
+    const together = run !== null && run[0].kind === block.kind && (inline || staysTogether(block));
+    // A picture ends a list, but neither a sentence nor a table.
+    if (run && together && (next === shown || inline || UNBROKEN.has(block.kind))) {
+      run.push(block);
+      continue;
+    }
+    parts.push(...images.slice(shown, next));
+    shown = next;
+    run = [block];
+    parts.push(run);
   }
-  return runs;
+  return [...parts, ...images.slice(shown)];
 }
+
+const UNBROKEN: ReadonlySet<Kind> = new Set(["cell", "code"]);
 
 const staysTogether = ({ kind, glue }: ArticleBlock): boolean =>
   RUNNING.has(kind) && (glue !== "\n\n" || kind === "item" || kind === "quote");
