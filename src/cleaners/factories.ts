@@ -31,6 +31,7 @@ export { pageNotices } from "./page-notices";
 export { pagers } from "./pagers";
 export { paywallNotices } from "./paywall-notices";
 export { playerControls } from "./player-controls";
+export { postDetails } from "./post-details";
 export { readMoreLinks } from "./read-more-links";
 export { relatedBoxes } from "./related-boxes";
 export { relatedHeadings } from "./related-headings";

@@ -35,6 +35,7 @@ import {
   pagers,
   paywallNotices,
   playerControls,
+  postDetails,
   readMoreLinks,
   relatedBoxes,
   relatedHeadings,
@@ -124,6 +125,8 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     // Model: what is likely content, as learned from labelled pages.
     blockModel(),
     rescue(),
+    // Posts: what is left around the texts of a thread.
+    postDetails(),
   ];
   return [
     ...markup,

@@ -9,6 +9,8 @@ export type Post = Article["posts"][number];
 
 /** The blocks of one post, and what the page states inside its element. */
 export interface Thread {
+  /** The element around it; absent where the page marks none. */
+  readonly tag?: Tag;
   readonly blocks: readonly Block[];
   readonly facts: readonly Meta[];
 }
@@ -19,7 +21,7 @@ export interface Thread {
  */
 export function gatherThreads(page: Page): Thread[] {
   const find = makePostFinder(page);
-  const threads = new Map<Tag, { blocks: Block[]; facts: Meta[] }>();
+  const threads = new Map<Tag, { tag: Tag; blocks: Block[]; facts: Meta[] }>();
   const answered = new Set<Tag>();
   for (const block of page.blocks) {
     const owner = find(block.tag);
@@ -27,7 +29,7 @@ export function gatherThreads(page: Page): Thread[] {
     const thread = threads.get(owner);
     if (thread) thread.blocks.push(block);
     else {
-      threads.set(owner, { blocks: [block], facts: [] });
+      threads.set(owner, { tag: owner, blocks: [block], facts: [] });
       const outer = find(owner.parent);
       if (outer) answered.add(outer);
     }
@@ -77,20 +79,23 @@ export function toPost(thread: Thread, body: readonly Block[], page: Page): Post
   };
 }
 
-function findAuthor({ blocks, facts }: Thread): string | null {
-  for (const wanted of ["author.name", "creator.name", "author.url", "author", "creator"]) {
+function findAuthor(thread: Thread): string | null {
+  const { blocks, facts } = thread;
+  for (const wanted of AUTHORS) {
     const stated = facts.find(({ from, key }) => from === "microdata" && key === wanted)?.value;
     const name = stated && readUser(stated);
     if (name) return name;
   }
   for (const block of blocks) {
-    if (block.text.length > LONGEST_LINE || !(isMarked(block, marksAuthor) || SAYS.test(block.text)))
+    if (block.text.length > LONGEST_LINE || !(isMarked(block, thread, marksAuthor) || SAYS.test(block.text)))
       continue;
     const name = readUser(cutDate(block.text));
     if (name) return name;
   }
   return null;
 }
+
+const AUTHORS = ["author.name", "creator.name", "author.url", "author", "creator"];
 
 /** The name of an author, or that of an account, which may be any word. */
 function readUser(text: string): string | null {
@@ -99,10 +104,25 @@ function readUser(text: string): string | null {
 }
 
 /** Whether a block is what somebody wrote, and not who wrote it and when. */
-export const isPostText = (block: Block, { facts }: Thread): boolean =>
-  !isMarked(block, marksProfile) &&
+export const isPostText = (block: Block, thread: Thread): boolean =>
+  !isMarked(block, thread, marksProfile) &&
   (block.text.length > LONGEST_LINE ||
-    !(isMarked(block, marksAuthor) || SAYS.test(block.text) || isDateLine(block, facts)));
+    !(
+      isMarked(block, thread, marksAuthor) ||
+      SAYS.test(block.text) ||
+      isStatedAuthor(block, thread) ||
+      isDateLine(block, thread.facts)
+    ));
+
+const isStatedAuthor = ({ text }: Block, { facts }: Thread): boolean =>
+  facts.some(({ from, key, value }) => from === "microdata" && value === text && AUTHORS.includes(key));
+
+/**
+ * Whether a block is a profile, a signature or a name. Lines that give a date beside the name are none: on labelled
+ * pages (WCXB) they are part of the thread as often as not.
+ */
+export const isPostDetail = (block: Block, thread: Thread): boolean =>
+  !isPostText(block, thread) && (isMarked(block, thread, marksProfile) || findDate(block.text) === null);
 
 /** A short line that is mostly a date, or has an element that states one. */
 function isDateLine({ text, span }: Block, facts: readonly Meta[]): boolean {
@@ -117,9 +137,10 @@ function isDateLine({ text, span }: Block, facts: readonly Meta[]): boolean {
   return date !== null && date.end - date.start > text.length / 2;
 }
 
-function isMarked({ tag }: Block, test: (tag: Tag) => boolean): boolean {
-  let around: Tag | null = tag;
-  for (let i = 0; around && i < HIGHEST; i++) {
+/** What the post's own element is called is said of all that stands in it. */
+function isMarked(block: Block, { tag }: Thread, test: (tag: Tag) => boolean): boolean {
+  let around: Tag | null = block.tag;
+  for (let i = 0; around && around !== tag && i < HIGHEST; i++) {
     if (test(around)) return true;
     around = around.parent;
   }
@@ -136,7 +157,8 @@ const PROFILES = new Set(["postprofile", "profile", "signature"]);
 const DETAILS = new Set(["info", "details", "extras"]);
 const MARKS = new Set(["username", "author", "fn", "creator", "poster", "hoverable", "byline"]);
 
-function findPostDate({ blocks, facts }: Thread, lang: string | undefined): string | null {
+function findPostDate(thread: Thread, lang: string | undefined): string | null {
+  const { blocks, facts } = thread;
   for (const { from, key, value } of facts) {
     if (!(from === "time" || (from === "microdata" && DATES.has(key)))) continue;
     const date = readDate(value, lang);
@@ -144,7 +166,7 @@ function findPostDate({ blocks, facts }: Thread, lang: string | undefined): stri
   }
   for (const block of blocks) {
     const { text } = block;
-    if (isMarked(block, marksProfile)) continue;
+    if (isMarked(block, thread, marksProfile)) continue;
     const date = text.length > LONGEST_LINE || JOINED.test(text) ? null : findDate(text, lang);
     if (date) return date.iso;
   }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { kept, postDetails, read, run } from "../../src/index";
+
+const left = (html: string) =>
+  kept(run(read(`<body>${html}`, { format: "html" }), [postDetails()])).map(({ text }) => text);
+
+const ASKED = "The kiln climbs happily to eleven hundred degrees and then the breaker trips.";
+const ANSWERED = "Then the breaker is tired, not the kiln. Breakers age with every trip.";
+
+const post = (name: string, text: string) =>
+  `<article class="message message--post"><h4><a class="username">${name}</a></h4><div class="user-extras">Posts: 14</div>
+  <div class="message-body"><p>${text}</p></div><aside class="message-signature"><p>Two wheels, no patience</p></aside></article>`;
+
+describe("post-details", () => {
+  it("leaves the texts of a thread without names, profiles and signatures", () => {
+    expect(left(`<h1>Breaker trips</h1>${post("Ann", ASKED)}${post("firebrick", ANSWERED)}`)).toEqual([
+      "Breaker trips",
+      ASKED,
+      ANSWERED,
+    ]);
+  });
+  it("takes who is quoted from a quotation, and leaves the quotation", () => {
+    const quote = "<blockquote><div>Ann said:</div><p>and then the breaker trips</p></blockquote>";
+    expect(left(post("Ann", ASKED) + post("firebrick", `${quote}${ANSWERED}`))).toEqual([
+      ASKED,
+      "and then the breaker trips",
+      ANSWERED,
+    ]);
+  });
+  it("does not take a short post for a name because its element names its author", () => {
+    const comment = (text: string) =>
+      `<li class="comment byuser comment-author-ann depth-1"><div class="comment-body"><p>${text}</p></div></li>`;
+    expect(left(comment(ASKED) + comment("Try another breaker."))).toEqual([ASKED, "Try another breaker."]);
+  });
+  it("leaves alone a page with one text, whatever stands beside it", () => {
+    expect(left(post("Ann", ASKED))).toEqual(["Ann", "Posts: 14", ASKED, "Two wheels, no patience"]);
+  });
+});
