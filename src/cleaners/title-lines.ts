@@ -27,7 +27,10 @@ interface Pick {
 
 /** The longest line of the top that is, or begins, a title the page or the caller states. */
 function pickStated(page: Page, top: readonly Block[]): Pick | null {
-  const stated = page.meta.filter(({ key }) => TITLE_KEYS.has(key)).map(({ value }) => foldTitle(value));
+  const headed = page.blocks.some(({ level }) => level === 1);
+  const stated = page.meta.flatMap(({ key, value }) =>
+    TITLE_KEYS.has(key) ? [value, ...(headed ? [] : cutSite(value))].map(foldTitle) : [],
+  );
   if (stated.length === 0) return null;
   let best: Block | null = null;
   for (const block of top) {
@@ -40,6 +43,13 @@ function pickStated(page: Page, top: readonly Block[]): Pick | null {
       best = block;
   }
   return best && { block: best, why: "is the title the page states" };
+}
+
+/** The title behind the name of a site that is shorter: "Marsh Journal: The bittern count". */
+function cutSite(title: string): string[] {
+  const match = /:\s|\s[|–—-]\s/.exec(title);
+  const rest = match ? title.slice(match.index + match[0].length) : "";
+  return match && countWords(rest) > countWords(title.slice(0, match.index)) ? [rest] : [];
 }
 
 const TITLE_KEYS = new Set([

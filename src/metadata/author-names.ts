@@ -2,7 +2,7 @@ import { readNames } from "./names";
 import { squash } from "./site";
 
 const OPENING =
-  /^\s*(?:(?:written|posted|recipe|published|reviewed|reported|words|story|article|text|created|started|by|author|authors|autor|von|por|par|di|da|door|av|af|od|przez|автор)\b\s*:?\s*){1,3}/iu;
+  /^\s*(?:(?:written|posted|submitted|recipe|published|reviewed|reported|words|story|article|text|created|started|by|author|authors|autor|von|por|par|di|da|door|av|af|od|przez|автор)\b\s*:?\s*){1,3}/iu;
 /** Where a template left out the space. */
 const GLUED = /^[Bb]y(?=\p{Lu}\p{L})/u;
 const CLOSING =

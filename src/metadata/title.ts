@@ -1,4 +1,5 @@
 import { foldTitle } from "../evidence/shape";
+import type { Block } from "../page";
 import { type Facts, type Rule, state } from "./facts";
 import { listSiteNames, squash } from "./site";
 import { stripSite } from "./title-suffix";
@@ -42,7 +43,9 @@ function findHeading(facts: Facts, least: number): string | null {
   const sites = listSiteNames(facts);
   let best: string | null = null;
   let bestScore = least;
-  for (const { text } of facts.headings) {
+  const headings = facts.headings.filter((heading) => least === 0 || !leadsHome(heading));
+  const lower = facts.lifted("title").filter((line) => isBesideSite(foldTitle(line), stated, facts));
+  for (const text of [...headings.map(({ text }) => text), ...lower]) {
     if (text.length > LONGEST || sites.includes(squash(text))) continue;
     const folded = foldTitle(text);
     const score = Math.max(0, ...stated.map((title) => agree(folded, title)));
@@ -56,6 +59,24 @@ function findHeading(facts: Facts, least: number): string | null {
 }
 
 const LONGEST = 400;
+
+/**
+ * Whether a line is what a stated title says beside the site's name: where that name is the only first-level heading,
+ * or behind it where the page has no such heading.
+ */
+function isBesideSite(line: string, stated: readonly string[], { headings }: Facts): boolean {
+  if (headings.length === 0) return stated.some((title) => title.endsWith(` ${line}`));
+  const site = headings.length === 1 ? foldTitle(headings[0]?.text ?? "") : "";
+  return site !== "" && stated.some((title) => title === `${line} ${site}` || title === `${site} ${line}`);
+}
+
+/** Whether all of a heading is a link to the front page: it names the site. */
+const leadsHome = ({ text, marks }: Block): boolean =>
+  marks.some(
+    ({ type, start, end, href = "" }) => type === "link" && end - start === text.length && HOME.test(href),
+  );
+
+const HOME = /^(?:https?:\/\/[^/?#]{1,250})?\/?$/i;
 
 /** 1 when one title contains the other, else the share of words they have in common (F1 over bags of words). */
 function agree(heading: string, title: string): number {

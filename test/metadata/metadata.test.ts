@@ -27,6 +27,22 @@ describe("title", () => {
     ).toBe("River plans agreed");
   });
   it.each([
+    [
+      "leads home",
+      `<title>Moths: The night of the hawk-moths</title><meta property="og:title" content="The night of the hawk-moths"><h1><a href="https://moths.example/">Moths</a></h1><h3>The night of the hawk-moths</h3>${BODY}`,
+    ],
+    [
+      "is what the stated title says beside it",
+      `<title>The night of the hawk-moths - Velocipede Forum</title><h1>Velocipede Forum</h1><h2>The night of the hawk-moths</h2>${BODY}`,
+    ],
+    [
+      "stands only in the stated title, before a line of the page",
+      `<title>Moths: The night of the hawk-moths</title><div>The night of the hawk-moths</div>${BODY}`,
+    ],
+  ])("is not the site's name where that %s", (_sign, html) => {
+    expect(find(html).title).toBe("The night of the hawk-moths");
+  });
+  it.each([
     ["Prices up – again | News | The Globe", "Prices up – again"],
     ["The Globe: Prices up", "Prices up"],
     ["Sales rose 3 - 4 percent", "Sales rose 3 - 4 percent"],
