@@ -1,9 +1,49 @@
+import type { Cleaner } from "../cleaner";
+import type { PhraseOptions } from "../evidence/phrase-book";
+import { type Block, type Edit, linkShare, type Page } from "../page";
 import { phraseLines } from "./families/phrase-lines";
 
-export const tagLines = phraseLines({
+const labelledLines = phraseLines({
   name: "tag-lines",
   doc: "Drops lines that list the tags or categories of the page.",
   topics: ["tags"],
   category: "tags",
   ambiguous: "all",
 });
+
+export const tagLines = (options: PhraseOptions = {}): Cleaner => {
+  const lines = labelledLines(options);
+  return {
+    ...lines,
+    *apply(page) {
+      const dropped = new Set<Block>();
+      for (const edit of lines.apply(page)) {
+        dropped.add(edit.block);
+        yield edit;
+      }
+      for (const edit of dropLinkedTags(page)) if (!dropped.has(edit.block)) yield edit;
+    },
+  };
+};
+
+/** Lines of nothing but links of which the page says, by rel="tag", that they lead to its tags. */
+function* dropLinkedTags(page: Page): Generator<Edit> {
+  const tags = page.meta.flatMap(({ from, key, span }) =>
+    from === "link" && key === "tag" && span ? [span.start] : [],
+  );
+  let at = 0;
+  let last = 0;
+  for (const block of tags.length > 0 ? page.blocks : []) {
+    const from = at;
+    // The element of a line's first link begins before the line, and after the one above.
+    while ((tags[at] ?? Number.POSITIVE_INFINITY) < block.span.end) at++;
+    const own = tags.slice(from, at).filter((start) => start >= last).length;
+    last = block.span.end;
+    const links = block.marks.filter(({ type }) => type === "link").length;
+    if (!block.fate && own > 0 && own >= links && linkShare(block) > MOSTLY)
+      yield { type: "drop", block, why: 'links marked rel="tag"', category: "tags" };
+  }
+}
+
+/** Share of a line that is linked where only commas stand between the links. */
+const MOSTLY = 0.7;

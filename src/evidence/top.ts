@@ -11,6 +11,6 @@ const REACH = 400;
 export function findTop(page: Page): readonly Block[] {
   const first = page.blocks
     .slice(0, REACH)
-    .findIndex((block) => !block.fate && block.kind !== "code" && isProse(block.text));
+    .findIndex((block) => !block.fate && block.kind !== "code" && !block.tag?.hidden && isProse(block.text));
   return first < 0 ? [] : page.blocks.slice(0, first);
 }

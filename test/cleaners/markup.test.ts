@@ -10,6 +10,8 @@ import { pageForms } from "../../src/cleaners/page-forms";
 import { pageNotices } from "../../src/cleaners/page-notices";
 import { relatedBoxes } from "../../src/cleaners/related-boxes";
 import { shareBoxes } from "../../src/cleaners/share-boxes";
+import { tagLines } from "../../src/cleaners/tag-lines";
+import { titleLines } from "../../src/cleaners/title-lines";
 import { kept } from "../../src/page";
 import { read } from "../../src/read/index";
 
@@ -97,5 +99,28 @@ describe("main-container", () => {
   });
   it("leaves pages with little text alone", () => {
     expect(keptBy(mainContainer(), "<div><p>One.</p></div><p>Two.</p>")).toEqual(["One.", "Two."]);
+  });
+});
+
+describe("tag-lines", () => {
+  it('drops lines of links marked rel="tag", and leaves a sentence with one', () => {
+    const tags = '<p><a rel="tag" href="/t/ash">ash</a>, <a rel="tag" href="/t/oak">oak</a></p>';
+    const menu = '<p><a href="/a">Benches</a> <a href="/b">Chairs</a></p>';
+    const mention = '<p>Filed under <a rel="tag" href="/t/elm">elm</a>, which it is not made of.</p>';
+    expect(keptBy(tagLines(), `${PROSE}${tags}${menu}${mention}`)).toEqual([
+      ...article,
+      "Benches Chairs",
+      "Filed under elm, which it is not made of.",
+    ]);
+  });
+});
+
+describe("title-lines", () => {
+  it("finds the title below a hidden note", () => {
+    const page = read(`<title>A bridge</title><div hidden>${SENTENCE}</div><h1>A bridge</h1>${PROSE}`, {
+      format: "html",
+    });
+    const title = run(page, [titleLines()]).blocks.find(({ fate }) => fate?.type === "lift");
+    expect(title?.text).toBe("A bridge");
   });
 });
