@@ -14,7 +14,8 @@ export function findLeft(page: Page): Page {
     // Where blocks between two kept ones are gone, the strongest of their separators is what divides the two.
     if (GLUES.indexOf(block.glue) > GLUES.indexOf(glue)) glue = block.glue;
     if (block.fate) continue;
-    if (blocks.length === 0) glue = "";
+    // The space before what is gone from the middle of a sentence belonged to it.
+    if (blocks.length === 0 || (block.glue === "" && glue === " " && CLOSING.test(block.text))) glue = "";
     if (glue === "\n\n") group++;
     const { kind, level, text, words, span, origin, tag, marks, probability } = block;
     const id = blocks.length;
@@ -38,6 +39,8 @@ export function findLeft(page: Page): Page {
   }
   return { ...page, blocks };
 }
+
+const CLOSING = /^[,.;:!?)\]]/;
 
 /** The page with those blocks made one that stand on one line, unless it is so long that reading would cut it again. */
 export function joinLines(page: Page): Page {

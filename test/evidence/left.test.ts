@@ -27,6 +27,15 @@ describe("findLeft", () => {
     ]);
   });
 
+  it("leaves no space before the comma behind what is gone from a sentence", () => {
+    const page = run(read("<p>as high as a stool<span hidden> (x)</span>, and a window.</p>"), [crosses]);
+    expect(
+      lines(findLeft(page))
+        .map(([glue, text]) => `${glue}${text}`)
+        .join(""),
+    ).toBe("as high as a stool, and a window.");
+  });
+
   it("numbers the blocks", () => {
     expect(leave("(x)\nOne.\n(x)\nTwo.").blocks.map(({ id }) => id)).toEqual([0, 1]);
   });
