@@ -1,6 +1,7 @@
 import type { Cleaner } from "../cleaner";
 import { foldTitle, isProse } from "../evidence/shape";
 import { findTop } from "../evidence/top";
+import { kept } from "../page";
 
 const KEYS = new Set(["og:site_name", "application-name", "twitter:app:name:iphone"]);
 /** What sets the site's name off from the page's in a title element. */
@@ -20,7 +21,7 @@ export const siteNames = (): Cleaner => ({
       if (parts.length > 1) names.add(foldTitle(parts.at(-1) ?? ""));
     }
     if (names.size === 0) return;
-    const hasText = page.blocks.some(({ fate, text }) => !fate && isProse(text));
+    const hasText = kept(page).some(({ text }) => isProse(text));
     for (const block of hasText ? findTop(page) : page.blocks) {
       const folded = foldTitle(block.text);
       if (block.fate || folded === "" || !names.has(folded) || headlines.has(folded)) continue;

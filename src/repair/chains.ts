@@ -39,7 +39,9 @@ export function promisingChains(model: Model, line: string): Chain[] {
   let frontier: Candidate[] = [start];
   for (let depth = 0; depth < DEEPEST && frontier.length > 0; depth++) {
     const next = frontier
-      .flatMap((candidate) => expand(model, candidate, depth === 0 ? pages : pagesFor(model, candidate.text), seen))
+      .flatMap((candidate) =>
+        expand(model, candidate, depth === 0 ? pages : pagesFor(model, candidate.text), seen),
+      )
       .sort(byCost);
     found.push(...next);
     if (next[0] && isDone(next[0].text)) break;

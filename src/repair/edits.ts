@@ -105,7 +105,9 @@ function join(
   const [only] = group;
   if (only && group.length === 1 && merged.length === 0) {
     const { why, chain, bits = 0 } = only;
-    return chain === undefined ? { start, end, from, to, by, why } : { start, end, from, to, by, why, chain, bits };
+    return chain === undefined
+      ? { start, end, from, to, by, why }
+      : { start, end, from, to, by, why, chain, bits };
   }
   const names = new Set([...merged.flatMap((repair) => repair.by.split("+")), by]);
   const why = new Set([...merged, ...group].map((part) => part.why));

@@ -175,7 +175,8 @@ export function oddity(
   previous: number,
   code: number,
 ): number {
-  if (code >= FIRST_IDEOGRAPH && code < AFTER_SYLLABLES && letters[code] === UNHEARD_COST) return UNHEARD_COST;
+  if (code >= FIRST_IDEOGRAPH && code < AFTER_SYLLABLES && letters[code] === UNHEARD_COST)
+    return UNHEARD_COST;
   return (
     (transitions[(kinds[previous] ?? 0) * KINDS.length + (kinds[code] ?? 0)] ?? 0) +
     (beside[(places[previous] ?? 0) * width + (places[code] ?? 0)] ?? 0)

@@ -98,8 +98,7 @@ function doubtfulLines(text: string, index: number, bits: number, findings: Find
   eachLine(text, (start, end) => {
     const families = familiesAt(text, start, end);
     if (families === 0 || findings.isKnownNoise(text.slice(start, end))) return;
-    if (couldGain(model, text, start, end, families))
-      lines.push({ text: index, start, end });
+    if (couldGain(model, text, start, end, families)) lines.push({ text: index, start, end });
   });
 }
 

@@ -111,11 +111,7 @@ function apply(steps: readonly Step[], pieces: readonly Piece[], options: Repair
   return isChanged;
 }
 
-function mendAll(
-  pieces: readonly Piece[],
-  { strict = false }: RepairOptions,
-  findings: Findings,
-): boolean {
+function mendAll(pieces: readonly Piece[], { strict = false }: RepairOptions, findings: Findings): boolean {
   let isChanged = false;
   mendMojibake(pieces, strict, findings).forEach((edits, index) => {
     const piece = pieces[index];

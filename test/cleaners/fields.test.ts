@@ -35,6 +35,9 @@ describe("site-names", () => {
         .map(({ text }) => text);
     expect(kept(page("A bridge – River Post"))).toEqual(["A bridge", SENTENCE]);
     expect(kept(page("River Post"))).toEqual(["River Post", "A bridge", SENTENCE]);
+    expect(kept("<title>Lamps | River Post</title><p>River Post</p><p>Bulbs Shades</p>")).toEqual([
+      "Bulbs Shades",
+    ]);
   });
 });
 
