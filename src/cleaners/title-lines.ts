@@ -78,12 +78,22 @@ function pickHeading(top: readonly Block[]): Pick | null {
 function pickLine(top: readonly Block[]): Pick | null {
   const lines = top.filter((block) => !block.tag && !block.fate && isTitleLike(block.text));
   // Where nothing above the text is gone, the page may be a list whose entries have parts of one name.
-  const repeated = top.some(({ fate }) => fate) ? findRepeated(lines, top) : null;
+  const repeated = top.some(({ fate }) => fate) ? (findBare(lines) ?? findRepeated(lines, top)) : null;
   if (repeated) return repeated;
   const block = lines.findLast(({ words }) => words >= LINE_WORDS);
   if (!block || !isSetOff(block, top)) return null;
   return { block, why: "set off from the text by lines that are not part of it" };
 }
+
+/** The line that another has with the site's name behind it: what a browser shows on the page's tab. */
+function findBare(lines: readonly Block[]): Pick | null {
+  const [first] = lines;
+  const bare = first && lines.find((line) => line !== first && hasSite(first.text, line.text));
+  return bare ? { block: bare, why: "stands above the text again, with the site's name" } : null;
+}
+
+const hasSite = (line: string, title: string): boolean =>
+  line.startsWith(title) && /^\s[-|·»–—]\s/.test(line.slice(title.length, title.length + 3));
 
 /** The first line that stands twice, or that a squashed breadcrumb ends with. */
 function findRepeated(lines: readonly Block[], top: readonly Block[]): Pick | null {
@@ -109,7 +119,8 @@ function isSetOff(block: Block, top: readonly Block[]): boolean {
 function* dropRepeats(title: Block, top: readonly Block[]): Generator<Edit> {
   const folded = foldTitle(title.text);
   for (const block of top) {
-    if (block === title || block.fate || !foldsTo(block.text, folded)) continue;
+    if (block === title || block.fate) continue;
+    if (!foldsTo(block.text, folded) && !(block.tag === null && hasSite(block.text, title.text))) continue;
     yield { type: "drop", block, why: "repeats the title", category: "duplicate" };
   }
 }

@@ -28,6 +28,19 @@ export function findBesideDate(facts: Facts): string[] {
   return [];
 }
 
+/** A name near the title with the person's office on the next line: "Jane Doe", "Environment correspondent". */
+export function findAboveOffice(facts: Facts): string[] {
+  const near = facts.near();
+  for (const [i, { id, text, level }] of near.entries()) {
+    const next = near[i + 1];
+    const office = next?.id === id + 1 ? next.text : "";
+    if (level === 1 || text.length > LONGEST || office.length > LONGEST || !OFFICE.test(office)) continue;
+    const names = readNames(text);
+    if (names?.every((name) => name.includes(" "))) return names;
+  }
+  return [];
+}
+
 /** The first line anywhere that is signed: "Posted by Jane Doe on 22 May 2025". */
 export function findSigned({ page }: Facts): string[] {
   for (const block of page.blocks) {
@@ -53,6 +66,8 @@ const CLOSE = 6;
 const BY =
   /^(?:(?:(?:text |words |written |posted |submitted |started |story |report(?:ed)? |recipe )?by|author:|von|por|par|di|door)\s|By(?=\p{Lu}\p{Ll}))/iu;
 const SIGNED = /^(?:(?:written|posted|submitted|authored) by:?\s?|authors?:\s)(?=\p{L})/iu;
+const OFFICE =
+  /(?:^|\s)(?:columnist|commentator|correspondent|critic|editor|journalist|reporter|staff writer|writer)$/iu;
 const PARTS = /\s*[|•·⋅,–—]\s*|\s(?:in|on|at)\s|\s-\s/u;
 const isMarked = ({ words, name }: Tag): boolean =>
   name !== "body" && (words.some((word) => MARK.test(word)) || words.join(" ").includes("user name"));

@@ -1,4 +1,4 @@
-import { findBesideDate, findMarked, findSigned } from "./author-lines";
+import { findAboveOffice, findBesideDate, findMarked, findSigned } from "./author-lines";
 import { cleanAuthors } from "./author-names";
 import type { Facts, Rule } from "./facts";
 import { listSiteNames, squash } from "./site";
@@ -48,6 +48,7 @@ export const AUTHORS: readonly Rule<string[]>[] = [
   rule("written by", readTwitterLabel),
   rule("an element marked author", findMarked),
   rule("a name beside a date", findBesideDate),
+  rule("a name above an office", findAboveOffice),
   rule("a line of its own", findSigned),
 ];
 

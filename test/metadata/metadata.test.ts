@@ -61,6 +61,12 @@ describe("authors", () => {
       find(`<meta property="article:author" content="https://facebook.com/janedoe">${BODY}`).authors,
     ).toEqual([]);
   });
+  it("may stand bare above the person's office", () => {
+    expect(find(`<h1>A bridge</h1><p>Jane Doe</p><p>Environment correspondent</p>${BODY}`).authors).toEqual([
+      "Jane Doe",
+    ]);
+    expect(find(`<h1>A bridge</h1><p>Jane Doe</p><p>Subscribe now</p>${BODY}`).authors).toEqual([]);
+  });
   it("come from JSON-LD before anything else, each of several", () => {
     const json =
       '{"@type":"NewsArticle","author":[{"@type":"Person","name":"Ann Lee"},{"@type":"Person","name":"Bo Ek"}]}';
