@@ -44,6 +44,8 @@ export async function run(argv: string[]): Promise<void> {
     "clean sentences, 19 languages": race(repairers, clean, rounds),
     "damaged rows": race(repairers, damaged, rounds),
     "damaged rows as one page": race(repairers, [damaged.join("\n")], rounds),
+    "noise, random latin-1": race(repairers, [noise(256)], rounds),
+    "noise, random UTF-16": race(repairers, [noise(65536)], rounds),
     ...Object.fromEntries(
       languages.map((language) => [
         `clean sentences, ${language}`,
@@ -62,6 +64,21 @@ export async function run(argv: string[]): Promise<void> {
   console.table(score);
   console.log("Million characters a second of CPU time, median of rounds:");
   console.table(speed);
+}
+
+const NOISE_SIZE = 500_000;
+
+/** Code units below a limit in no order, the same in every run (xorshift). */
+function noise(limit: number): string {
+  const units = new Uint16Array(NOISE_SIZE);
+  let seed = 12345;
+  for (let index = 0; index < NOISE_SIZE; index++) {
+    seed ^= seed << 13;
+    seed ^= seed >>> 17;
+    seed ^= seed << 5;
+    units[index] = (seed >>> 0) % limit;
+  }
+  return Buffer.from(units.buffer).toString("utf16le");
 }
 
 function lines<Line>(file: string): Line[] {

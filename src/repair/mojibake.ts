@@ -7,7 +7,7 @@ import { Findings } from "./findings";
 import type { Fixer } from "./fixers/fixer";
 import { eachLine, familiesAt, hasLead, LONGEST_LINE, type Stretch } from "./lines";
 import { healthy } from "./model";
-import { Lattice, type Mend } from "./path";
+import { joined, Lattice, type Mend } from "./path";
 import { mayShow } from "./remains";
 import { isSpecimen } from "./specimen";
 import { EVERY_FAMILY, familiesIn, scanAll } from "./suspect";
@@ -132,22 +132,6 @@ function judge(lattice: Lattice, text: string, line: Line, { strict, proven, fin
   if (lostShare(line) > MOST_LOST) line.mends = [];
   else prove(proven, line.chain);
   line.mends = joined(line.mends ?? []);
-}
-
-/** Mends that touch as one, as long damage would fill the memory with its sequences. */
-function joined(mends: readonly Mend[]): Mend[] {
-  const found: Mend[] = [];
-  for (const mend of mends) {
-    const last = found.at(-1);
-    if (last?.end !== mend.start) {
-      found.push({ ...mend });
-      continue;
-    }
-    last.to += mend.to;
-    last.end = mend.end;
-    last.gain += mend.gain;
-  }
-  return found;
 }
 
 /** Every mend stands alone between quotes: a text that shows mojibake, not one that suffers from it. */

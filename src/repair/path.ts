@@ -220,3 +220,19 @@ export class Lattice {
     return { gain: -total, mends: mends.reverse(), left };
   }
 }
+
+/** Mends that touch as one, as long damage would fill the memory with its sequences. */
+export function joined(mends: readonly Mend[]): Mend[] {
+  const found: Mend[] = [];
+  for (const mend of mends) {
+    const last = found.at(-1);
+    if (last?.end !== mend.start) {
+      found.push({ ...mend });
+      continue;
+    }
+    last.to += mend.to;
+    last.end = mend.end;
+    last.gain += mend.gain;
+  }
+  return found;
+}

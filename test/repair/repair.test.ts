@@ -93,4 +93,17 @@ describe("repair", () => {
     expect(() => call(["a"])).toThrow("not array");
     expect(() => (repairAll as (texts: unknown) => unknown)("a")).toThrow("array of strings, not string");
   });
+
+  it("takes more repairs than a call takes arguments", () => {
+    const { text, repairs } = repair(`e\u0301${"\u0001a".repeat(200_000)}`);
+    expect(text).toBe(`é${"a".repeat(200_000)}`);
+    expect(repairs).toHaveLength(200_001);
+  });
+
+  it("sees no code page in noise, but one damaged place in a long line of odd signs between words", () => {
+    const noise = "éÃ\u00a9×Þ¿ðÆ¤ÿ«Øå¬ß±êñÐ¶ô£Ý¸ï".repeat(20);
+    expect(repair(noise).repairs).toEqual([]);
+    const line = `${"« Été », dit-elle — l’œuvre. ".repeat(40)}cafÃ© ${"« Été », dit-elle. ".repeat(40)}`;
+    expect(repair(line).text).toBe(line.replace("cafÃ©", "café"));
+  });
 });
