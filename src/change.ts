@@ -1,17 +1,6 @@
-import {
-  type Block,
-  type Edit,
-  type Fate,
-  findPair,
-  type Glue,
-  isSpace,
-  type Page,
-  type Repair,
-  type Span,
-  toBlock,
-  toSource,
-  toSourceSpan,
-} from "./page";
+import { findPair, isSpace, toSource, toSourceSpan } from "./origin";
+import type { Block, Edit, Fate, Glue, Page, Repair, Span } from "./page";
+import { toBlock } from "./to-block";
 import { countWords } from "./words";
 
 /** The page after one cleaner's edits: texts replaced first, then parts split off, then fates set. */

@@ -1,4 +1,4 @@
-import { isSpace } from "./page";
+import { isSpace } from "./origin";
 
 /** Number of words; in scripts that set no spaces, two characters count as one. Linear, allocates nothing. */
 export const countWords = (text: string): number => countWordsUpTo(text, Number.POSITIVE_INFINITY);

@@ -1,6 +1,7 @@
 import { type Cleaner, run } from "../cleaner";
 import { findLeft, joinLines } from "../evidence/left";
-import { type Block, type Edit, type Fate, kept, type Span, toSource } from "../page";
+import { toSource } from "../origin";
+import { type Block, type Edit, type Fate, kept, type Span } from "../page";
 
 interface Leftovers {
   /** Names of the cleaners that look at what is left, as far as the page has been through them. */

@@ -1,5 +1,6 @@
-import { type Block, GLUES, type Glue, type Page, toBlock } from "../page";
+import { type Block, GLUES, type Glue, type Page } from "../page";
 import { BLOB } from "../read/blob";
+import { toBlock } from "../to-block";
 import { countWords } from "../words";
 
 /**

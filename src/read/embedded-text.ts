@@ -1,5 +1,6 @@
 import { isProse } from "../evidence/shape";
-import { type Block, type Span, toBlock } from "../page";
+import type { Block, Span } from "../page";
+import { toBlock } from "../to-block";
 import { isBlock } from "./elements";
 import { decodeString, type JsonString, listStrings } from "./json-strings";
 import { Layout } from "./layout";

@@ -1,14 +1,6 @@
-import {
-  type Block,
-  findPair,
-  type Glue,
-  isSpace,
-  type Kind,
-  type Mark,
-  type Tag,
-  toBlock,
-  toSourceSpan,
-} from "../page";
+import { findPair, isSpace, toSourceSpan } from "../origin";
+import type { Block, Glue, Kind, Mark, Tag } from "../page";
+import { toBlock } from "../to-block";
 import { countWords } from "../words";
 import { isBlank } from "./lines";
 import { OpenMarks } from "./open-marks";

@@ -1,4 +1,5 @@
-import { isSpace, type Span } from "../page";
+import { isSpace } from "../origin";
+import type { Span } from "../page";
 
 /** The lines of a text without the white space around them; empty lines are empty spans. CRLF, CR and LF end a line. */
 export function findLines(source: string): Span[] {

@@ -1,4 +1,5 @@
-import { type Block, type Glue, isSpace, type Kind, type Mark, type Page, type Span } from "../page";
+import { isSpace } from "../origin";
+import type { Block, Glue, Kind, Mark, Page, Span } from "../page";
 import { countWords } from "../words";
 import { BLOB, cutBlob } from "./blob";
 import { findCodeEnd } from "./indented";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findLeft, joinLines } from "../../src/evidence/left";
 import { type Cleaner, type Page, read, run } from "../../src/index";
-import { toSource } from "../../src/page";
+import { toSource } from "../../src/origin";
 
 /** Drops each "(x)", wherever it stands. */
 const crosses: Cleaner = {
