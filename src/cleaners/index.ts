@@ -131,6 +131,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
   return [
     ...markup,
     ...lines,
+    // Once more: what shows only when the rest is gone.
     leftovers({ names: lines.map(({ name }) => name) }),
     // Data: text that the page holds, but does not show.
     embeddedText(),
