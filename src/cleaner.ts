@@ -31,9 +31,11 @@ export class CleanerError extends UnboilError {
 /** Sends the page through the cleaners in their order and returns the page they leave. */
 export function run(page: Page, cleaners: readonly Cleaner[]): Page {
   let current = page;
-  for (const [i, cleaner] of cleaners.entries()) {
-    const edits = collect(cleaner, current, cleaners.slice(0, i));
+  const before: Cleaner[] = [];
+  for (const cleaner of cleaners) {
+    const edits = collect(cleaner, current, before);
     if (edits.length > 0) current = changeBlocks(current, edits, cleaner.name);
+    before.push(cleaner);
   }
   return current;
 }

@@ -54,7 +54,7 @@ export function* guessSegments(
 /** The same pages flattened. */
 export function* flattenGuesses(guesses: Iterable<Guess>): Generator<Sample> {
   const cleaners = cleanersBefore();
-  for (const { page, sample, text } of guesses) {
+  for (const { page, text } of guesses) {
     const flat = renderText(read(page.input, { format: "html" }));
     const { blocks } = run(read(flat, { format: "text" }), cleaners);
     const shares = alignBlocks(
@@ -68,7 +68,7 @@ export function* flattenGuesses(guesses: Iterable<Guess>): Generator<Sample> {
       cues: { ...readCues({ blocks }), blocks: [] },
       labels: shares.map((share, i) => said[i] ?? share),
       trust: shares.map((_, i) => (said[i] === null ? GUESSED : SAID)),
-      wanted: sample.wanted,
+      wanted: 0,
     };
   }
 }

@@ -9,7 +9,7 @@ import { HTML_MODEL } from "../model/generated/html";
 import { TEXT_MODEL } from "../model/generated/text";
 import { type Model, unpackModel } from "../model/model";
 import { binFeatures, sumLeaves, toProbability, toSum } from "../model/score";
-import type { Block, Category, Page } from "../page";
+import { type Block, type Category, kept, type Page } from "../page";
 
 /**
  * Judges blocks by the shipped weights, or by the given ones (of a fold, when measuring). On HTML it judges what
@@ -20,9 +20,10 @@ export const blockModel = (models: { text?: Model; html?: Model } = {}): Cleaner
   doc: "Drops blocks that a model learned from labelled pages takes for boilerplate, judged together with those around.",
   *apply(page) {
     const html = page.format === "html";
+    if (!html && isSettled(page)) return;
     const cues = html ? readHtmlCues(page) : readCues(page);
     const open = page.blocks.filter(({ id }) => cues.gone[id] === 0);
-    if (open.length === 0 || (!html && isSettled(page, open))) return;
+    if (open.length === 0) return;
     const model = html ? (models.html ?? unpackModel(HTML_MODEL)) : (models.text ?? unpackModel(TEXT_MODEL));
     const sheet = (html ? htmlFeatures : textFeatures).compute(cues, model, model.names);
     const binned = binFeatures(sheet, model);
@@ -139,7 +140,8 @@ function findThreshold(page: Page, odds: readonly number[], words: readonly numb
 const isUntouched = ({ blocks }: Page): boolean => blocks.every(({ fate }) => fate?.type !== "drop");
 
 /** Whether this is what was left of a text, and so much of it content that judging it anew would change nothing. */
-function isSettled(page: Page, open: readonly Block[]): boolean {
+function isSettled(page: Page): boolean {
+  const open = kept(page);
   const probabilities = open.flatMap(({ probability }) => probability ?? []);
   if (probabilities.length < open.length || !isUntouched(page)) return false;
   const lengths = open.map(({ text }) => text.length);
