@@ -19,7 +19,16 @@ export interface Thread {
  * The posts of a page in its order: each block belongs to the innermost post around it. What follows the answers
  * inside an element is no longer the question.
  */
-export function gatherThreads(page: Page): Thread[] {
+export function gatherThreads(page: Page): readonly Thread[] {
+  const known = THREADS.get(page) ?? findThreads(page);
+  THREADS.set(page, known);
+  return known;
+}
+
+/** A cache: a cleaner and several fields ask the same page. */
+const THREADS = new WeakMap<Page, readonly Thread[]>();
+
+function findThreads(page: Page): Thread[] {
   const find = makePostFinder(page);
   const threads = new Map<Tag, { tag: Tag; blocks: Block[]; facts: Meta[] }>();
   const answered = new Set<Tag>();
