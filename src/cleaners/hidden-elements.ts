@@ -1,7 +1,8 @@
 import type { Cleaner } from "../cleaner";
+import { compileLabels, makeFinder, makeLabelFinder } from "../evidence/labels";
 import { isProse } from "../evidence/shape";
 import { type Block, kept, type Tag } from "../page";
-import { compileLabels, countText, makeFinder, makeLabelFinder } from "./families/labelled-parts";
+import { countText } from "./families/labelled-parts";
 
 /** With more than this share of its text hidden, a page is shown by a script, and nothing can be told from it. */
 const MOST_OF_PAGE = 0.5;

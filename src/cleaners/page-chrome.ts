@@ -1,6 +1,7 @@
 import type { Cleaner } from "../cleaner";
+import { makeFinder } from "../evidence/labels";
 import { type Block, type Category, kept, type Tag } from "../page";
-import { countText, makeFinder } from "./families/labelled-parts";
+import { countText } from "./families/labelled-parts";
 
 interface Chrome {
   readonly why: string;

@@ -1,4 +1,4 @@
-import { findDate } from "../lexicon/index";
+import { findDate, mayHoldDate } from "../lexicon/index";
 
 const ISO =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2}|UTC|GMT)?)?(?=$|[^\d])/;
@@ -11,6 +11,7 @@ const LAST_YEAR = 2100;
 /** A date as pages write it in their metadata, as ISO 8601; null when it is none, or not a day of the calendar. */
 export function readDate(value: string, lang?: string): string | null {
   const text = value.trim().slice(0, 200);
+  if (!mayHoldDate(text)) return null;
   const [, year = "", month = "", day = "", hour, minute, second, zone] = ISO.exec(text) ?? [];
   if (isDay(Number(year), Number(month), Number(day))) {
     const date = `${year}-${month}-${day}`;

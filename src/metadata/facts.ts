@@ -25,16 +25,12 @@ export function gatherFacts(page: Page, near: (facts: Facts) => readonly Block[]
   let lines: readonly Block[] | null = null;
   let days: KnownDays | null = null;
   let opening: ReturnType<typeof findOpening> | undefined;
-  const byKey = new Map<string, Meta[]>();
-  for (const meta of page.meta) {
-    const key = `${meta.from} ${meta.key}`;
-    const list = byKey.get(key);
-    if (list) list.push(meta);
-    else byKey.set(key, [meta]);
-  }
+  const byKey = indexFacts(page.meta);
   const liftedLines = page.blocks.flatMap(({ fate }) => (fate?.type === "lift" ? [fate] : []));
-  const facts = (from: Meta["from"], ...keys: string[]) =>
-    keys.flatMap((key) => byKey.get(`${from} ${key}`) ?? []);
+  const facts = (from: Meta["from"], ...keys: string[]) => {
+    const stated = byKey.get(from);
+    return stated ? keys.flatMap((key) => stated.get(key) ?? NONE) : NONE;
+  };
   const headings = page.blocks.filter(({ level }) => level === 1);
   const shown = headings.filter(({ tag }) => !tag?.hidden);
   const gathered: Facts = {
@@ -57,6 +53,22 @@ export function gatherFacts(page: Page, near: (facts: Facts) => readonly Block[]
     },
   };
   return gathered;
+}
+
+const NONE: readonly Meta[] = [];
+
+type FactsByKey = ReadonlyMap<Meta["from"], ReadonlyMap<string, readonly Meta[]>>;
+
+function indexFacts(meta: readonly Meta[]): FactsByKey {
+  const index = new Map<Meta["from"], Map<string, Meta[]>>();
+  for (const fact of meta) {
+    const stated = index.get(fact.from) ?? new Map<string, Meta[]>();
+    if (stated.size === 0) index.set(fact.from, stated);
+    const list = stated.get(fact.key);
+    if (list) list.push(fact);
+    else stated.set(fact.key, [fact]);
+  }
+  return index;
 }
 
 /** One way to find a field; null when this way leads nowhere. */

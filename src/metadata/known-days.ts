@@ -1,4 +1,4 @@
-import { type FoundDate, findDate } from "../lexicon/index";
+import { type FoundDate, findDate, mayHoldDate } from "../lexicon/index";
 import type { Page } from "../page";
 import { dayOf, readDate } from "./date-value";
 import type { Facts } from "./facts";
@@ -18,7 +18,8 @@ export function listKnownDays({ page, stated }: Facts): KnownDays {
   const lang = localize(page);
   const read = (values: readonly string[]) =>
     values.flatMap((value) => {
-      const date = value.length > LONGEST || AMBIGUOUS.test(value) ? null : readDate(value, lang);
+      if (value.length > LONGEST || !mayHoldDate(value) || AMBIGUOUS.test(value)) return [];
+      const date = readDate(value, lang);
       return date ? [dayOf(date)] : [];
     });
   const own = read([

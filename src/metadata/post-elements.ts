@@ -1,10 +1,11 @@
+import { compileLabels, makeLabelFinder } from "../evidence/labels";
 import type { Page, Tag } from "../page";
 
 /**
  * Runs of class and id words of the element around one post, by the software that writes them; words are those of
  * `Tag.words`, so that "message--post" is "message post" and the id "p101" is "p".
  */
-const LABELS: ReadonlySet<string> = new Set([
+const LABELS = compileLabels([
   "message post", // XenForo 2
   "message card", // VerticalScope
   "postbit", // vBulletin
@@ -27,21 +28,28 @@ const ITEMS = /(?:^|\/)(?:discussionforumposting|comment|usercomments|answer|que
 
 /**
  * Finds the element of the post around a tag: by the item it declares, by its name, by the words of its class. Posts
- * known by their class alone are not nested: inside one, such words name its parts.
+ * known by their class alone are not nested: inside one, such words name its parts. Asked in the order of the page, it
+ * looks at each element once.
  */
 export function makePostFinder(page: Page): (tag: Tag | null) => Tag | null {
   const isItem = makeItemTest(page);
-  const known = new Map<Tag, Tag | null>();
+  const findLabel = makeLabelFinder(LABELS);
+  /** The elements around the last tag, by depth, and the post that each belongs to. */
+  const path: Tag[] = [];
+  const posts: (Tag | null)[] = [];
   const labelled = new Set<Tag>();
-  return function find(tag): Tag | null {
-    if (!tag) return null;
-    let post = known.get(tag);
-    if (post !== undefined) return post;
-    post = find(tag.parent);
-    const isPart = post !== null && labelled.has(post) && !isAlike(tag, post);
-    if (!isPart && isLabelled(tag)) labelled.add(tag);
-    if (labelled.has(tag) || isItem(tag) || isReply(tag)) post = tag;
-    known.set(tag, post);
+  const missing: Tag[] = [];
+  return (tag) => {
+    let known = tag;
+    for (; known && path[known.depth] !== known; known = known.parent) missing.push(known);
+    let post = known ? (posts[known.depth] ?? null) : null;
+    for (let inner = missing.pop(); inner; inner = missing.pop()) {
+      const isPart = post !== null && labelled.has(post) && !isAlike(inner, post);
+      if (!isPart && isLabelled(inner, findLabel)) labelled.add(inner);
+      if (labelled.has(inner) || isItem(inner) || isReply(inner)) post = inner;
+      path[inner.depth] = inner;
+      posts[inner.depth] = post;
+    }
     return post;
   };
 }
@@ -64,7 +72,10 @@ function isReply({ words }: Tag): boolean {
   );
 }
 
-function isLabelled({ words, name, parent }: Tag): boolean {
+function isLabelled(
+  { words, name, parent }: Tag,
+  findLabel: (words: readonly string[]) => string | null,
+): boolean {
   if (words.length === 0 || name === "body" || name === "html" || name === "main") return false;
   // phpBB: class="post bg1" id="p101"; XenForo 1: li.message.
   if (words[0] === "post" && words.at(-1) === "p") return true;
@@ -72,9 +83,5 @@ function isLabelled({ words, name, parent }: Tag): boolean {
   if ((words[0] === "answer" || words[0] === "question") && words.length > 1 && words.at(-1) === words[0])
     return true;
   if (name === "li" && words.includes("message") && parent?.words.includes("list")) return true;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? "";
-    if (LABELS.has(word) || LABELS.has(`${word} ${words[i + 1] ?? ""}`)) return true;
-  }
-  return false;
+  return findLabel(words) !== null;
 }
