@@ -1,5 +1,3 @@
-import { QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
-import { openCdata } from "./cdata";
 import type { Attributes } from "./element";
 import { readName, VOID } from "./elements";
 import { decodeText, decodeValue } from "./html-references";
@@ -7,6 +5,7 @@ import type { Layout } from "./layout";
 import { OpenElements } from "./open-elements";
 import { PICTURE_ATTRIBUTES, PICTURES } from "./pictures";
 import { DATE_ATTRIBUTES } from "./time-statements";
+import { RAW_TEXT, Tokenizer, type Tokens } from "./tokenizer";
 
 interface Range {
   readonly from?: number;
@@ -15,20 +14,15 @@ interface Range {
   readonly matches?: ReadonlyMap<number, readonly string[]>;
 }
 
-/**
- * Feeds the elements and text of HTML source to a layout, with the tags supplied that authors leave out.
- * The tags are found by the low-level tokenizer of htmlparser2: its Parser is quadratic in nesting and takes 2.5
- * times as long, parse5 about eight times (100 pages of 92 KB in the median; CPU times).
- */
+/** Feeds the elements and text of HTML source to a layout, with the tags supplied that authors leave out. */
 export function buildTree(
   source: string,
   layout: Layout,
   { from = 0, to = source.length, matches }: Range,
 ): void {
   const builder = new TreeBuilder(source, from, layout, matches);
-  const tokenizer = new Tokenizer({ decodeEntities: false }, builder);
-  tokenizer.write(openCdata(from === 0 && to === source.length ? source : source.slice(from, to)));
-  tokenizer.end();
+  new Tokenizer(from === 0 && to === source.length ? source : source.slice(from, to), builder).run();
+  builder.end();
 }
 
 const NO_ATTRIBUTES: Attributes = {};
@@ -60,14 +54,11 @@ const TELLING = [
 const WANTED = want(TELLING);
 const WANTED_OF_PICTURES = want([...TELLING, ...PICTURE_ATTRIBUTES]);
 
-class TreeBuilder implements TokenizerCallbacks {
+class TreeBuilder implements Tokens {
   private name = "";
   private at = 0;
   private wanted = WANTED;
   private attributes: Record<string, string | undefined> | null = null;
-  private attribute = "";
-  private valueStart = -1;
-  private valueEnd = -1;
   /** Inside a script or style sheet, "&" is just a character. */
   private raw = false;
   /** Where the next "&" stands; looked up once for all text before it. */
@@ -83,42 +74,55 @@ class TreeBuilder implements TokenizerCallbacks {
     this.elements = new OpenElements(layout);
   }
 
-  onopentagname(start: number, end: number): void {
+  startTag(start: number, end: number): string {
     this.name = readName(this.slice(start, end));
     this.at = this.offset + start - 1;
     this.attributes = null;
     this.wanted = PICTURES.has(this.name) ? WANTED_OF_PICTURES : WANTED;
+    return this.name;
   }
 
-  onattribname(start: number, end: number): void {
-    this.valueStart = -1;
-    this.attribute = "";
+  attribute(start: number, end: number, valueStart: number, valueEnd: number): void {
     const at = this.offset + start;
     const alike = this.wanted.get(shapeOf(this.source.charCodeAt(at), end - start));
     if (!alike) return;
-    for (const name of alike) if (this.source.startsWith(name, at)) this.attribute = name;
-    if (this.attribute !== "") return;
-    const lower = this.slice(start, end).toLowerCase();
-    if (alike.includes(lower)) this.attribute = lower;
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (this.valueStart < 0) this.valueStart = start;
-    this.valueEnd = end;
-  }
-
-  onattribend(quote: QuoteType): void {
-    if (this.attribute === "") return;
-    const value =
-      quote === QuoteType.NoValue || this.valueStart < 0 ? "" : this.slice(this.valueStart, this.valueEnd);
+    const name = alike.find((one) => this.source.startsWith(one, at)) ?? this.slice(start, end).toLowerCase();
+    if (!alike.includes(name)) return;
     this.attributes ??= {};
     // The first of two attributes with one name counts.
-    this.attributes[this.attribute] ??= decodeValue(value);
+    this.attributes[name] ??= decodeValue(this.slice(valueStart, valueEnd));
   }
 
-  onopentagend(last: number): void {
+  startTagEnd(last: number, slashed: boolean): void {
+    const { name, elements } = this;
+    this.openElement(this.offset + last + 1);
+    if (!slashed) return;
+    // Only drawings and formulas have elements that end themselves; elsewhere browsers ignore the slash.
+    const ends = name === "svg" || name === "math" || elements.has("svg") || elements.has("math");
+    // After a slash the tokenizer does not look for the end of raw text, so it must end here.
+    if (ends || RAW_TEXT.has(name)) this.close(name);
+  }
+
+  endTag(start: number, end: number): void {
+    const name = readName(this.slice(start, end));
+    if (name === "br" || (name === "p" && !this.elements.has("p")))
+      this.layout.open("br", NO_ATTRIBUTES, this.offset + start, this.offset + end);
+    else this.close(name);
+  }
+
+  text(start: number, end: number): void {
+    const from = this.offset + start;
+    const to = this.offset + end;
+    if (this.raw || this.findAmpersand(from) >= to) this.layout.text(from, to);
+    else decodeText(this.source.slice(from, to), from, this.layout);
+  }
+
+  end(): void {
+    this.elements.closeAll();
+  }
+
+  private openElement(end: number): void {
     const { name, elements, layout, at } = this;
-    const end = this.offset + last + 1;
     const attributes = this.attributes ?? NO_ATTRIBUTES;
     if (ONCE.has(name) && elements.has(name)) return;
     if (VOID.has(name)) {
@@ -132,37 +136,7 @@ class TreeBuilder implements TokenizerCallbacks {
     this.raw = name === "script" || name === "style";
   }
 
-  /** Only drawings and formulas have elements that end themselves; elsewhere browsers ignore the slash. */
-  onselfclosingtag(last: number): void {
-    const { name, elements } = this;
-    this.onopentagend(last);
-    const ends = name === "svg" || name === "math" || elements.has("svg") || elements.has("math");
-    // After a slash the tokenizer does not look for the end of raw text, so it must end here.
-    if (ends || RAW.has(name)) this.end(name);
-  }
-
-  onclosetag(start: number, end: number): void {
-    const name = readName(this.slice(start, end));
-    if (name === "br" || (name === "p" && !this.elements.has("p")))
-      this.layout.open("br", NO_ATTRIBUTES, this.offset + start, this.offset + end);
-    else this.end(name);
-  }
-
-  ontext(start: number, end: number): void {
-    if (start < 0) return; // What the tokenizer hands over of an end tag that never ends.
-    // The tokenizer takes an end tag without a name for text; browsers drop it.
-    const from =
-      this.offset + (this.source.startsWith("</>", this.offset + start) && !this.raw ? start + 3 : start);
-    const to = this.offset + end;
-    if (this.raw || this.findAmpersand(from) >= to) this.layout.text(from, to);
-    else decodeText(this.source.slice(from, to), from, this.layout);
-  }
-
-  onend(): void {
-    this.elements.closeAll();
-  }
-
-  private end(name: string): void {
+  private close(name: string): void {
     this.raw = false;
     if (!VOID.has(name)) this.elements.close(name);
   }
@@ -178,14 +152,6 @@ class TreeBuilder implements TokenizerCallbacks {
   private slice(start: number, end: number): string {
     return this.source.slice(this.offset + start, this.offset + end);
   }
-
-  onattribentity(): void {}
-  oncdata(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  ontextentity(): void {}
 }
 
 const ONCE = new Set(["html", "head", "body"]);
-const RAW = new Set(["script", "style", "title", "textarea", "xmp"]);
