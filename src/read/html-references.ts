@@ -51,6 +51,8 @@ export function decodeText(text: string, offset: number, found: Decoded): void {
 /** The value of an attribute, or of a string in JSON-LD, with its character references decoded. */
 export function decodeValue(value: string): string {
   if (!value.includes("&")) return value;
+  // In the addresses of most pages, it is the only reference.
+  if (!REFERENCE.test(value)) return value.replaceAll("&amp;", "&");
   const quote = value.includes('"') ? "'" : '"';
   if (quote === "'" && value.includes("'")) return value;
   let decoded = "";
@@ -71,3 +73,6 @@ export function decodeValue(value: string): string {
   tokenizer.end();
   return decoded;
 }
+
+/** A reference other than "&amp;", or what may be one. */
+const REFERENCE = /&(?!amp;)[a-z#]/i;

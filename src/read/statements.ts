@@ -35,21 +35,22 @@ export class Statements {
   constructor(private readonly source: string) {}
 
   open(name: string, attributes: Attributes, tag: Element, at: number, depth: number): void {
-    const { itemprop, itemtype } = attributes;
-    const states = itemprop !== undefined || itemtype !== undefined || TELLING.has(name);
-    if (!states && !mayStateDate(attributes)) return;
+    const { itemprop, itemtype, rel } = attributes;
+    const dated = mayStateDate(attributes);
+    const states = dated || itemprop !== undefined || itemtype !== undefined;
+    if (!states && !(name === "a" ? rel !== undefined : TELLING.has(name))) return;
     if (name === "meta") {
       this.addMeta(attributes);
       return;
     }
     const where = { tag, span: { start: at, end: at } };
-    const { content, datetime, href, lang, rel } = attributes;
+    const { content, datetime, href, lang } = attributes;
     if (name === "link") {
       for (const key of splitWords(rel)) if (TELLING_LINKS.has(key)) this.add({ from: "link", key }, href);
     }
     if (name === "html") this.add({ from: "html", key: "lang" }, lang ?? attributes["xml:lang"]);
     if (name === "time") this.take({ from: "time", key: nameTime(attributes), ...where }, datetime, depth);
-    else {
+    else if (dated) {
       const date = findStatedDate(name, attributes, tag);
       if (date) this.add({ from: "time", key: "time", ...where }, date);
     }
@@ -132,8 +133,8 @@ export class Statements {
   }
 }
 
-/** Elements that state something by themselves; any other needs an attribute that does. */
-const TELLING = new Set(["meta", "link", "html", "time", "title", "script", "a"]);
+/** Elements that state something by themselves; a link may by its rel, any other needs an attribute that does. */
+const TELLING = new Set(["meta", "link", "html", "time", "title", "script"]);
 const PEOPLE = new Set(["author", "creator", "editor", "publisher", "contributor"]);
 const TELLING_LINKS = new Set(["canonical", "author", "license", "amphtml", "shortlink", "image_src"]);
 const TELLING_RELS = new Set(["author", "license", "tag", "bookmark"]);
