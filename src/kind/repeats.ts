@@ -1,5 +1,6 @@
+import { type Elements, numberElements } from "../evidence/elements";
 import { hashWord, mix } from "../model/scan";
-import type { Page, Tag } from "../page";
+import type { Page } from "../page";
 import { isParagraph } from "./paragraph";
 
 /** Elements of one name and class beside each other: posts, cards, teasers. Each count is of elements. */
@@ -25,23 +26,16 @@ export interface Repeats {
 }
 
 /** What repeats on a page. Linear in blocks and elements. */
-export function findRepeats({ blocks }: Page, priced: Uint8Array): Repeats {
-  const holders = new Holders();
-  for (const [i, block] of blocks.entries()) {
-    if (!block.tag || block.tag.hidden) continue;
-    const holder = holders.of(block.tag);
-    holder.chars += block.text.length;
-    holder.priced ||= priced[i] === 1;
-    holder.paragraph ||= isParagraph(block);
-    holder.linked ||= block.marks.some(({ type }) => type === "link");
-  }
-  const found = holders.group().filter(isRepeating);
+export function findRepeats(page: Page, priced: Uint8Array): Repeats {
+  const elements = numberElements(page);
+  const held = gatherHeld(page, elements, priced);
+  const found = groupElements(elements, held).filter(isRepeating);
   return {
     groups: found.length,
     largest: found.reduce((best, group) => (group.chars > best.chars ? group : best), NO_GROUP),
     dearest: found.reduce((best, group) => (group.priced > best.priced ? group : best), NO_GROUP),
-    chars: holders.chars,
-    elements: holders.names,
+    chars: sumOutermost(elements, held),
+    elements: countNames(elements, held),
   };
 }
 
@@ -59,94 +53,80 @@ const TEXT = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6"]);
 const isRepeating = ({ name, count, chars }: Group): boolean =>
   count >= FEWEST && !TEXT.has(name) && (!SMALL.has(name) || chars >= LEAST_SMALL * count);
 
-interface Holder {
-  readonly tag: Tag;
-  readonly outer: Holder | null;
-  /** Its number, higher than that of the one around it. */
-  readonly number: number;
-  chars: number;
-  priced: boolean;
-  paragraph: boolean;
-  linked: boolean;
+/** What each element of a page holds, by its number. */
+interface Held {
+  readonly chars: Int32Array;
+  /** Of SHOWN, PRICED, PARAGRAPH and LINKED those that hold for anything inside. */
+  readonly signs: Uint8Array;
 }
 
-/** The elements around the blocks of a page, and what they hold. */
-class Holders {
-  readonly names = new Map<string, number>();
-  chars = 0;
-  private readonly all: Holder[] = [];
-  private readonly known = new Map<Tag, Holder>();
-  private readonly labels = new Map<readonly string[], number>();
+const [SHOWN, PRICED, PARAGRAPH, LINKED] = [1, 2, 4, 8];
 
-  of(tag: Tag): Holder {
-    const missing: Tag[] = [];
-    let holder: Holder | null = null;
-    for (let around: Tag | null = tag; around; around = around.parent) {
-      holder = this.known.get(around) ?? null;
-      if (holder) break;
-      missing.push(around);
-    }
-    for (let i = missing.length - 1; i >= 0; i--) {
-      const inner = missing[i];
-      if (inner) holder = this.add(inner, holder);
-    }
-    return holder ?? this.add(tag, null);
+function gatherHeld({ blocks }: Page, { tags, outer, ofBlock }: Elements, priced: Uint8Array): Held {
+  const chars = new Int32Array(tags.length);
+  const signs = new Uint8Array(tags.length);
+  const add = (at: number, length: number, sign: number) => {
+    chars[at] = (chars[at] ?? 0) + length;
+    signs[at] = (signs[at] ?? 0) | sign;
+  };
+  blocks.forEach((block, i) => {
+    if (!block.tag || block.tag.hidden) return;
+    const linked = block.marks.some(({ type }) => type === "link");
+    const sign = (priced[i] ? PRICED : 0) | (isParagraph(block) ? PARAGRAPH : 0) | (linked ? LINKED : 0);
+    add(ofBlock[i] ?? 0, block.text.length, SHOWN | sign);
+  });
+  for (let i = tags.length - 1; i >= 0; i--) {
+    const around = outer[i] ?? -1;
+    if (around >= 0) add(around, chars[i] ?? 0, signs[i] ?? 0);
   }
+  return { chars, signs };
+}
 
-  /** The elements beside each other that have the same name and class. */
-  group(): Group[] {
-    const groups = new Map<number, Group>();
-    for (let i = this.all.length - 1; i >= 0; i--) {
-      const holder = this.all[i];
-      if (!holder) continue;
-      const { tag, outer, chars, priced, paragraph, linked } = holder;
-      if (!outer) {
-        this.chars += chars;
-        continue;
-      }
-      outer.chars += chars;
-      outer.priced ||= priced;
-      outer.paragraph ||= paragraph;
-      outer.linked ||= linked;
-      if (chars < LEAST) continue;
-      const key = mix(mix(outer.number, hashWord(tag.name)), this.hashLabel(tag.words));
-      let group = groups.get(key);
-      if (!group) {
-        group = { ...NO_GROUP, name: tag.name };
-        groups.set(key, group);
-      }
-      group.count++;
-      group.chars += chars;
-      if (priced) group.priced++;
-      if (paragraph) group.paragraphs++;
-      if (linked) group.linked++;
+/** The elements beside each other that have the same name and class. */
+function groupElements({ tags, outer }: Elements, { chars, signs }: Held): Group[] {
+  const groups = new Map<number, Group>();
+  const hashLabel = makeLabelHash();
+  for (let i = tags.length - 1; i >= 0; i--) {
+    const tag = tags[i];
+    const around = outer[i] ?? -1;
+    const length = chars[i] ?? 0;
+    const sign = signs[i] ?? 0;
+    if (!tag || around < 0 || length < LEAST) continue;
+    const key = mix(mix(around, hashWord(tag.name)), hashLabel(tag.words));
+    let group = groups.get(key);
+    if (!group) {
+      group = { ...NO_GROUP, name: tag.name };
+      groups.set(key, group);
     }
-    return [...groups.values()];
+    group.count++;
+    group.chars += length;
+    if (sign & PRICED) group.priced++;
+    if (sign & PARAGRAPH) group.paragraphs++;
+    if (sign & LINKED) group.linked++;
   }
+  return [...groups.values()];
+}
 
-  private add(tag: Tag, outer: Holder | null): Holder {
-    const holder = {
-      tag,
-      outer,
-      number: this.all.length,
-      chars: 0,
-      priced: false,
-      paragraph: false,
-      linked: false,
-    };
-    this.all.push(holder);
-    this.known.set(tag, holder);
-    this.names.set(tag.name, (this.names.get(tag.name) ?? 0) + 1);
-    return holder;
-  }
+const sumOutermost = ({ outer }: Elements, { chars }: Held): number =>
+  chars.reduce((sum, length, i) => ((outer[i] ?? -1) < 0 ? sum + length : sum), 0);
 
-  /** Cards of one list often differ in their last classes. */
-  private hashLabel(words: readonly string[]): number {
-    let hash = this.labels.get(words);
+function countNames({ tags }: Elements, { signs }: Held): Map<string, number> {
+  const names = new Map<string, number>();
+  tags.forEach(({ name }, i) => {
+    if (signs[i]) names.set(name, (names.get(name) ?? 0) + 1);
+  });
+  return names;
+}
+
+/** Hashes class words; cards of one list often differ in their last classes. */
+function makeLabelHash(): (words: readonly string[]) => number {
+  const known = new Map<readonly string[], number>();
+  return (words) => {
+    let hash = known.get(words);
     if (hash === undefined) {
       hash = words.slice(0, 3).reduce((sum, word) => mix(sum, hashWord(word)), 0);
-      this.labels.set(words, hash);
+      known.set(words, hash);
     }
     return hash;
-  }
+  };
 }

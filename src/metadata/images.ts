@@ -1,35 +1,39 @@
 import type { Article } from "../article";
+import { numberElements } from "../evidence/elements";
 import type { Block, Image, Page, Tag } from "../page";
 
 /**
  * The pictures of the body: those inside a kept block, and those beside one where the closest element around them
  * that has text has most of it kept.
  */
-export function findImages({ images, blocks }: Page): Article["images"] {
-  if (images.length === 0) return [];
-  // Whether a caption stays is a question of output, and says nothing of its picture.
-  const telling = blocks.filter(({ kind, fate }) => !(fate && kind === "caption"));
-  const weights = weighElements(telling);
-  return images
-    .filter((image) => belongs(image, telling, weights))
+export function findImages(page: Page): Article["images"] {
+  if (page.images.length === 0) return [];
+  const telling = page.blocks.filter(isTelling);
+  const weigh = weighElements(page);
+  return page.images
+    .filter((image) => belongs(image, telling, weigh))
     .map(({ src, alt, span }) => ({ src, alt, span }));
 }
 
-/** Words in an element that are in the body or the title, and those that are in neither. */
-interface Weight {
-  kept: number;
-  gone: number;
-}
+/** Whether a caption stays is a question of output, and says nothing of its picture. */
+const isTelling = ({ kind, fate }: Block): boolean => !(fate && kind === "caption");
 
-function belongs({ span, tag }: Image, blocks: readonly Block[], weights: ReadonlyMap<Tag, Weight>): boolean {
+/** Words in an element that are in the body or the title, less those that are in neither; null where it has no text. */
+type Weigh = (tag: Tag) => number | null;
+
+function belongs({ span, tag }: Image, blocks: readonly Block[], weigh: Weigh): boolean {
   const next = findNext(blocks, span.start);
   const before = blocks[next - 1];
   const after = blocks[next];
   let around: Tag | null = tag;
-  for (; around && !weights.has(around); around = around.parent) if (isElsewhere(around)) return false;
+  let weight: number | null = null;
+  for (; around; around = around.parent) {
+    weight = weigh(around);
+    if (weight !== null) break;
+    if (isElsewhere(around)) return false;
+  }
   if (before && before.span.end > span.start) return isKept(before);
-  const weight = around && weights.get(around);
-  if (!around || !weight || weight.kept < weight.gone) return false;
+  if (!around || weight === null || weight < 0) return false;
   return [before, after].some((block) => block && block.fate?.type !== "drop" && isInside(block.tag, around));
 }
 
@@ -66,21 +70,24 @@ const WORDS = new Set(
   ),
 );
 
-/** The words in each element, those of the elements inside it among them. */
-function weighElements(blocks: readonly Block[]): ReadonlyMap<Tag, Weight> {
-  const weights = new Map<Tag, Weight>();
-  for (const block of blocks) {
-    for (let tag = block.tag; tag && !weights.has(tag); tag = tag.parent)
-      weights.set(tag, { kept: 0, gone: 0 });
-    const weight = block.tag && weights.get(block.tag);
-    if (weight) weight[isKept(block) ? "kept" : "gone"] += block.words;
+function weighElements(page: Page): Weigh {
+  const { tags, outer, ofBlock, numbers } = numberElements(page);
+  const weights = new Int32Array(tags.length);
+  const texts = new Int32Array(tags.length);
+  page.blocks.forEach((block, i) => {
+    const at = ofBlock[i] ?? -1;
+    if (at < 0 || !isTelling(block)) return;
+    weights[at] = (weights[at] ?? 0) + (isKept(block) ? block.words : -block.words);
+    texts[at] = 1;
+  });
+  for (let i = tags.length - 1; i >= 0; i--) {
+    const around = outer[i] ?? -1;
+    if (around < 0) continue;
+    weights[around] = (weights[around] ?? 0) + (weights[i] ?? 0);
+    texts[around] = (texts[around] ?? 0) | (texts[i] ?? 0);
   }
-  const inward = [...weights].sort(([a], [b]) => b.depth - a.depth);
-  for (const [{ parent }, { kept, gone }] of inward) {
-    const outer = parent && weights.get(parent);
-    if (!outer) continue;
-    outer.kept += kept;
-    outer.gone += gone;
-  }
-  return weights;
+  return (tag) => {
+    const at = numbers.get(tag);
+    return at === undefined || !texts[at] ? null : (weights[at] ?? 0);
+  };
 }
