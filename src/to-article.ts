@@ -55,23 +55,18 @@ function listTaken({ blocks }: Page): Pick<Article, "lifted" | "removed"> {
   return { lifted, removed };
 }
 
-const describe = ({
-  kind,
-  level,
-  glue,
-  text,
-  marks,
-  span,
-  probability,
-}: Block): Article["blocks"][number] => ({
-  kind,
-  ...(level !== undefined && { level }),
-  glue,
-  text: copyFlat(text),
-  ...(marks.length > 0 && { marks: marks.map(copyMark) }),
-  span,
-  confidence: round(probability ?? UNJUDGED),
-});
+function describe({ kind, level, glue, text, marks, span, probability }: Block): Article["blocks"][number] {
+  const block: Article["blocks"][number] = {
+    kind,
+    glue,
+    text: copyFlat(text),
+    span,
+    confidence: round(probability ?? UNJUDGED),
+  };
+  if (level !== undefined) block.level = level;
+  if (marks.length > 0) block.marks = marks.map(copyMark);
+  return block;
+}
 
 const copyMark = ({ type, start, end, href }: Mark): Mark =>
   href === undefined ? { type, start, end } : { type, start, end, href: copyFlat(href) };
