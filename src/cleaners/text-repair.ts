@@ -13,9 +13,10 @@ export const textRepair = (options: RepairOptions = {}): Cleaner => ({
       readable.map(({ text }) => text),
       options,
     );
-    for (const [i, { repairs }] of repaired.entries()) {
+    for (let i = 0; i < readable.length; i++) {
       const block = readable[i];
-      if (!block) continue;
+      const repairs = repaired[i]?.repairs;
+      if (!block || !repairs) continue;
       for (const { from: _, to: text, by: fixer, ...repair } of repairs) {
         if (!touchesCode(block, repair)) yield { type: "replace", block, text, fixer, ...repair };
       }

@@ -43,11 +43,12 @@ export function phraseBook(matcher: Matcher = compile(LEXICONS)): PhraseBook {
     return line.topics.some((topic) => topics.has(topic)) ? matcher.match(text, topics) : null;
   }
 
-  function find({ source, blocks }: Page): Found["lines"] {
+  function find({ source, blocks }: Page): Found {
     // Most cleaners change no text, so what was found on an earlier version of the page holds.
     if (last && haveSameTexts(last.blocks, blocks)) {
+      if (last.blocks !== blocks) last.hits = null;
       last.blocks = blocks;
-      return last.lines;
+      return last;
     }
     if (last?.source !== source) known.clear();
     const lines: { id: number; match: Match }[] = [];
@@ -55,18 +56,15 @@ export function phraseBook(matcher: Matcher = compile(LEXICONS)): PhraseBook {
       const line = look(text);
       if (line) lines.push({ id, match: line.match });
     }
-    last = { source, blocks, lines };
-    return lines;
+    last = { source, blocks, lines, hits: null };
+    return last;
   }
 
   return {
     hits(page) {
-      const hits: Hit[] = [];
-      for (const { id, match } of find(page)) {
-        const block = page.blocks[id];
-        if (block) hits.push({ block, match });
-      }
-      return hits;
+      const found = find(page);
+      found.hits ??= listHits(found);
+      return found.hits;
     },
     match: (block, topics) => matchTopics(block.text, topics),
     matchText: (text, topics) => matcher.match(text, topics),
@@ -85,6 +83,17 @@ interface Found {
   /** The last version of the page that was asked for. */
   blocks: readonly Block[];
   readonly lines: readonly { readonly id: number; readonly match: Match }[];
+  /** The same with the blocks of that version; listed when it is first asked for. */
+  hits: readonly Hit[] | null;
+}
+
+function listHits({ lines, blocks }: Found): Hit[] {
+  const hits: Hit[] = [];
+  for (const { id, match } of lines) {
+    const block = blocks[id];
+    if (block) hits.push({ block, match });
+  }
+  return hits;
 }
 
 /** Versions of a page share most of their blocks and all unchanged strings: this compares little but addresses. */
