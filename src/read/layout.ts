@@ -17,7 +17,6 @@ const LINE = glueRank("\n");
 const PARAGRAPH = glueRank("\n\n");
 
 interface Frame {
-  readonly name: string;
   readonly rule: Rule;
   readonly element: Element;
   readonly kind: Kind;
@@ -81,7 +80,6 @@ export class Layout {
     if (rule.glue) this.separate(this.rankWithin(rule, outer));
     else if (element.hidden !== (parent?.hidden ?? false)) this.separate(0);
     this.frames.push({
-      name,
       rule,
       element,
       kind: rule.kind ?? outer?.kind ?? "paragraph",
