@@ -51,7 +51,7 @@ export const blockModel = (models: { text?: Model; html?: Model } = {}): Cleaner
         yield {
           type: "drop",
           block,
-          why: `${why}: ${explain(block.id, false)}`,
+          why: `${why}: ${explain(block.id)}`,
           category: under,
           probability,
         };

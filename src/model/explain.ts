@@ -1,45 +1,51 @@
 import { LEAF, LEAF_UNIT, type Trees } from "./model";
 import { type Binned, toInt16 } from "./score";
-import { FAMILIES, type Family, type Sheet } from "./sheet";
+import { FAMILIES, type Sheet } from "./sheet";
 
 /** The first trees are the ones that decide; the later ones refine. */
 const TREES = 16;
-const REASONS = 2;
 
 /**
- * Names the families of features that weighed most in a block's sum of leaves: against it when `content` is false,
- * for it otherwise. Each step of a tree counts by how much it moved the mean of the leaves that can still be
- * reached (Saabas, "Interpreting random forests", 2014).
+ * Names the two families of features that weighed most against a block. Each step of a tree counts by how much it
+ * moved the mean of the leaves that can still be reached (Saabas, "Interpreting random forests", 2014).
  */
-export function makeExplainer({ bins, columns }: Binned, trees: Trees, sheet: Sheet) {
+export function makeExplainer({ bins, rows }: Binned, trees: Trees, sheet: Sheet): (row: number) => string {
   const { nodes, roots } = trees;
   const means = meansOf(trees);
   const places = Uint8Array.from(trees.names, (name) => NAMES.indexOf(sheet.familyOf(name)));
-  return function explain(row: number, content: boolean): string {
-    const weights = new Float64Array(NAMES.length);
+  const weights = new Float64Array(NAMES.length);
+  return function explain(row) {
+    weights.fill(0);
     for (let t = 0; t < TREES && t < roots.length; t++) {
-      let at = roots[t] ?? 0;
-      for (;;) {
-        const feature = nodes[at] ?? LEAF;
-        if (feature === LEAF) break;
-        const reached = bins[row * columns + feature] ?? 0;
-        const next = at + (reached <= (nodes[at + 1] ?? 0) ? 3 : 3 * (nodes[at + 2] ?? 0));
-        const place = places[feature] ?? 0;
-        weights[place] = (weights[place] ?? 0) + (means[next / 3] ?? 0) - (means[at / 3] ?? 0);
+      let at = roots[t] as number;
+      for (let feature = nodes[at] as number; feature !== LEAF; feature = nodes[at] as number) {
+        const skip =
+          (bins[feature * rows + row] as number) > (nodes[at + 1] as number) ? (nodes[at + 2] as number) : 1;
+        const place = places[feature] as number;
+        const next = at + 3 * skip;
+        weights[place] = (weights[place] as number) + (means[next / 3] as number) - (means[at / 3] as number);
         at = next;
       }
     }
-    const sign = content ? 1 : -1;
-    return NAMES.map((family, place) => ({ family, weight: sign * (weights[place] ?? 0) }))
-      .filter(({ weight }) => weight > 0)
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, REASONS)
-      .map(({ family }) => FAMILIES[family][content ? 1 : 0])
-      .join(", ");
+    const first = findLowest(weights);
+    if (first < 0) return "";
+    weights[first] = 0;
+    const second = findLowest(weights);
+    return second < 0 ? wordingOf(first) : `${wordingOf(first)}, ${wordingOf(second)}`;
   };
 }
 
-const NAMES = Object.keys(FAMILIES) as Family[];
+/** Place of the lowest weight below 0, or -1. */
+function findLowest(weights: Float64Array): number {
+  let lowest = -1;
+  for (let i = 0; i < weights.length; i++)
+    if ((weights[i] as number) < (lowest < 0 ? 0 : (weights[lowest] as number))) lowest = i;
+  return lowest;
+}
+
+const wordingOf = (place: number): string => AGAINST[place] ?? "";
+const NAMES = Object.keys(FAMILIES);
+const AGAINST: readonly string[] = Object.values(FAMILIES);
 
 const MEANS = new WeakMap<Trees, Float32Array>();
 

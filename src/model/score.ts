@@ -1,115 +1,116 @@
-import { KNOT_RANGE, LEAF, LEAF_UNIT, type Trees } from "./model";
+import { KNOT_RANGE, LEAF_UNIT, NO_CUT, type Trees } from "./model";
 import type { Sheet } from "./sheet";
 
-/** Features of one page as cut numbers: row-major, one byte per block and feature. */
+/** Features of one page as cut numbers: column-major, one byte per feature and block. */
 export interface Binned {
   readonly rows: number;
-  readonly columns: number;
   readonly bins: Uint8Array;
 }
 
 /** Replaces each number by how many of its feature's cuts it reaches. Throws where the sheet lacks a feature. */
 export function binFeatures(sheet: Sheet, { names, cuts, firstCut }: Trees): Binned {
   const { rows } = sheet;
-  const columns = names.size;
-  const bins = new Uint8Array(rows * columns);
-  let c = -1;
+  const bins = new Uint8Array(rows * names.size);
+  let feature = 0;
+  let at = 0;
   for (const name of names) {
-    c++;
     const column = sheet.find(name);
-    const from = firstCut[c] ?? 0;
-    const to = firstCut[c + 1] ?? 0;
+    const from = firstCut[feature] as number;
+    const to = firstCut[++feature] as number;
     let before = Number.NaN;
     let bin = 0;
-    for (let r = 0; r < rows; r++) {
-      const value = column[r] as number;
+    for (let row = 0; row < rows; row++) {
+      const value = column[row] as number;
       // Neighbours often have the same number, facts of the whole page always.
-      if (value === before) {
-        bins[r * columns + c] = bin;
-        continue;
+      if (value !== before) {
+        let low = from;
+        let high = to;
+        while (low < high) {
+          const middle = (low + high) >> 1;
+          if ((cuts[middle] as number) <= value) low = middle + 1;
+          else high = middle;
+        }
+        before = value;
+        bin = low - from;
       }
-      let low = from;
-      let high = to;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((cuts[middle] as number) <= value) low = middle + 1;
-        else high = middle;
-      }
-      before = value;
-      bin = low - from;
-      bins[r * columns + c] = bin;
+      bins[at++] = bin;
     }
   }
-  return { rows, columns, bins };
+  return { rows, bins };
 }
 
+/** Rows that go down a tree together: one per bit of an integer. */
+const GROUP = 32;
+
 /**
- * Sums of the trees' leaves for every row. A step down a tree waits for the one before it, so four rows go down side
- * by side: 1.0 ms for 250 rows and 280 trees, where one row after the other took 1.8 ms.
+ * Sums of the trees' leaves for every row. A group of rows goes down a tree at once, as a set of bits that each node
+ * parts in two; neighbours are so alike that few nodes do part them: half the time of one row after the other.
  */
-export function sumLeaves({ rows, bins, columns }: Binned, { steps, roots, bias }: Trees): Float64Array {
+export function sumLeaves({ rows, bins }: Binned, trees: Trees): Float64Array {
+  const { steps, roots, bias, firstCut } = trees;
   const sums = new Int32Array(rows);
-  for (let t = 0; t < roots.length; t++) {
-    const root = (roots[t] as number) / 3;
-    const first = steps[root] as number;
-    let row = 0;
-    for (; row + 4 <= rows; row += 4) {
-      const base = row * columns;
-      let a = root;
-      let b = root;
-      let c = root;
-      let d = root;
-      let stepA = first;
-      let stepB = first;
-      let stepC = first;
-      let stepD = first;
-      for (let open = true; open; ) {
-        open = false;
-        if ((stepA & 255) !== LEAF) {
-          a = follow(a, stepA, bins[base + (stepA & 255)] as number);
-          stepA = steps[a] as number;
-          open = true;
+  /** For each cut the rows of the group that reach it. */
+  const reaching = new Int32Array(firstCut[firstCut.length - 1] ?? 0);
+  /** Right children still to be visited, each with the rows that go there. */
+  const later = new Int32Array(2 * 256);
+  for (let start = 0; start < rows; start += GROUP) {
+    const end = Math.min(rows, start + GROUP);
+    findReaching(bins, rows, start, end, firstCut, reaching);
+    for (let t = 0; t < roots.length; t++) {
+      let at = (roots[t] as number) / 3;
+      let group = (-1 >>> (GROUP - (end - start))) | 0;
+      for (let open = 0; ; ) {
+        const step = steps[at] as number;
+        const cut = step & NO_CUT;
+        if (cut !== NO_CUT) {
+          const right = group & (reaching[cut] as number);
+          const skip = step >>> 16;
+          if (right === group) at += skip;
+          else {
+            if (right !== 0) {
+              later[open++] = at + skip;
+              later[open++] = right;
+              group ^= right;
+            }
+            at++;
+          }
+          continue;
         }
-        if ((stepB & 255) !== LEAF) {
-          b = follow(b, stepB, bins[base + columns + (stepB & 255)] as number);
-          stepB = steps[b] as number;
-          open = true;
+        while (group !== 0) {
+          const row = start + 31 - Math.clz32(group);
+          sums[row] = (sums[row] as number) + (step >> 16);
+          group ^= 1 << (row - start);
         }
-        if ((stepC & 255) !== LEAF) {
-          c = follow(c, stepC, bins[base + 2 * columns + (stepC & 255)] as number);
-          stepC = steps[c] as number;
-          open = true;
-        }
-        if ((stepD & 255) !== LEAF) {
-          d = follow(d, stepD, bins[base + 3 * columns + (stepD & 255)] as number);
-          stepD = steps[d] as number;
-          open = true;
-        }
+        if (open === 0) break;
+        group = later[--open] as number;
+        at = later[--open] as number;
       }
-      sums[row] = (sums[row] as number) + (stepA >> 16);
-      sums[row + 1] = (sums[row + 1] as number) + (stepB >> 16);
-      sums[row + 2] = (sums[row + 2] as number) + (stepC >> 16);
-      sums[row + 3] = (sums[row + 3] as number) + (stepD >> 16);
-    }
-    for (; row < rows; row++) {
-      let at = root;
-      let step = first;
-      while ((step & 255) !== LEAF) {
-        at = follow(at, step, bins[row * columns + (step & 255)] as number);
-        step = steps[at] as number;
-      }
-      sums[row] = (sums[row] as number) + (step >> 16);
     }
   }
   return Float64Array.from(sums, (sum) => bias + sum / LEAF_UNIT);
 }
 
-/**
- * The next node: -1 where the bin is beyond the cut, else 0, says which way a tree goes, for a branch could not be
- * foreseen by any processor.
- */
-const follow = (at: number, step: number, bin: number): number =>
-  at + 1 + (((((step >> 8) & 255) - bin) >> 31) & ((step >>> 16) - 1));
+/** Writes for each cut which of the rows from `start` to `end` reach it, the first of them as the lowest bit. */
+function findReaching(
+  bins: Uint8Array,
+  rows: number,
+  start: number,
+  end: number,
+  firstCut: Int32Array,
+  reaching: Int32Array,
+): void {
+  reaching.fill(0);
+  for (let feature = 0; feature + 1 < firstCut.length; feature++) {
+    const first = firstCut[feature] as number;
+    for (let row = start; row < end; row++) {
+      const bin = bins[feature * rows + row] as number;
+      if (bin > 0) reaching[first + bin - 1] = (reaching[first + bin - 1] as number) | (1 << (row - start));
+    }
+    // Who reaches a cut has reached those below it.
+    for (let cut = (firstCut[feature + 1] as number) - 2; cut >= first; cut--)
+      reaching[cut] = (reaching[cut] as number) | (reaching[cut + 1] as number);
+  }
+}
 
 /** The calibrated probability for a sum of leaves, between the knots on a straight line. */
 export function toProbability(sum: number, knots: readonly number[]): number {

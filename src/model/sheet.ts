@@ -1,15 +1,15 @@
-/** What a family of features tells, against and for a block being content; reasons are worded with it. */
+/** What a family of features tells against a block being content; reasons are worded with it. */
 export const FAMILIES = {
-  words: ["words of menus and notices", "words of prose"],
-  form: ["not the form of prose", "the form of prose"],
-  announced: ["announced as boilerplate by a line above", "announced as content by a line above"],
-  neighbours: ["boilerplate around it", "content around it"],
-  place: ["its place on the page", "its place on the page"],
-  page: ["the kind of page", "the kind of page"],
-  body: ["outside the main text", "inside the main text"],
-  topic: ["off the page's topic", "on the page's topic"],
-  rhythm: ["part of a repeating list", "no repeating list"],
-  structure: ["the elements around it", "the elements around it"],
+  words: "words of menus and notices",
+  form: "not the form of prose",
+  announced: "announced as boilerplate by a line above",
+  neighbours: "boilerplate around it",
+  place: "its place on the page",
+  page: "the kind of page",
+  body: "outside the main text",
+  topic: "off the page's topic",
+  rhythm: "part of a repeating list",
+  structure: "the elements around it",
 } as const;
 export type Family = keyof typeof FAMILIES;
 
