@@ -1,4 +1,4 @@
-import { type Cut, cutByExpectedF1 } from "./cut";
+import { type Cut, cutByExpectedF1, rank } from "./cut";
 import type { Model } from "./model";
 import { binFeatures, sumLeaves, toProbability, toSum } from "./score";
 import { Sheet } from "./sheet";
@@ -18,14 +18,10 @@ export function chooseCut(odds: readonly number[], words: ArrayLike<number>, { p
     );
     return { ...cut, threshold: toSum(cut.threshold, knots) - 1e-6 };
   }
-  const binned = binFeatures(describeCuts(odds, words), pages);
-  let best: Cut = { threshold: 0, expected: -1 };
-  const sums = sumLeaves(binned, pages);
-  for (const [row, threshold] of CUTS.entries()) {
-    const expected = sums[row] ?? 0;
-    if (expected > best.expected) best = { threshold, expected };
-  }
-  return { ...best, expected: Math.min(1, Math.max(0, best.expected)) };
+  const sums = sumLeaves(binFeatures(describeCuts(odds, words), pages), pages);
+  let best = 0;
+  for (let row = 1; row < sums.length; row++) if ((sums[row] ?? 0) > (sums[best] ?? 0)) best = row;
+  return { threshold: CUTS[best] ?? 0, expected: Math.min(1, Math.max(0, sums[best] ?? 0)) };
 }
 
 type Judge = Pick<Model, "pages" | "knots">;
@@ -39,14 +35,14 @@ const BINS = [-4, -3, -2, -1, 0, 1, 2, 3];
 /** What each cut of a page keeps and leaves: one row per cut, the features that `pages` trees judge. */
 export function describeCuts(odds: ArrayLike<number>, words: ArrayLike<number>): Sheet {
   const { length } = odds;
-  const order = Array.from({ length }, (_, i) => i);
-  order.sort((a, b) => (odds[b] ?? 0) - (odds[a] ?? 0) || a - b);
-  const sorted = Float64Array.from(order, (i) => odds[i] ?? 0);
-  const amounts = Float64Array.from(order, (i) => words[i] ?? 0);
+  const order = rank(odds);
+  const sorted = order.map((i) => odds[i] ?? 0);
+  const amounts = order.map((i) => words[i] ?? 0);
   const size = cumulate(amounts.map((amount) => Math.max(0.01, amount)));
   const total = size[length] ?? 1;
-  const worlds = COMMON.map((shift) => cumulateHits(sorted, amounts, shift));
-  const hits = worlds[COMMON.indexOf(0)] ?? cumulateHits(sorted, amounts, 0);
+  const against = sorted.map((sum) => Math.exp(-HUMILITY * sum));
+  const worlds = COMMON.map((shift) => cumulateHits(against, amounts, Math.exp(-shift)));
+  const hits = worlds[COMMON.indexOf(0)] ?? cumulateHits(against, amounts, 1);
   const kept = CUTS.map((cut) => Math.max(1, countAtLeast(sorted, cut)));
   const f1 = (sums: Float64Array, k: number) =>
     (2 * (sums[k] ?? 0)) / ((size[k] ?? 0) + (sums[length] ?? 0) + 1e-9);
@@ -81,8 +77,6 @@ export function describeCuts(odds: ArrayLike<number>, words: ArrayLike<number>):
   return sheet;
 }
 
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
-
 /** Sums of the first 0, 1, 2, … values. */
 function cumulate(values: Float64Array): Float64Array {
   const sums = new Float64Array(values.length + 1);
@@ -90,11 +84,11 @@ function cumulate(values: Float64Array): Float64Array {
   return sums;
 }
 
-/** Sums of the content to expect of the first 0, 1, 2, … blocks when the log-odds of all are shifted. */
-function cumulateHits(odds: Float64Array, words: Float64Array, shift: number): Float64Array {
-  const sums = new Float64Array(odds.length + 1);
-  for (let i = 0; i < odds.length; i++)
-    sums[i + 1] = (sums[i] ?? 0) + sigmoid(HUMILITY * (odds[i] ?? 0) + shift) * (words[i] ?? 0);
+/** Sums of the content to expect of the first 0, 1, 2, … blocks when the odds against all of them change by a factor. */
+function cumulateHits(against: Float64Array, words: Float64Array, factor: number): Float64Array {
+  const sums = new Float64Array(words.length + 1);
+  for (let i = 0; i < words.length; i++)
+    sums[i + 1] = (sums[i] as number) + (words[i] as number) / (1 + factor * (against[i] as number));
   return sums;
 }
 

@@ -3,8 +3,7 @@
  * as raise 2·E[hits] / (words kept + E[words wanted]) (Nan et al., ICML 2012: optimal decisions are such cuts).
  */
 export function cutByExpectedF1(probabilities: ArrayLike<number>, words: ArrayLike<number>): Cut {
-  const order = Array.from({ length: probabilities.length }, (_, i) => i);
-  order.sort((a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0) || a - b);
+  const order = rank(probabilities);
   let wanted = 0;
   for (const i of order) wanted += (probabilities[i] ?? 0) * (words[i] ?? 0);
   let hits = 0;
@@ -26,3 +25,14 @@ export interface Cut {
   /** The F1 to expect, 0 to 1. */
   readonly expected: number;
 }
+
+/** The indices of values of moderate size, by descending value, to a few millionths. */
+export function rank(values: ArrayLike<number>): Float64Array {
+  // Value and index share one number, for numbers sort ten times as fast as indices with a function that compares.
+  const keys = new Float64Array(values.length);
+  for (let i = 0; i < keys.length; i++) keys[i] = i - Math.round((values[i] ?? 0) / FINEST) * MOST_ROWS;
+  return keys.sort().map((key) => key - Math.floor(key / MOST_ROWS) * MOST_ROWS);
+}
+
+const FINEST = 2 ** -18;
+const MOST_ROWS = 2 ** 26;
