@@ -9,6 +9,8 @@ export interface Regions {
   /** For each element the one around it; of element 0, itself. */
   readonly parent: Int32Array;
   readonly depth: Int32Array;
+  /** For each element the first one of the same name, role, class and id words; itself where it is the first. */
+  readonly looks: Int32Array;
   /** Sums over all blocks inside an element. */
   readonly words: Float64Array;
   readonly linked: Float64Array;
@@ -46,35 +48,51 @@ export function findRegions(
   };
   const of = new Int32Array(rows);
   for (let i = 0; i < rows; i++) of[i] = numberOf(blocks[i]?.tag ?? null);
-  const sums = () => new Float64Array(tags.length);
-  const regions = {
+  const parent = Int32Array.from(parents);
+  const sum = (values: Float32Array) => sumUp(values, of, parent);
+  return {
     tags,
     of,
-    parent: Int32Array.from(parents),
+    parent,
     depth: Int32Array.from(depths),
-    words: sums(),
-    linked: sums(),
-    prose: sums(),
-    blocks: sums(),
+    looks: findLooks(tags),
+    words: sum(counts.words),
+    linked: sum(linked),
+    prose: sum(prose),
+    blocks: sum(new Float32Array(rows).fill(1)),
   };
-  const columns = [
-    [regions.words, counts.words],
-    [regions.linked, linked],
-    [regions.prose, prose],
-    [regions.blocks, null],
-  ] as const;
-  for (const [sum, column] of columns) {
-    for (let i = 0; i < rows; i++) {
-      const at = of[i] ?? 0;
-      sum[at] = (sum[at] ?? 0) + (column ? (column[i] ?? 0) : 1);
-    }
-    // An element has a higher number than the one around it.
-    for (let at = tags.length - 1; at > 0; at--) {
-      const outer = parents[at] ?? 0;
-      sum[outer] = (sum[outer] ?? 0) + (sum[at] ?? 0);
-    }
+}
+
+/** Adds up what blocks have, for each element over all blocks inside. */
+export function sumUp(values: Float32Array | Float64Array, of: Int32Array, parent: Int32Array): Float64Array {
+  const sums = new Float64Array(parent.length);
+  for (let i = 0; i < values.length; i++) {
+    const at = of[i] as number;
+    sums[at] = (sums[at] as number) + (values[i] as number);
   }
-  return regions;
+  // An element has a higher number than the one around it.
+  for (let at = parent.length - 1; at > 0; at--) {
+    const outer = parent[at] as number;
+    sums[outer] = (sums[outer] as number) + (sums[at] as number);
+  }
+  return sums;
+}
+
+function findLooks(tags: readonly (Tag | null)[]): Int32Array {
+  const looks = new Int32Array(tags.length);
+  /** Elements of the same class and id share one list of words. */
+  const known = new Map<readonly string[], Map<string, number>>();
+  for (const [at, tag] of tags.entries()) {
+    if (!tag) continue;
+    const { name, role, words } = tag;
+    const alike = known.get(words) ?? new Map<string, number>();
+    if (alike.size === 0) known.set(words, alike);
+    const key = role === "" ? name : `${name} ${role}`;
+    const first = alike.get(key) ?? at;
+    if (first === at) alike.set(key, at);
+    looks[at] = first;
+  }
+  return looks;
 }
 
 /** The innermost element that holds at least a share of a sum over the page; 0 is the page. */

@@ -54,7 +54,14 @@ export class Sheet {
     if (this.wants(name)) this.compute(name, value);
   }
 
-  /** The same for a column that others are made of: it is computed in any case. */
+  /** Adds a column of what each block's element, or whatever else `of` numbers, has. */
+  spread(name: string, values: ArrayLike<number>, of: Int32Array): void {
+    if (!this.wants(name)) return;
+    const column = this.add(name);
+    for (let i = 0; i < column.length; i++) column[i] = values[of[i] as number] as number;
+  }
+
+  /** The same as `fill` for a column that others are made of: it is computed in any case. */
   compute(name: string, value: (row: number) => number): Float32Array {
     const column = this.add(name);
     for (let i = 0; i < column.length; i++) column[i] = value(i);
@@ -73,9 +80,8 @@ export class Sheet {
     return column;
   }
 
-  /** Whether any of the columns is to be kept. */
-  wants(...names: string[]): boolean {
-    const { wanted } = this;
-    return wanted === null || names.some((name) => wanted.has(name));
+  /** Whether the column is to be kept. */
+  wants(name: string): boolean {
+    return this.wanted === null || this.wanted.has(name);
   }
 }

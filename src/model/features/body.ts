@@ -66,7 +66,11 @@ const COMMON = 0.25;
 
 /** Share of the block's rarer words that other lines of the stretch use too. */
 function addTopic(sheet: Sheet, cues: Cues, { start, end }: Stretch, name: string): void {
-  if (!sheet.wants(`words shared with the ${name} stretch`, `topic words of the ${name} stretch`)) return;
+  if (
+    !sheet.wants(`words shared with the ${name} stretch`) &&
+    !sheet.wants(`topic words of the ${name} stretch`)
+  )
+    return;
   const lines = new Uint16Array(SLOTS);
   const seen = new Int32Array(SLOTS).fill(-1);
   for (let i = start; i < end; i++) {

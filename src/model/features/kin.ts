@@ -1,6 +1,5 @@
-import type { Tag } from "../../page";
 import type { Cues } from "../cues";
-import { findHolder, type Regions } from "../regions";
+import { findHolder, type Regions, sumUp } from "../regions";
 import { hashWord, mix } from "../scan";
 import type { Sheet } from "../sheet";
 import { log, share } from "./sums";
@@ -13,57 +12,72 @@ interface Columns {
 
 /** Blocks in elements of the same name and class are of a kind: what the others are says what this one is. */
 export function addKin(sheet: Sheet, cues: Cues, regions: Regions, { links, says }: Columns): void {
-  const { rows } = cues;
   const { words } = cues.counts;
-  const own = Int32Array.from(regions.tags, (tag) => (tag ? signElement(tag) : 0));
-  const path = signElements(regions, own, 3);
-  for (const [name, signs] of [
-    ["element", own],
-    ["path", path],
-  ] as const) {
-    const kinds = numberKinds(signs);
-    const kind = (i: number) => kinds[regions.of[i] ?? 0] ?? 0;
-    const sumUp = (value: (i: number) => number): Float64Array => {
-      const sums = new Float64Array(kinds.length);
-      for (let i = 0; i < rows; i++) sums[kind(i)] = (sums[kind(i)] ?? 0) + value(i);
-      return sums;
-    };
-    const count = sumUp(() => 1);
-    const size = sumUp((i) => words[i] ?? 0);
-    const linked = sumUp((i) => links[i] ?? 0);
-    const said = sumUp((i) => says[i] ?? 0);
-    const mean = (sums: Float64Array, i: number) => share(sums[kind(i)] ?? 0, count[kind(i)] ?? 0);
-    sheet.fill(`blocks of its ${name}`, (i) => log(count[kind(i)] ?? 0));
-    sheet.fill(`words per block of its ${name}`, (i) => log(mean(size, i)));
-    sheet.fill(`links of its ${name}`, (i) => mean(linked, i));
-    sheet.fill(`says of its ${name}`, (i) => mean(said, i));
-    if (name === "path")
-      sheet.fill("page's words of its path", (i) => share(size[kind(i)] ?? 0, regions.words[0] ?? 0));
-  }
+  const own = signElements(regions);
+  addKind(sheet, "element", numberKinds(own, regions), { words, links, says });
+  const kinds = numberKinds(signPaths(regions, own, 3), regions);
+  const size = addKind(sheet, "path", kinds, { words, links, says });
+  const total = regions.words[0] as number;
+  sheet.fill("page's words of its path", (i) => share(size[kinds[i] as number] as number, total));
   addSpoken(sheet, cues, regions, says);
   addTitle(sheet, cues);
 }
 
-const signElement = ({ name, words }: Tag): number =>
-  words.reduce((hash, word) => mix(hash, hashWord(word)), hashWord(name));
+/** How many blocks there are of each one's kind, and what they have on average; returns the words of each kind. */
+function addKind(
+  sheet: Sheet,
+  name: string,
+  kinds: Int32Array,
+  { words, links, says }: Columns & { readonly words: Float32Array },
+): Float64Array {
+  const count = new Float64Array(kinds.length);
+  for (const kind of kinds) count[kind] = (count[kind] as number) + 1;
+  const sumUp = (column: Float32Array): Float64Array => {
+    const sums = new Float64Array(kinds.length);
+    for (let i = 0; i < kinds.length; i++) {
+      const kind = kinds[i] as number;
+      sums[kind] = (sums[kind] as number) + (column[i] as number);
+    }
+    return sums;
+  };
+  const mean = (sums: Float64Array) => sums.map((sum, kind) => share(sum, count[kind] as number));
+  const size = sumUp(words);
+  sheet.spread(`blocks of its ${name}`, count.map(log), kinds);
+  sheet.spread(`words per block of its ${name}`, mean(size).map(log), kinds);
+  sheet.spread(`links of its ${name}`, mean(sumUp(links)), kinds);
+  sheet.spread(`says of its ${name}`, mean(sumUp(says)), kinds);
+  return size;
+}
+
+/** A hash of each element's name and words. */
+function signElements({ tags, looks }: Regions): Int32Array {
+  const signs = new Int32Array(tags.length);
+  for (const [at, tag] of tags.entries()) {
+    const like = looks[at] as number;
+    if (like < at) signs[at] = signs[like] as number;
+    else if (tag) signs[at] = tag.words.reduce((hash, word) => mix(hash, hashWord(word)), hashWord(tag.name));
+  }
+  return signs;
+}
 
 /** A hash of each element's own sign and those of so many around it. */
-function signElements({ parent }: Regions, own: Int32Array, levels: number): Int32Array {
+function signPaths({ parent }: Regions, own: Int32Array, levels: number): Int32Array {
   return own.map((hash, at) => {
     let sign = hash;
     let around = at;
     for (let level = 1; level < levels; level++) {
-      around = parent[around] ?? 0;
-      sign = mix(sign, own[around] ?? 0);
+      around = parent[around] as number;
+      sign = mix(sign, own[around] as number);
     }
     return sign;
   });
 }
 
-/** For each element a number that it shares with those of the same sign. */
-function numberKinds(signs: Int32Array): Int32Array {
+/** For each block a number that it shares with those in elements of the same sign, below the number of blocks. */
+function numberKinds(signs: Int32Array, { of }: Regions): Int32Array {
   const numbers = new Map<number, number>();
-  return signs.map((sign) => {
+  return of.map((at) => {
+    const sign = signs[at] as number;
     const known = numbers.get(sign) ?? numbers.size;
     numbers.set(sign, known);
     return known;
@@ -71,25 +85,15 @@ function numberKinds(signs: Int32Array): Int32Array {
 }
 
 /** How the elements around speak, and the steps out of the element that holds most of what sounds like content. */
-function addSpoken(
-  sheet: Sheet,
-  { rows, counts }: Cues,
-  { of, parent, depth, tags, words }: Regions,
-  says: Float32Array,
-): void {
-  const sum = new Float64Array(tags.length);
-  const good = new Float64Array(tags.length);
-  for (let i = 0; i < rows; i++) {
-    const at = of[i] ?? 0;
-    const value = (says[i] ?? 0) * (counts.words[i] ?? 0);
-    sum[at] = (sum[at] ?? 0) + value;
-    good[at] = (good[at] ?? 0) + Math.max(0, value);
-  }
-  for (let at = tags.length - 1; at > 0; at--) {
-    const outer = parent[at] ?? 0;
-    sum[outer] = (sum[outer] ?? 0) + (sum[at] ?? 0);
-    good[outer] = (good[outer] ?? 0) + (good[at] ?? 0);
-  }
+function addSpoken(sheet: Sheet, { counts }: Cues, regions: Regions, says: Float32Array): void {
+  const { of, parent, tags, words } = regions;
+  const spoken = Float64Array.from(says, (value, i) => value * (counts.words[i] ?? 0));
+  const sum = sumUp(spoken, of, parent);
+  const good = sumUp(
+    spoken.map((value) => Math.max(0, value)),
+    of,
+    parent,
+  );
   const up = (i: number, steps: number): number => {
     let at = of[i] ?? 0;
     for (let step = 0; step < steps; step++) at = parent[at] ?? 0;
@@ -97,12 +101,11 @@ function addSpoken(
   };
   for (const steps of [1, 2, 4])
     sheet.fill(`says held ${steps} up`, (i) => share(sum[up(i, steps)] ?? 0, words[up(i, steps)] ?? 0));
-  const regions = { tags, of, parent, depth, words, linked: words, prose: words, blocks: words };
   const holder = findHolder(regions, good, 0.7);
   const inside = new Uint8Array(tags.length);
   inside[holder] = 1;
   for (let at = 1; at < tags.length; at++) if (inside[parent[at] ?? 0]) inside[at] = 1;
-  sheet.fill("in the spoken holder", (i) => inside[of[i] ?? 0] ?? 0);
+  sheet.spread("in the spoken holder", inside, of);
 }
 
 /** Lines and words since the first heading of the first level that stands alone. */

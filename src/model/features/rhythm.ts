@@ -9,7 +9,7 @@ const REACH = 8;
 /** Repetition: lists of teasers, of posts, of products repeat a few shapes of lines in turn. */
 export function addRhythm(sheet: Sheet, cues: Cues): void {
   sheet.about("rhythm");
-  if (sheet.wants("like the next lines", "cycle")) addCycle(sheet, cues);
+  if (sheet.wants("like the next lines") || sheet.wants("cycle")) addCycle(sheet, cues);
   addRepeats(sheet, cues);
   addChains(sheet, cues);
 }
