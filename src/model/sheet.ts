@@ -22,12 +22,16 @@ export class Sheet {
   readonly families: Family[] = [];
   readonly columns: Float32Array[] = [];
   private readonly places = new Map<string, number>();
+  /** One array for all columns that are wanted: so many small ones are slow to make and to collect. */
+  private readonly cells: Float32Array;
   private family: Family = "form";
 
   constructor(
     readonly rows: number,
     private readonly wanted: ReadonlySet<string> | null = null,
-  ) {}
+  ) {
+    this.cells = new Float32Array((wanted?.size ?? 0) * rows);
+  }
 
   /** The columns that follow belong to this family. */
   about(family: Family): void {
@@ -36,9 +40,11 @@ export class Sheet {
 
   /** Adds a column of zeros and returns it to be filled. */
   add(name: string): Float32Array {
-    const column = new Float32Array(this.rows);
-    if (!this.wants(name)) return column;
-    this.places.set(name, this.names.push(name) - 1);
+    const { rows, wanted, cells } = this;
+    if (wanted && !wanted.has(name)) return new Float32Array(rows);
+    const place = this.names.push(name) - 1;
+    this.places.set(name, place);
+    const column = wanted ? cells.subarray(place * rows, (place + 1) * rows) : new Float32Array(rows);
     this.families.push(this.family);
     this.columns.push(column);
     return column;

@@ -10,7 +10,8 @@ const LINE = 0x510e527f;
 export const SHORT_LINE = 8;
 
 /** The roles in which words of a line are looked up. */
-export type Role = "word" | "pair" | "first" | "last" | "line";
+export const ROLE = { word: 0, pair: 1, first: 2, last: 3, line: 4 } as const;
+export type Role = (typeof ROLE)[keyof typeof ROLE];
 
 /**
  * Every hash under which the lexicon may know the block: each word (in labels apart from prose: "comments" alone
@@ -24,13 +25,13 @@ export function visitTokens(cues: Cues, block: number, visit: (hash: number, rol
   let before = 0;
   for (let i = from; i < to; i++) {
     const word = cues.words[i] ?? 0;
-    visit(short ? mix(SHORT, word) : word, "word");
-    if (i > from) visit(mix(before, word), "pair");
+    visit(short ? mix(SHORT, word) : word, ROLE.word);
+    if (i > from) visit(mix(before, word), ROLE.pair);
     before = word;
   }
   const opening = cues.words[from] ?? 0;
-  visit(mix(FIRST, opening), "first");
-  if (to - from > 1) visit(mix(mix(FIRST, opening), cues.words[from + 1] ?? 0), "first");
-  visit(mix(LAST, before), "last");
-  if (short) visit(mix(LINE, cues.line[block] ?? 0), "line");
+  visit(mix(FIRST, opening), ROLE.first);
+  if (to - from > 1) visit(mix(mix(FIRST, opening), cues.words[from + 1] ?? 0), ROLE.first);
+  visit(mix(LAST, before), ROLE.last);
+  if (short) visit(mix(LINE, cues.line[block] ?? 0), ROLE.line);
 }

@@ -1,7 +1,7 @@
 import type { Cues } from "../cues";
 import type { Sheet } from "../sheet";
 import { lookUp, type Table } from "../table";
-import { type Role, SHORT_LINE, visitTokens } from "../tokens";
+import { ROLE, type Role, SHORT_LINE, visitTokens } from "../tokens";
 import { log, share } from "./sums";
 
 /** What the learned lexicons say of each block, also for the context features. */
@@ -16,44 +16,44 @@ export interface Lexical {
 export function addLexical(sheet: Sheet, cues: Cues, say: Table, announce: Table): Lexical {
   sheet.about("words");
   const says = sheet.add("words' mean");
-  const columns = {
-    word: sheet.add("single words' mean"),
-    pair: sheet.add("pairs' mean"),
-    first: sheet.add("opening"),
-    last: sheet.add("ending"),
-    line: sheet.add("line"),
-  };
+  const single = sheet.add("single words' mean");
+  const pairs = sheet.add("pairs' mean");
+  const opening = sheet.add("opening");
+  const ending = sheet.add("ending");
+  const line = sheet.add("line");
   const highest = sheet.add("most telling word for");
   const lowest = sheet.add("most telling word against");
   const weight = sheet.add("words' sum");
   const known = sheet.add("known words");
-  for (let i = 0; i < cues.rows; i++) {
-    const sums: Record<Role, number> = { word: 0, pair: 0, first: 0, last: 0, line: 0 };
-    let count = 0;
-    let hits = 0;
-    let max = 0;
-    let min = 0;
-    visitTokens(cues, i, (hash, role) => {
-      const value = lookUp(say, hash);
-      sums[role] += value;
-      count++;
-      if (value === 0) return;
-      hits++;
-      if (value > max) max = value;
-      if (value < min) min = value;
-    });
-    const words = (cues.first[i + 1] ?? 0) - (cues.first[i] ?? 0);
-    columns.word[i] = share(sums.word, words);
-    columns.pair[i] = share(sums.pair, words - 1);
-    columns.first[i] = sums.first;
-    columns.last[i] = sums.last;
-    columns.line[i] = sums.line;
-    const sum = sums.word + sums.pair + sums.first + sums.last + sums.line;
-    says[i] = share(sum, count);
-    weight[i] = Math.sign(sum) * log(Math.abs(sum));
-    highest[i] = max;
-    lowest[i] = min;
-    known[i] = share(hits, count);
+  // One function and one array for all blocks: numbers that a new function for each block closes over are boxed.
+  const sums = new Float64Array(5);
+  let row = 0;
+  let count = 0;
+  let hits = 0;
+  const visit = (hash: number, role: Role) => {
+    count++;
+    const value = lookUp(say, hash);
+    if (value === 0) return;
+    hits++;
+    sums[role] = (sums[role] as number) + value;
+    if (value > (highest[row] as number)) highest[row] = value;
+    if (value < (lowest[row] as number)) lowest[row] = value;
+  };
+  for (; row < cues.rows; row++) {
+    sums.fill(0);
+    count = 0;
+    hits = 0;
+    visitTokens(cues, row, visit);
+    const words = (cues.first[row + 1] ?? 0) - (cues.first[row] ?? 0);
+    single[row] = share(sums[ROLE.word] as number, words);
+    pairs[row] = share(sums[ROLE.pair] as number, words - 1);
+    opening[row] = sums[ROLE.first] as number;
+    ending[row] = sums[ROLE.last] as number;
+    line[row] = sums[ROLE.line] as number;
+    const sum = sums.reduce((all, one) => all + one, 0);
+    says[row] = share(sum, count);
+    weight[row] = Math.sign(sum) * log(Math.abs(sum));
+    known[row] = share(hits, count);
   }
   return { says, announces: addAnnounced(sheet, cues, announce) };
 }
@@ -64,7 +64,7 @@ const FADE = 0.93;
 /** What short lines further up announce: the last one, the worst, the sum with distance. */
 function addAnnounced(sheet: Sheet, cues: Cues, table: Table): Float32Array {
   sheet.about("announced");
-  const announces = sheet.compute("announces", (i) => announcement(cues, i, table));
+  const announces = sheet.compute("announces", makeAnnouncer(cues, table));
   const last = sheet.add("announced by the last label");
   const since = sheet.add("lines since the last label");
   const worst = sheet.add("worst announcement above");
@@ -101,18 +101,20 @@ const isShort = (cues: Cues, block: number): boolean => {
 };
 
 /** A line known as a whole decides; else its words speak together. */
-function announcement(cues: Cues, block: number, table: Table): number {
-  if (!isShort(cues, block)) return 0;
-  let whole = 0;
-  let sum = 0;
-  let hits = 0;
-  visitTokens(cues, block, (hash, role) => {
+function makeAnnouncer(cues: Cues, table: Table): (block: number) => number {
+  const found = { whole: 0, sum: 0, hits: 0 };
+  const visit = (hash: number, role: Role) => {
     const value = lookUp(table, hash);
-    if (role === "line") whole = value;
+    if (role === ROLE.line) found.whole = value;
     else if (value !== 0) {
-      sum += value;
-      hits++;
+      found.sum += value;
+      found.hits++;
     }
-  });
-  return whole !== 0 ? whole : share(sum, hits);
+  };
+  return (block) => {
+    if (!isShort(cues, block)) return 0;
+    found.whole = found.sum = found.hits = 0;
+    visitTokens(cues, block, visit);
+    return found.whole !== 0 ? found.whole : share(found.sum, found.hits);
+  };
 }
