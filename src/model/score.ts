@@ -24,11 +24,11 @@ export function binFeatures(sheet: Sheet, { names, cuts, firstCut }: Trees): Bin
       // Neighbours often have the same number, facts of the whole page always.
       if (value !== before) {
         let low = from;
-        let high = to;
-        while (low < high) {
-          const middle = (low + high) >> 1;
-          if ((cuts[middle] as number) <= value) low = middle + 1;
-          else high = middle;
+        // A branch on the comparison could not be foreseen by any processor.
+        for (let left = to - from; left > 0; ) {
+          const half = (left + 1) >> 1;
+          low += half & -Number((cuts[low + half - 1] as number) <= value);
+          left -= half;
         }
         before = value;
         bin = low - from;
