@@ -6,42 +6,54 @@ import { hashWord } from "./scan";
  * not. `first` and `words` are a page's word hashes as in Cues.
  */
 export function countStops(rows: number, first: Int32Array, words: Int32Array): Float32Array {
-  const { languages, index } = STOPS;
+  const { languages, index, likely } = STOPS;
   const hits = new Float64Array(languages);
-  const found: (readonly number[] | undefined)[] = [];
+  const found = new Int32Array(words.length);
   for (let i = 0; i < words.length; i++) {
-    const known = index.get(words[i] as number);
-    found.push(known);
-    if (known) for (const language of known) hits[language] = (hits[language] as number) + 1;
+    const word = words[i] as number;
+    // Most words are function words of no language: they need not be looked up.
+    if (!likely[word & LIKELY]) continue;
+    const known = index.get(word) ?? 0;
+    found[i] = known;
+    for (let rest = known; rest !== 0; rest &= rest - 1) {
+      const language = 31 - Math.clz32(rest & -rest);
+      hits[language] = (hits[language] as number) + 1;
+    }
   }
   const language = hits.indexOf(Math.max(...hits));
   const stops = new Float32Array(rows);
   for (let i = 0; i < rows; i++) {
     let count = 0;
-    for (let w = first[i] ?? 0; w < (first[i + 1] ?? 0); w++) if (found[w]?.includes(language)) count++;
+    for (let w = first[i] ?? 0; w < (first[i + 1] ?? 0); w++)
+      count += ((found[w] as number) >>> language) & 1;
     stops[i] = count;
   }
   return stops;
 }
 
+const LIKELY = 0xffff;
+
 interface StopIndex {
+  /** At most 32. */
   readonly languages: number;
-  /** For each hash the numbers of the languages that have it as a function word. */
-  readonly index: ReadonlyMap<number, readonly number[]>;
+  /** For each hash the languages that have it as a function word, a bit each. */
+  readonly index: ReadonlyMap<number, number>;
+  /** By the lower half of a hash, whether there may be such a word. */
+  readonly likely: Uint8Array;
 }
 
 const STOPS = indexStops();
 
 function indexStops(): StopIndex {
-  const index = new Map<number, number[]>();
+  const index = new Map<number, number>();
+  const likely = new Uint8Array(LIKELY + 1);
   const languages = stopWordLanguages();
   for (const [number, language] of languages.entries()) {
     for (const word of stopWordsOf(language)) {
       const hash = hashWord(word);
-      const known = index.get(hash);
-      if (known) known.push(number);
-      else index.set(hash, [number]);
+      index.set(hash, (index.get(hash) ?? 0) | (1 << number));
+      likely[hash & LIKELY] = 1;
     }
   }
-  return { languages: languages.length, index };
+  return { languages: languages.length, index, likely };
 }
