@@ -6,6 +6,8 @@ export interface Regions {
   readonly tags: readonly (Tag | null)[];
   /** For each block the number of its innermost element. */
   readonly of: Int32Array;
+  /** For each block the number of the element so many steps out, up to FURTHEST. */
+  readonly around: readonly Int32Array[];
   /** For each element the one around it; of element 0, itself. */
   readonly parent: Int32Array;
   readonly depth: Int32Array;
@@ -18,6 +20,9 @@ export interface Regions {
   readonly blocks: Float64Array;
 }
 
+/** Elements further out are looked at as wholes only. */
+const FURTHEST = 5;
+
 /** Linear in blocks and elements. `linked` and `prose` are words per block that are linked, and in running text. */
 export function findRegions(
   { blocks, rows, counts }: Cues,
@@ -27,18 +32,15 @@ export function findRegions(
   const tags: (Tag | null)[] = [null];
   const parents = [0];
   const depths = [0];
-  const numbers = new Map<Tag, number>();
+  const numbers = new Map<Tag | null, number>([[null, 0]]);
   const numberOf = (tag: Tag | null): number => {
-    const path: Tag[] = [];
+    const known = numbers.get(tag);
+    if (known !== undefined) return known;
+    const missing: Tag[] = [];
     let around = tag;
-    let known: number | undefined;
-    for (; around; around = around.parent) {
-      known = numbers.get(around);
-      if (known !== undefined) break;
-      path.push(around);
-    }
-    let number = known ?? 0;
-    for (const inner of path.reverse()) {
+    for (; around && !numbers.has(around); around = around.parent) missing.push(around);
+    let number = numbers.get(around) ?? 0;
+    for (const inner of missing.reverse()) {
       parents.push(number);
       depths.push((depths[number] ?? 0) + 1);
       number = tags.push(inner) - 1;
@@ -49,10 +51,13 @@ export function findRegions(
   const of = new Int32Array(rows);
   for (let i = 0; i < rows; i++) of[i] = numberOf(blocks[i]?.tag ?? null);
   const parent = Int32Array.from(parents);
+  const around = [of];
+  while (around.length <= FURTHEST) around.push((around.at(-1) ?? of).map((at) => parent[at] as number));
   const sum = (values: Float32Array) => sumUp(values, of, parent);
   return {
     tags,
     of,
+    around,
     parent,
     depth: Int32Array.from(depths),
     looks: findLooks(tags),

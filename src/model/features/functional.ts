@@ -1,7 +1,7 @@
 import type { Cues } from "../cues";
 import type { Sheet } from "../sheet";
 import { addStretch, findDensest } from "./body";
-import { Sums, share } from "./sums";
+import { Sums, share, sum } from "./sums";
 
 const NEIGHBOURS = [-2, -1, 1, 2];
 const WINDOWS = [4, 10, 25];
@@ -30,5 +30,3 @@ export function addFunctional(sheet: Sheet, cues: Cues): void {
   const isRunning = (i: number) => (words[i] ?? 0) * (2 * share(stops[i] ?? 0, words[i] ?? 0) - 0.4) - 1;
   addStretch(sheet, "running", findDensest(rows, isRunning));
 }
-
-const sum = (values: Float32Array): number => values.reduce((a, b) => a + b, 0);

@@ -86,7 +86,7 @@ function numberKinds(signs: Int32Array, { of }: Regions): Int32Array {
 
 /** How the elements around speak, and the steps out of the element that holds most of what sounds like content. */
 function addSpoken(sheet: Sheet, { counts }: Cues, regions: Regions, says: Float32Array): void {
-  const { of, parent, tags, words } = regions;
+  const { of, around, parent, tags, words } = regions;
   const spoken = Float64Array.from(says, (value, i) => value * (counts.words[i] ?? 0));
   const sum = sumUp(spoken, of, parent);
   const good = sumUp(
@@ -94,13 +94,8 @@ function addSpoken(sheet: Sheet, { counts }: Cues, regions: Regions, says: Float
     of,
     parent,
   );
-  const up = (i: number, steps: number): number => {
-    let at = of[i] ?? 0;
-    for (let step = 0; step < steps; step++) at = parent[at] ?? 0;
-    return at;
-  };
-  for (const steps of [1, 2, 4])
-    sheet.fill(`says held ${steps} up`, (i) => share(sum[up(i, steps)] ?? 0, words[up(i, steps)] ?? 0));
+  const mean = sum.map((value, at) => share(value, words[at] as number));
+  for (const steps of [1, 2, 4]) sheet.spread(`says held ${steps} up`, mean, around[steps] ?? of);
   const holder = findHolder(regions, good, 0.7);
   const inside = new Uint8Array(tags.length);
   inside[holder] = 1;

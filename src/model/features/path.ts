@@ -5,7 +5,7 @@ import { lookUp, type Table } from "../table";
 import { share } from "./sums";
 
 /** The learned lexicon of names, classes and ids, from the innermost element outwards. */
-export function addPath(sheet: Sheet, { tags, looks, parent, of }: Regions, table: Table): void {
+export function addPath(sheet: Sheet, { tags, looks, parent, of, around }: Regions, table: Table): void {
   const sum = new Float32Array(tags.length);
   const low = new Float32Array(tags.length);
   const high = new Float32Array(tags.length);
@@ -39,11 +39,7 @@ export function addPath(sheet: Sheet, { tags, looks, parent, of }: Regions, tabl
     lowest[at] = Math.min(low[at] as number, lowest[outer] as number);
     highest[at] = Math.max(high[at] as number, highest[outer] as number);
   }
-  let around = of;
-  for (let up = 0; up < 5; up++) {
-    sheet.spread(`element ${up}`, sum, around);
-    around = around.map((at) => parent[at] as number);
-  }
+  for (let up = 0; up < 5; up++) sheet.spread(`element ${up}`, sum, around[up] ?? of);
   sheet.spread("elements, nearer ones first", faded, of);
   sheet.spread("elements", total, of);
   sheet.spread("element most against", lowest, of);

@@ -6,12 +6,20 @@ import { log, share } from "./sums";
 /** From this share of a stated title's words on, a line of about its length is the title. */
 const IS_TITLE = 0.6;
 const FAR = 300;
+const LIKELY = 1023;
 
 /** How far each block speaks of what the page states about itself: its titles and its descriptions. */
 export function addStated(sheet: Sheet, { rows, first, words, stated }: Cues): void {
   const { titles, pairs } = stated;
   const known = new Set<number>();
-  for (const title of titles) for (const word of title) known.add(word);
+  /** By the lowest bits of a hash, whether it may be known: asked first, for most words are not. */
+  const likely = new Uint8Array(LIKELY + 1);
+  for (const title of titles) {
+    for (const word of title) {
+      known.add(word);
+      likely[word & LIKELY] = 1;
+    }
+  }
   sheet.about("topic");
   const spoken = sheet.add("words of the stated title");
   const covers = sheet.add("covers the stated title");
@@ -26,7 +34,8 @@ export function addStated(sheet: Sheet, { rows, first, words, stated }: Cues): v
     let hits = 0;
     let both = 0;
     for (let w = from; w < to; w++) {
-      if (known.has(words[w] ?? 0)) hits++;
+      const word = words[w] as number;
+      if (likely[word & LIKELY] && known.has(word)) hits++;
       if (asked && w > from && pairs.has(mix(words[w - 1] ?? 0, words[w] ?? 0))) both++;
     }
     spoken[i] = share(hits, to - from);

@@ -107,17 +107,13 @@ function addNames(sheet: Sheet, { tags, parent, of }: Regions): void {
 }
 
 /** What the elements around hold beside the block. */
-function addHeld(sheet: Sheet, { of, parent, words, linked, prose, blocks }: Regions): void {
-  const up = (i: number, steps: number): number => {
-    let number = of[i] ?? 0;
-    for (let step = 0; step < steps; step++) number = parent[number] ?? 0;
-    return number;
-  };
+function addHeld(sheet: Sheet, { of, around, words, linked, prose, blocks }: Regions): void {
   for (const steps of [1, 3, 5]) {
-    sheet.fill(`words held ${steps} up`, (i) => log(words[up(i, steps)] ?? 0));
-    sheet.fill(`links held ${steps} up`, (i) => share(linked[up(i, steps)] ?? 0, words[up(i, steps)] ?? 0));
-    sheet.fill(`prose held ${steps} up`, (i) => share(prose[up(i, steps)] ?? 0, prose[0] ?? 0));
-    if (steps === 3) sheet.fill("blocks held 3 up", (i) => log(blocks[up(i, steps)] ?? 0));
+    const up = around[steps] ?? of;
+    sheet.fill(`words held ${steps} up`, (i) => log(words[up[i] ?? 0] ?? 0));
+    sheet.fill(`links held ${steps} up`, (i) => share(linked[up[i] ?? 0] ?? 0, words[up[i] ?? 0] ?? 0));
+    sheet.fill(`prose held ${steps} up`, (i) => share(prose[up[i] ?? 0] ?? 0, prose[0] ?? 0));
+    if (steps === 3) sheet.fill("blocks held 3 up", (i) => log(blocks[up[i] ?? 0] ?? 0));
   }
 }
 

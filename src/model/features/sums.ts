@@ -31,6 +31,12 @@ export class Sums {
   }
 }
 
+export function sum(values: Float32Array): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += values[i] as number;
+  return total;
+}
+
 /** a / b, and 0 where there is nothing to divide by. */
 export const share = (a: number, b: number): number => (b > 0 ? a / b : 0);
 
