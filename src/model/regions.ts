@@ -32,25 +32,23 @@ export function findRegions(
   const tags: (Tag | null)[] = [null];
   const parents = [0];
   const depths = [0];
-  const numbers = new Map<Tag | null, number>([[null, 0]]);
-  const numberOf = (tag: Tag | null): number => {
-    const known = numbers.get(tag);
-    if (known !== undefined) return known;
+  /** The last element of each depth: blocks stand in the order of elements, so one that was left does not come again. */
+  const last: number[] = [];
+  const of = new Int32Array(rows);
+  for (let i = 0; i < rows; i++) {
     const missing: Tag[] = [];
-    let around = tag;
-    for (; around && !numbers.has(around); around = around.parent) missing.push(around);
-    let number = numbers.get(around) ?? 0;
-    for (const inner of missing.reverse()) {
+    let around = blocks[i]?.tag ?? null;
+    for (; around && tags[last[around.depth] ?? 0] !== around; around = around.parent) missing.push(around);
+    let number = around ? (last[around.depth] ?? 0) : 0;
+    for (let tag = missing.pop(); tag; tag = missing.pop()) {
       parents.push(number);
       depths.push((depths[number] ?? 0) + 1);
-      number = tags.push(inner) - 1;
-      numbers.set(inner, number);
+      number = tags.push(tag) - 1;
+      last[tag.depth] = number;
     }
-    return number;
-  };
-  const of = new Int32Array(rows);
-  for (let i = 0; i < rows; i++) of[i] = numberOf(blocks[i]?.tag ?? null);
-  const parent = Int32Array.from(parents);
+    of[i] = number;
+  }
+  const parent = new Int32Array(parents);
   const around = [of];
   while (around.length <= FURTHEST) around.push((around.at(-1) ?? of).map((at) => parent[at] as number));
   const sum = (values: Float32Array) => sumUp(values, of, parent);
@@ -59,7 +57,7 @@ export function findRegions(
     of,
     around,
     parent,
-    depth: Int32Array.from(depths),
+    depth: new Int32Array(depths),
     looks: findLooks(tags),
     words: sum(counts.words),
     linked: sum(linked),

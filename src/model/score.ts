@@ -87,7 +87,7 @@ export function sumLeaves({ rows, bins }: Binned, trees: Trees): Float64Array {
       }
     }
   }
-  return Float64Array.from(sums, (sum) => bias + sum / LEAF_UNIT);
+  return new Float64Array(sums).map((sum) => bias + sum / LEAF_UNIT);
 }
 
 /** Writes for each cut which of the rows from `start` to `end` reach it, the first of them as the lowest bit. */

@@ -47,7 +47,7 @@ function addNeighbours(sheet: Sheet, cues: Cues, { says, announces }: Lexical): 
     shift("numbers", numbers, 0);
     shift("closed", closed, 0);
     shift("gap", glue, 4);
-    shift("kind", Int8Array.from(kind), -1);
+    shift("kind", kind, -1);
     shift("announces", announces, 0);
     sheet.fill(`same line ${step}`, (i) => ((line[i + step] ?? 0) === line[i] ? 1 : 0));
   }

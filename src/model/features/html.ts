@@ -25,5 +25,7 @@ export const htmlFeatures: FeatureSet = {
 export const readHtmlCues = (page: Pick<Page, "blocks" | "meta">): Cues => ({
   ...readCues(page),
   stated: hashStated(page.meta),
-  gone: Uint8Array.from(page.blocks, ({ fate }) => (fate?.type === "lift" || fate?.by === "walls" ? 1 : 0)),
+  gone: new Uint8Array(
+    page.blocks.map(({ fate }) => (fate?.type === "lift" || fate?.by === "walls" ? 1 : 0)),
+  ),
 });

@@ -87,7 +87,7 @@ function numberKinds(signs: Int32Array, { of }: Regions): Int32Array {
 /** How the elements around speak, and the steps out of the element that holds most of what sounds like content. */
 function addSpoken(sheet: Sheet, { counts }: Cues, regions: Regions, says: Float32Array): void {
   const { of, around, parent, tags, words } = regions;
-  const spoken = Float64Array.from(says, (value, i) => value * (counts.words[i] ?? 0));
+  const spoken = new Float64Array(says).map((value, i) => value * (counts.words[i] ?? 0));
   const sum = sumUp(spoken, of, parent);
   const good = sumUp(
     spoken.map((value) => Math.max(0, value)),
