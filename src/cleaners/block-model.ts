@@ -42,7 +42,7 @@ export const blockModel = (models: { text?: Model; html?: Model } = {}): Cleaner
         continue;
       }
       const probability = toProbability(sum, model.knots);
-      const why = `${probability.toFixed(2)} likely to be content`;
+      const why = LIKELIHOODS[Math.round(100 * probability)] ?? "";
       if (sum >= threshold || (html && block.id - keptAt <= NEAR && probability >= findLeast(block))) {
         if (sum >= threshold) keptAt = block.id;
         under = "boilerplate";
@@ -59,6 +59,12 @@ export const blockModel = (models: { text?: Model; html?: Model } = {}): Cleaner
     }
   },
 });
+
+/** What is said of each percentage; written once, for writing a number takes as long as judging the block. */
+const LIKELIHOODS = Array.from(
+  { length: 101 },
+  (_, percent) => `${(percent / 100).toFixed(2)} likely to be content`,
+);
 
 /** Standing phrases and residue are no matter of likelihood, and what is left must read as text like this, too. */
 const SURE_CLEANERS: ReadonlySet<string> = new Set([

@@ -17,13 +17,12 @@ export function makeExplainer({ bins, rows }: Binned, trees: Trees, sheet: Sheet
   return function explain(row) {
     weights.fill(0);
     for (let t = 0; t < TREES && t < roots.length; t++) {
-      let at = roots[t] as number;
-      for (let feature = nodes[at] as number; feature !== LEAF; feature = nodes[at] as number) {
-        const skip =
-          (bins[feature * rows + row] as number) > (nodes[at + 1] as number) ? (nodes[at + 2] as number) : 1;
+      let at = (roots[t] as number) / 3;
+      for (let feature = nodes[3 * at] as number; feature !== LEAF; feature = nodes[3 * at] as number) {
+        const beyond = (bins[feature * rows + row] as number) > (nodes[3 * at + 1] as number);
+        const next = at + (beyond ? (nodes[3 * at + 2] as number) : 1);
         const place = places[feature] as number;
-        const next = at + 3 * skip;
-        weights[place] = (weights[place] as number) + (means[next / 3] as number) - (means[at / 3] as number);
+        weights[place] = (weights[place] as number) + (means[next] as number) - (means[at] as number);
         at = next;
       }
     }
