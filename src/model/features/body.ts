@@ -71,34 +71,44 @@ function addTopic(sheet: Sheet, cues: Cues, { start, end }: Stretch, name: strin
     !sheet.wants(`topic words of the ${name} stretch`)
   )
     return;
-  const lines = new Uint16Array(SLOTS);
-  const seen = new Int32Array(SLOTS).fill(-1);
-  for (let i = start; i < end; i++) {
-    for (let w = cues.first[i] ?? 0; w < (cues.first[i + 1] ?? 0); w++) {
-      const slot = (cues.words[w] ?? 0) & (SLOTS - 1);
-      if (seen[slot] === i) continue;
-      seen[slot] = i;
-      lines[slot] = Math.min(65_535, (lines[slot] ?? 0) + 1);
-    }
-  }
+  const { rows, first, words } = cues;
+  const lines = countLines(cues, start, end);
   const limit = Math.max(3, COMMON * (end - start));
   const column = sheet.add(`words shared with the ${name} stretch`);
   const rare = sheet.add(`topic words of the ${name} stretch`);
-  for (let i = 0; i < cues.rows; i++) {
+  for (let i = 0; i < rows; i++) {
     const own = i >= start && i < end ? 1 : 0;
+    const from = first[i] as number;
+    const to = first[i + 1] as number;
     let shared = 0;
     let topical = 0;
     let open = 0;
-    const from = cues.first[i] ?? 0;
-    const to = cues.first[i + 1] ?? 0;
     for (let w = from; w < to; w++) {
-      const count = lines[(cues.words[w] ?? 0) & (SLOTS - 1)] ?? 0;
-      if (count > own) shared++;
-      if (count > limit) continue;
-      open++;
-      if (count > own) topical++;
+      const count = lines[(words[w] as number) & (SLOTS - 1)] as number;
+      // Added up without branches, which no processor could foresee: a third of the time.
+      const isShared = Number(count > own);
+      const isRare = Number(count <= limit);
+      shared += isShared;
+      open += isRare;
+      topical += isShared & isRare;
     }
     column[i] = share(shared, to - from);
     rare[i] = share(topical, open + 1);
   }
+}
+
+/** In how many lines of a stretch each word stands, by its slot. */
+function countLines({ first, words }: Cues, start: number, end: number): Uint16Array {
+  const lines = new Uint16Array(SLOTS);
+  const seen = new Int32Array(SLOTS).fill(-1);
+  for (let i = start; i < end; i++) {
+    const to = first[i + 1] as number;
+    for (let w = first[i] as number; w < to; w++) {
+      const slot = (words[w] as number) & (SLOTS - 1);
+      if (seen[slot] === i) continue;
+      seen[slot] = i;
+      lines[slot] = Math.min(65_535, (lines[slot] as number) + 1);
+    }
+  }
+  return lines;
 }
