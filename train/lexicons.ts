@@ -1,7 +1,7 @@
 import type { Tables } from "../src/model/features/index";
 import { visitPath } from "../src/model/path-tokens";
 import { emptyTable, packTable } from "../src/model/table";
-import { SHORT_LINE, visitTokens } from "../src/model/tokens";
+import { SHORT_LINE, Tokens } from "../src/model/tokens";
 import { FOLDS } from "./folds";
 import type { Sample } from "./samples";
 
@@ -160,7 +160,11 @@ function visitSaid(
   { cues, labels }: Sample,
   note: (hash: number, content: number, weight: number) => void,
 ): void {
-  for (let i = 0; i < cues.rows; i++) visitTokens(cues, i, (hash) => note(hash, labels[i] ?? 0, 1));
+  const tokens = new Tokens(cues);
+  for (let i = 0; i < cues.rows; i++) {
+    const count = tokens.read(i);
+    for (const hash of tokens.hashes.subarray(0, count)) note(hash, labels[i] ?? 0, 1);
+  }
 }
 
 function visitAnnounced(
@@ -168,6 +172,7 @@ function visitAnnounced(
   note: (hash: number, content: number, weight: number) => void,
 ): void {
   const { words } = cues.counts;
+  const tokens = new Tokens(cues);
   for (let i = 0; i < cues.rows; i++) {
     const size = words[i] ?? 0;
     if (size === 0 || size > SHORT_LINE) continue;
@@ -177,7 +182,9 @@ function visitAnnounced(
       content += (labels[j] ?? 0) * (words[j] ?? 0);
       all += words[j] ?? 0;
     }
-    if (all > 0) visitTokens(cues, i, (hash) => note(hash, content / all, 1));
+    if (all === 0) continue;
+    const count = tokens.read(i);
+    for (const hash of tokens.hashes.subarray(0, count)) note(hash, content / all, 1);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Cues } from "../cues";
 import type { Sheet } from "../sheet";
 import { lookUp, type Table } from "../table";
-import { ROLE, type Role, SHORT_LINE, visitTokens } from "../tokens";
+import { isShort, ROLE, Tokens } from "../tokens";
 import { log, share } from "./sums";
 
 /** What the learned lexicons say of each block, also for the context features. */
@@ -25,46 +25,52 @@ export function addLexical(sheet: Sheet, cues: Cues, say: Table, announce: Table
   const lowest = sheet.add("most telling word against");
   const weight = sheet.add("words' sum");
   const known = sheet.add("known words");
-  // One function and one array for all blocks: numbers that a new function for each block closes over are boxed.
-  const sums = new Float64Array(5);
-  let row = 0;
-  let count = 0;
-  let hits = 0;
-  const visit = (hash: number, role: Role) => {
-    count++;
-    const value = lookUp(say, hash);
-    if (value === 0) return;
-    hits++;
-    sums[role] = (sums[role] as number) + value;
-    if (value > (highest[row] as number)) highest[row] = value;
-    if (value < (lowest[row] as number)) lowest[row] = value;
-  };
-  for (; row < cues.rows; row++) {
-    sums.fill(0);
-    count = 0;
-    hits = 0;
-    visitTokens(cues, row, visit);
-    const words = (cues.first[row + 1] ?? 0) - (cues.first[row] ?? 0);
-    single[row] = share(sums[ROLE.word] as number, words);
-    pairs[row] = share(sums[ROLE.pair] as number, words - 1);
-    opening[row] = sums[ROLE.first] as number;
-    ending[row] = sums[ROLE.last] as number;
-    line[row] = sums[ROLE.line] as number;
-    const sum = sums.reduce((all, one) => all + one, 0);
-    says[row] = share(sum, count);
-    weight[row] = Math.sign(sum) * log(Math.abs(sum));
-    known[row] = share(hits, count);
+  const tokens = new Tokens(cues);
+  const { hashes, ends } = tokens;
+  const sums = new Float64Array(ends.length);
+  for (let i = 0; i < cues.rows; i++) {
+    const count = tokens.read(i);
+    let hits = 0;
+    let max = 0;
+    let min = 0;
+    let sum = 0;
+    for (let role = 0, at = 0; role < ends.length; role++) {
+      let said = 0;
+      for (const end = ends[role] as number; at < end; at++) {
+        const value = lookUp(say, hashes[at] as number);
+        if (value === 0) continue;
+        said += value;
+        hits++;
+        if (value > max) max = value;
+        if (value < min) min = value;
+      }
+      sums[role] = said;
+      sum += said;
+    }
+    const words = ends[ROLE.word] as number;
+    single[i] = share(sums[ROLE.word] as number, words);
+    pairs[i] = share(sums[ROLE.pair] as number, words - 1);
+    opening[i] = sums[ROLE.first] as number;
+    ending[i] = sums[ROLE.last] as number;
+    line[i] = sums[ROLE.line] as number;
+    says[i] = share(sum, count);
+    weight[i] = Math.sign(sum) * log(Math.abs(sum));
+    highest[i] = max;
+    lowest[i] = min;
+    known[i] = share(hits, count);
   }
-  return { says, announces: addAnnounced(sheet, cues, announce) };
+  return { says, announces: addAnnounced(sheet, cues, tokens, announce) };
 }
 
 /** How much of an announcement is left one line further down. */
 const FADE = 0.93;
 
 /** What short lines further up announce: the last one, the worst, the sum with distance. */
-function addAnnounced(sheet: Sheet, cues: Cues, table: Table): Float32Array {
+function addAnnounced(sheet: Sheet, cues: Cues, tokens: Tokens, table: Table): Float32Array {
   sheet.about("announced");
-  const announces = sheet.compute("announces", makeAnnouncer(cues, table));
+  const announces = sheet.compute("announces", (i) =>
+    isShort(cues, i) ? announcement(tokens, i, table) : 0,
+  );
   const last = sheet.add("announced by the last label");
   const since = sheet.add("lines since the last label");
   const worst = sheet.add("worst announcement above");
@@ -95,26 +101,17 @@ function addAnnounced(sheet: Sheet, cues: Cues, table: Table): Float32Array {
   return announces;
 }
 
-const isShort = (cues: Cues, block: number): boolean => {
-  const words = (cues.first[block + 1] ?? 0) - (cues.first[block] ?? 0);
-  return words > 0 && words <= SHORT_LINE;
-};
-
-/** A line known as a whole decides; else its words speak together. */
-function makeAnnouncer(cues: Cues, table: Table): (block: number) => number {
-  const found = { whole: 0, sum: 0, hits: 0 };
-  const visit = (hash: number, role: Role) => {
-    const value = lookUp(table, hash);
-    if (role === ROLE.line) found.whole = value;
-    else if (value !== 0) {
-      found.sum += value;
-      found.hits++;
-    }
-  };
-  return (block) => {
-    if (!isShort(cues, block)) return 0;
-    found.whole = found.sum = found.hits = 0;
-    visitTokens(cues, block, visit);
-    return found.whole !== 0 ? found.whole : share(found.sum, found.hits);
-  };
+/** What a short line announces. A line known as a whole decides; else its words speak together. */
+function announcement(tokens: Tokens, block: number, table: Table): number {
+  const last = tokens.read(block) - 1;
+  const whole = lookUp(table, tokens.hashes[last] as number);
+  if (whole !== 0) return whole;
+  let sum = 0;
+  let hits = 0;
+  for (let at = 0; at < last; at++) {
+    const value = lookUp(table, tokens.hashes[at] as number);
+    sum += value;
+    if (value !== 0) hits++;
+  }
+  return share(sum, hits);
 }
