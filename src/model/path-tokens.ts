@@ -4,7 +4,10 @@ import { hashWord, mix } from "./scan";
 /** Elements further out than this say nothing about the block any more. */
 const REACH = 10;
 
-/** Every hash under which the lexicon may know the elements around a block, from the innermost outwards. `up` is the distance, 0 or more. */
+/**
+ * Every hash under which the lexicon may know the elements around a block, from the innermost outwards. `up` is the
+ * distance, 0 or more.
+ */
 export function visitPath(tag: Tag | null, visit: (hash: number, up: number) => void): void {
   let up = 0;
   for (let around = tag; around && up < REACH; around = around.parent, up++)
