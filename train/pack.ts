@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Tables } from "../src/model/features/index";
-import { LEAF, LEAF_UNIT, type PackedModel, type PackedTrees } from "../src/model/model";
+import { LEAF, type PackedModel, type PackedTrees } from "../src/model/model";
 import type { Table } from "../src/model/table";
 
 /** A tree as fit.py writes it: a leaf's value, or [feature, cut, left, right]. */
@@ -18,16 +18,36 @@ export const readFitted = (file: string): Fitted => JSON.parse(readFileSync(file
 /** Packs boosted trees for shipping. */
 export function packTrees({ names, bias, cuts, trees }: Fitted): PackedTrees {
   if (names.length >= LEAF) throw new Error(`${names.length} features; a node can name at most ${LEAF - 1}.`);
-  const nodes: number[] = [];
-  for (const tree of trees) pushNodes(nodes, tree, cuts);
+  const unit = Math.max(...trees.map(findGreatest)) / 127;
+  const kinds: number[] = [];
+  const values: number[] = [];
+  const push = (tree: Tree): void => {
+    if (typeof tree === "number") {
+      kinds.push(LEAF);
+      values.push(Math.round(tree / unit));
+      return;
+    }
+    const [feature, cut, left, right] = tree;
+    kinds.push(feature);
+    values.push(cuts[feature]?.indexOf(cut) ?? 0);
+    push(left);
+    push(right);
+  };
+  for (const tree of trees) push(tree);
   return {
     names: [...names],
     bias,
     cuts: encode(new Uint8Array(floorFloats(cuts.flat()).buffer)),
     cutCounts: encode(Uint8Array.from(cuts.map(({ length }) => length))),
-    nodes: encode(Uint8Array.from(nodes)),
+    kinds: encode(Uint8Array.from(kinds)),
+    values: encode(Uint8Array.from(values)),
+    unit,
   };
 }
+
+/** The greatest value of a tree's leaves, whatever its sign. */
+const findGreatest = (tree: Tree): number =>
+  typeof tree === "number" ? Math.abs(tree) : Math.max(findGreatest(tree[2]), findGreatest(tree[3]));
 
 /** Packs the lexicons for shipping. */
 export const packTables = ({
@@ -39,20 +59,6 @@ export const packTables = ({
   announce: encodeTable(announce),
   path: encodeTable(path),
 });
-
-function pushNodes(nodes: number[], tree: Tree, cuts: readonly (readonly number[])[]): void {
-  if (typeof tree === "number") {
-    const value = Math.max(-32_768, Math.min(32_767, Math.round(tree * LEAF_UNIT)));
-    nodes.push(LEAF, value & 255, (value >> 8) & 255);
-    return;
-  }
-  const [feature, cut, left, right] = tree;
-  const at = nodes.length;
-  nodes.push(feature, cuts[feature]?.indexOf(cut) ?? 0, 0);
-  pushNodes(nodes, left, cuts);
-  nodes[at + 2] = (nodes.length - at) / 3;
-  pushNodes(nodes, right, cuts);
-}
 
 /** Float32 with 12 bits of mantissa less, rounded down, so that what reaches a cut still does: half the bytes. */
 function floorFloats(values: readonly number[]): Float32Array {

@@ -1,5 +1,5 @@
-import { LEAF, LEAF_UNIT, type Trees } from "./model";
-import { type Binned, toInt16 } from "./score";
+import { LEAF, type Trees } from "./model";
+import type { Binned } from "./score";
 import { FAMILIES, type Sheet } from "./sheet";
 
 /** The first trees are the ones that decide; the later ones refine. */
@@ -10,17 +10,17 @@ const TREES = 16;
  * moved the mean of the leaves that can still be reached (Saabas, "Interpreting random forests", 2014).
  */
 export function makeExplainer({ bins, rows }: Binned, trees: Trees, sheet: Sheet): (row: number) => string {
-  const { nodes, roots } = trees;
+  const { kinds, values, skips, roots } = trees;
   const means = meansOf(trees);
   const places = Uint8Array.from(trees.names, (name) => NAMES.indexOf(sheet.familyOf(name)));
   const weights = new Float64Array(NAMES.length);
   return function explain(row) {
     weights.fill(0);
     for (let t = 0; t < TREES && t < roots.length; t++) {
-      let at = (roots[t] as number) / 3;
-      for (let feature = nodes[3 * at] as number; feature !== LEAF; feature = nodes[3 * at] as number) {
-        const beyond = (bins[feature * rows + row] as number) > (nodes[3 * at + 1] as number);
-        const next = at + (beyond ? (nodes[3 * at + 2] as number) : 1);
+      let at = roots[t] as number;
+      for (let feature = kinds[at] as number; feature !== LEAF; feature = kinds[at] as number) {
+        const beyond = (bins[feature * rows + row] as number) > (values[at] as number);
+        const next = at + (beyond ? (skips[at] as number) : 1);
         const place = places[feature] as number;
         weights[place] = (weights[place] as number) + (means[next] as number) - (means[at] as number);
         at = next;
@@ -48,16 +48,15 @@ const AGAINST: readonly string[] = Object.values(FAMILIES);
 
 const MEANS = new WeakMap<Trees, Float32Array>();
 
-/** Mean of the leaves below each node of the first trees; a cache of what the trees fix. */
+/** Mean of the leaves below each node of the first trees, in units; a cache of what the trees fix. */
 function meansOf(trees: Trees): Float32Array {
   const known = MEANS.get(trees);
   if (known) return known;
-  const { nodes, roots } = trees;
-  const means = new Float32Array((roots[TREES] ?? nodes.length) / 3);
+  const { kinds, values, skips, roots } = trees;
+  const means = new Float32Array(roots[TREES] ?? kinds.length);
   for (let i = means.length - 1; i >= 0; i--) {
-    const [kind = LEAF, low = 0, high = 0] = nodes.subarray(3 * i, 3 * i + 3);
-    means[i] =
-      kind === LEAF ? toInt16(low, high) / LEAF_UNIT : ((means[i + 1] ?? 0) + (means[i + high] ?? 0)) / 2;
+    const below = (means[i + 1] ?? 0) + (means[i + (skips[i] ?? 0)] ?? 0);
+    means[i] = kinds[i] === LEAF ? (values[i] ?? 0) : below / 2;
   }
   MEANS.set(trees, means);
   return means;

@@ -12,8 +12,12 @@ const PackedTreesSchema = z.strictObject({
   cuts: z.string(),
   /** Uint8: number of cuts of each feature. */
   cutCounts: z.string(),
-  /** Uint8, three per node, preorder: feature, cut, nodes to skip to the right child; or LEAF and an Int16. */
-  nodes: z.string(),
+  /** Uint8, the nodes of all trees in preorder: which feature each looks at, or LEAF. */
+  kinds: z.string(),
+  /** Int8, for each node its cut, or the leaf's value in units. */
+  values: z.string(),
+  /** What a leaf's value counts in, so that the greatest fits a byte. */
+  unit: z.number(),
 });
 export type PackedTrees = z.infer<typeof PackedTreesSchema>;
 
@@ -35,8 +39,6 @@ export type PackedModel = z.infer<typeof PackedModelSchema>;
 export const LEAF = 255;
 /** Stands in the lower half of a leaf's step. */
 export const NO_CUT = 0xffff;
-/** Value of a leaf: its Int16 divided by this. */
-export const LEAF_UNIT = 4096;
 /** The calibration covers sums of leaves between minus and plus this. */
 export const KNOT_RANGE = 8;
 
@@ -48,10 +50,16 @@ export interface Trees {
   /** Cuts of feature f are cuts[firstCut[f]] to cuts[firstCut[f + 1]]. */
   readonly cuts: Float32Array;
   readonly firstCut: Int32Array;
-  readonly nodes: Uint8Array;
+  /** The nodes of all trees in preorder: which feature each looks at, or LEAF. */
+  readonly kinds: Uint8Array;
+  /** A node's cut, beyond which a row goes right; a leaf's value in units. */
+  readonly values: Int8Array;
+  readonly unit: number;
+  /** How many nodes on the right child is; the left one is the next node. */
+  readonly skips: Uint16Array;
   /** The same nodes, each in one number: which of all cuts, or NO_CUT; above it the skip, or the leaf's signed value. */
   readonly steps: Int32Array;
-  /** Offset in `nodes` of each tree. */
+  /** The first node of each tree. */
   readonly roots: Int32Array;
 }
 
@@ -80,41 +88,47 @@ export function unpackModel(packed: PackedModel): Model {
   return model;
 }
 
-export function unpackTrees({ names, bias, cuts, cutCounts, nodes }: PackedTrees): Trees {
-  const bytes = decode(nodes);
-  const firstCut = new Int32Array(names.length + 1);
-  for (const [i, count] of decode(cutCounts).entries()) firstCut[i + 1] = (firstCut[i] ?? 0) + count;
+export function unpackTrees(packed: PackedTrees): Trees {
+  const { bias, unit } = packed;
+  const kinds = decode(packed.kinds);
+  const values = new Int8Array(decode(packed.values).buffer);
+  const firstCut = new Int32Array(packed.names.length + 1);
+  for (const [i, count] of decode(packed.cutCounts).entries()) firstCut[i + 1] = (firstCut[i] ?? 0) + count;
+  const sizes = measureBranches(kinds);
+  const skips = new Uint16Array(kinds.length);
+  const steps = new Int32Array(kinds.length);
+  for (const [at, kind] of kinds.entries()) {
+    const value = values[at] ?? 0;
+    if (kind === LEAF) steps[at] = (value << 16) | NO_CUT;
+    else {
+      skips[at] = 1 + (sizes[at + 1] ?? 0);
+      steps[at] = ((1 + (sizes[at + 1] ?? 0)) << 16) | ((firstCut[kind] ?? 0) + value);
+    }
+  }
+  const roots: number[] = [];
+  for (let at = 0; at < kinds.length; at += sizes[at] ?? 1) roots.push(at);
   return {
-    names: new Set(names),
+    names: new Set(packed.names),
     bias,
-    cuts: new Float32Array(decode(cuts).buffer),
+    unit,
+    cuts: new Float32Array(decode(packed.cuts).buffer),
     firstCut,
-    nodes: bytes,
-    steps: packSteps(bytes, firstCut),
-    roots: findRoots(bytes),
+    kinds,
+    values,
+    skips,
+    steps,
+    roots: Int32Array.from(roots),
   };
 }
 
-/** One load for a node instead of three. */
-function packSteps(nodes: Uint8Array, firstCut: Int32Array): Int32Array {
-  return Int32Array.from({ length: nodes.length / 3 }, (_, i) => {
-    const [kind = LEAF, low = 0, high = 0] = nodes.subarray(3 * i, 3 * i + 3);
-    return kind === LEAF ? (high << 24) | (low << 16) | NO_CUT : (high << 16) | ((firstCut[kind] ?? 0) + low);
-  });
-}
-
-/** Trees stand one after the other; a tree ends when all its branches have ended. */
-function findRoots(nodes: Uint8Array): Int32Array {
-  const roots: number[] = [];
-  let open = 0;
-  for (let at = 0; at < nodes.length; at += 3) {
-    if (open === 0) {
-      roots.push(at);
-      open = 1;
-    }
-    open += nodes[at] === LEAF ? -1 : 1;
+/** How many nodes each branch has, its first included. */
+function measureBranches(kinds: Uint8Array): Uint16Array {
+  const sizes = new Uint16Array(kinds.length);
+  for (let at = kinds.length - 1; at >= 0; at--) {
+    const left = sizes[at + 1] ?? 0;
+    sizes[at] = kinds[at] === LEAF ? 1 : 1 + left + (sizes[at + 1 + left] ?? 0);
   }
-  return Int32Array.from(roots);
+  return sizes;
 }
 
 const toTable = (bytes: Uint8Array): Table => {

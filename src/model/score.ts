@@ -1,4 +1,4 @@
-import { KNOT_RANGE, LEAF_UNIT, NO_CUT, type Trees } from "./model";
+import { KNOT_RANGE, NO_CUT, type Trees } from "./model";
 import type { Sheet } from "./sheet";
 
 /** Features of one page as cut numbers: column-major, one byte per feature and block. */
@@ -47,7 +47,7 @@ const GROUP = 32;
  * parts in two; neighbours are so alike that few nodes do part them: half the time of one row after the other.
  */
 export function sumLeaves({ rows, bins }: Binned, trees: Trees): Float64Array {
-  const { steps, roots, bias, firstCut } = trees;
+  const { steps, roots, bias, unit, firstCut } = trees;
   const sums = new Int32Array(rows);
   /** For each cut the rows of the group that reach it. */
   const reaching = new Int32Array(firstCut[firstCut.length - 1] ?? 0);
@@ -57,7 +57,7 @@ export function sumLeaves({ rows, bins }: Binned, trees: Trees): Float64Array {
     const end = Math.min(rows, start + GROUP);
     findReaching(bins, rows, start, end, firstCut, reaching);
     for (let t = 0; t < roots.length; t++) {
-      let at = (roots[t] as number) / 3;
+      let at = roots[t] as number;
       let group = (-1 >>> (GROUP - (end - start))) | 0;
       for (let open = 0; ; ) {
         const step = steps[at] as number;
@@ -87,7 +87,7 @@ export function sumLeaves({ rows, bins }: Binned, trees: Trees): Float64Array {
       }
     }
   }
-  return new Float64Array(sums).map((sum) => bias + sum / LEAF_UNIT);
+  return new Float64Array(sums).map((sum) => bias + sum * unit);
 }
 
 /** Writes for each cut which of the rows from `start` to `end` reach it, the first of them as the lowest bit. */
@@ -131,6 +131,3 @@ export function toSum(probability: number, knots: readonly number[]): number {
   const place = knot + (step > 0 ? Math.min(1, Math.max(0, (probability - low) / step)) : 0);
   return (2 * KNOT_RANGE * place) / last - KNOT_RANGE;
 }
-
-/** The signed number of two bytes. */
-export const toInt16 = (low: number, high: number): number => ((high << 24) >> 16) | low;

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { TEXT_MODEL } from "../../src/model/generated/text";
-import { LEAF, LEAF_UNIT, unpackModel } from "../../src/model/model";
-import { sumLeaves, toInt16 } from "../../src/model/score";
+import { LEAF, unpackModel } from "../../src/model/model";
+import { sumLeaves } from "../../src/model/score";
 
-const { nodes, roots, bias, names, firstCut } = unpackModel(TEXT_MODEL);
+const { kinds, values, skips, roots, bias, unit, names, firstCut } = unpackModel(TEXT_MODEL);
 const columns = names.size;
 
 /** One row down all trees, step by step, as the format of the nodes says. */
@@ -12,16 +12,11 @@ function walk(bins: Uint8Array): number {
   let sum = 0;
   for (const root of roots) {
     let at = root;
-    for (;;) {
-      const [feature = LEAF, cut = 0, skip = 0] = nodes.subarray(at, at + 3);
-      if (feature === LEAF) {
-        sum += toInt16(cut, skip);
-        break;
-      }
-      at += (bins[feature] ?? 0) > cut ? 3 * skip : 3;
-    }
+    for (let feature = kinds[at] ?? LEAF; feature !== LEAF; feature = kinds[at] ?? LEAF)
+      at += (bins[feature] ?? 0) > (values[at] ?? 0) ? (skips[at] ?? 0) : 1;
+    sum += values[at] ?? 0;
   }
-  return bias + sum / LEAF_UNIT;
+  return bias + sum * unit;
 }
 
 it("sums for every row the leaves that it reaches, however many rows there are", () => {
