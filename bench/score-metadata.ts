@@ -84,7 +84,8 @@ function contains(a: string, b: string): boolean {
   return x.trim() !== "" && y.trim() !== "" && (x.includes(y) || y.includes(x));
 }
 
-function tokenF1(a: string, b: string): number {
+/** F1 of the words of two titles. */
+export function tokenF1(a: string, b: string): number {
   const [x, y] = [splitWords(fold(a)), splitWords(fold(b))];
   if (x.length === 0 || y.length === 0) return Number(x.length === y.length);
   const open = [...y];

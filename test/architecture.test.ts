@@ -17,6 +17,7 @@ const RINGS: readonly (readonly string[])[] = [
     "cleaners/",
     "metadata/",
     "kind/",
+    "headline/",
     "confidence",
     "warnings",
   ],

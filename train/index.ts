@@ -11,6 +11,7 @@ import { binFeatures, sumLeaves } from "../src/model/score";
 import { calibrate } from "./calibrate";
 import { fitBlocks, fitPages, judge } from "./fit";
 import { FOLDS } from "./folds";
+import { trainHeadlines } from "./headlines";
 import { loadHtmlSamples } from "./html-samples";
 import { loadKindSamples } from "./kind-samples";
 import { trainKinds } from "./kinds";
@@ -19,13 +20,13 @@ import { withMasked } from "./mask";
 import { packTables } from "./pack";
 import { loadTextSamples, type Sample } from "./samples";
 import { flattenGuesses, guessSegments } from "./segment-samples";
-import { writeGenerated, writeKinds } from "./write";
+import { writeGenerated, writeHeadlines, writeKinds } from "./write";
 
 const USAGE = `npm run train -- --data <dir> [options]
   --data <dir>     folder with wcxb-dev and text-dev
   --cache <dir>    folder for matrices and the weights per fold (.cache/train)
   --every <n>      every nth page, for a quick look
-  --only <name>    text, html or kinds
+  --only <name>    text, html, headlines (by text models of the cache, if there are any) or kinds
   --folds-only     the weights per fold, for measuring; src/model/generated stays as it is`;
 
 const { values: flags } = parseArgs({
@@ -62,6 +63,10 @@ if (flags.help || !flags.data) {
         const samples = [...loadTextSamples(run.data, run.every), ...flattenGuesses(guesses)];
         train(textFeatures, withMasked(samples), hashCorpus(run.data, "text"), run);
       }
+    }
+    if (wanted("headlines")) {
+      const headlines = trainHeadlines(run.cache, run.data, run.every);
+      if (!run.foldsOnly) writeHeadlines(headlines, hashCorpus(run.data, "text"));
     }
     if (wanted("kinds")) {
       const kinds = trainKinds(run.cache, loadKindSamples(run.data, run.every));

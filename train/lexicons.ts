@@ -6,9 +6,9 @@ import { FOLDS } from "./folds";
 import type { Sample } from "./samples";
 
 /** Slots of each table, 2 bytes each. */
-const SLOTS = { say: 32_768, announce: 8_192, path: 2 };
+const SLOTS = { say: 32_768, announce: 4_096, path: 2 };
 /** Half of it costs HTML 0.4 points of word-F1; with it the weights stay under 200 KB gzipped. */
-const SLOTS_HTML: typeof SLOTS = { say: 32_768, announce: 4_096, path: 16_384 };
+const SLOTS_HTML: typeof SLOTS = { ...SLOTS, path: 16_384 };
 /** A word or phrase counts from this many domains on; rarer ones say more about their page than about pages. */
 const FEWEST = 4;
 /** Votes added to both sides, so that few votes move little. */

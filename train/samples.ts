@@ -5,6 +5,7 @@ import { standard } from "../src/cleaners/index";
 import { type Cues, readCues } from "../src/model/cues";
 import type { Block } from "../src/page";
 import { read } from "../src/read/index";
+import { FLAWED } from "./flawed";
 import { foldOf } from "./folds";
 
 /** A labelled page as the model meets it: read, and seen by the cleaners that stand before the model. */
@@ -51,8 +52,9 @@ export function* loadTextSamples(data: string, every: number): Generator<Sample>
     };
   };
   for (const page of loadPages(data, "text" satisfies SetName, { renderers: RENDERERS, every })) {
-    if (!page.labels.includes("1")) continue; // Gold that is empty teaches nothing.
+    if (FLAWED.has(page.truth.id) || page.input.trim() === "") continue;
     yield sample(page, page.renderer, page.input, page.labels);
+    if (!page.labels.includes("1")) continue;
     if (page.renderer !== "innertext" && page.renderer !== "ptags") continue;
     const { input, labels } = keepContent(page);
     yield sample(page, "clean", input, labels);

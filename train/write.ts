@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import type { HeadlineModel } from "../src/headline/find-headline";
 import type { PackedKinds } from "../src/kind/model";
 import type { PackedModel } from "../src/model/model";
 
@@ -18,9 +19,20 @@ export const writeKinds = (model: PackedKinds, corpus: string): void =>
   writeModule(
     "kinds",
     corpus,
-    `import type { PackedKinds } from "../../kind/model";
+    `import type { HeadlineModel } from "../src/headline/find-headline";
+import type { PackedKinds } from "../../kind/model";
 
 export const KINDS_MODEL: PackedKinds = ${JSON.stringify(model)};
+`,
+  );
+
+export const writeHeadlines = (model: HeadlineModel, corpus: string): void =>
+  writeModule(
+    "headline",
+    corpus,
+    `import type { HeadlineModel } from "../../headline/find-headline";
+
+export const HEADLINE_MODEL: HeadlineModel = ${JSON.stringify(model, null, 2)};
 `,
   );
 

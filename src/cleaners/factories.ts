@@ -17,6 +17,7 @@ export { feedNotes } from "./feed-notes";
 export { forumControls } from "./forum-controls";
 export { headedLists } from "./headed-lists";
 export { headingAnchors } from "./heading-anchors";
+export { headlines } from "./headlines";
 export { hiddenElements } from "./hidden-elements";
 export { leftovers } from "./leftovers";
 export { loginPrompts } from "./login-prompts";

@@ -21,6 +21,7 @@ import {
   forumControls,
   headedLists,
   headingAnchors,
+  headlines,
   hiddenElements,
   leftovers,
   loginPrompts,
@@ -125,6 +126,8 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     // Model: what is likely content, as learned from labelled pages.
     blockModel(),
     rescue(),
+    // Headline: the line that what is left speaks of.
+    headlines(),
     // Posts: what is left around the texts of a thread.
     postDetails(),
   ];

@@ -17,6 +17,7 @@ const OPENERS = [
   "fbq('",
   'fbq("',
   "__gaTracker(",
+  "var _gaq",
   "_gaq.push(",
   "ga('create'",
   "ga('send'",

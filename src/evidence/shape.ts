@@ -35,11 +35,11 @@ export const isProse = (text: string): boolean =>
 /** Words up to which a line may be a heading, a title or a label. */
 const TITLE_WORDS = 30;
 
-/** A line that could be a headline: some words, no stop at its end. */
-export function isTitleLike(text: string): boolean {
+/** A line that could be a headline: some words, at least so many, and no stop at its end. */
+export function isTitleLike(text: string, least = 2): boolean {
   if (text.length > 250 || /[.。,;:]["'”’»)]?$/.test(text.slice(-2))) return false;
   const words = countWords(text);
-  return words >= 2 && words <= TITLE_WORDS;
+  return words >= least && words <= TITLE_WORDS;
 }
 
 /** Lower case, straight quotes, no punctuation, single spaces: two spellings of one headline become the same. */

@@ -1,9 +1,12 @@
 import { foldTitle } from "../evidence/shape";
+import { findHeadline } from "../headline/find-headline";
 import type { Block } from "../page";
 import { type Facts, type Rule, state } from "./facts";
 import { listSiteNames, squash } from "./site";
 import { stripSite } from "./title-suffix";
 
+/** How likely a line must be the headline of a text that is clean already, whose first line may be any heading. */
+const SURE = 0.5;
 /** How well a heading must agree with the title that the page states, 0 to 1, to be taken for the title. */
 const AGREES = 0.5;
 
@@ -31,6 +34,10 @@ export const TITLE: readonly Rule<string>[] = [
   ),
   { name: "a line of the page", find: (facts) => facts.lifted("title")[0] },
   { name: "h1", find: (facts) => findHeading(facts, 0) },
+  {
+    name: "headline",
+    find: ({ page }) => (page.format === "text" ? findHeadline(page, SURE)?.block.text : null),
+  },
 ];
 
 /** The first-level heading that agrees best with what the page states as its title. */

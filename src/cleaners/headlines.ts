@@ -1,0 +1,37 @@
+import type { Cleaner } from "../cleaner";
+import { foldsTo, foldTitle } from "../evidence/shape";
+import { findTop } from "../evidence/top";
+import { findHeadline } from "../headline/find-headline";
+import type { Page } from "../page";
+
+export const headlines = (): Cleaner => ({
+  name: "headlines",
+  doc: "Lifts the headline of a plain text: a line above the article that the article speaks of.",
+  *apply(page) {
+    if (page.format !== "text" || isUntouched(page) || isTitled(page)) return;
+    const title = findHeadline(page)?.block;
+    if (!title) return;
+    yield {
+      type: "lift",
+      block: title,
+      field: "title",
+      why: "likely the headline: the text below speaks of it",
+    };
+    const folded = foldTitle(title.text);
+    for (const block of findTop(page)) {
+      const repeats = foldsTo(block.text, folded) || hasSite(block.text, title.text);
+      if (repeats && block !== title && !block.fate)
+        yield { type: "drop", block, why: "repeats the title", category: "duplicate" };
+    }
+  },
+});
+
+/** A text of which nothing is gone comes out as it is; its title is read off it all the same. */
+const isUntouched = ({ blocks }: Page): boolean => blocks.every(({ fate }) => !fate);
+
+const isTitled = ({ blocks }: Page): boolean =>
+  blocks.some(({ fate }) => fate?.type === "lift" && fate.field === "title");
+
+/** Whether a line is the headline with the site's name behind it: what a browser shows on the page's tab. */
+const hasSite = (line: string, headline: string): boolean =>
+  line.startsWith(headline) && /^\s[-|·»–—]\s/.test(line.slice(headline.length, headline.length + 3));

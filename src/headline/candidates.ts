@@ -1,0 +1,172 @@
+import { foldTitle, isProse, isTitleLike } from "../evidence/shape";
+import type { Block, Page } from "../page";
+import { countWordsUpTo } from "../words";
+import { compareLines, type Lines } from "./lines";
+import { listTerms, weighTerm } from "./terms";
+
+/** A line of plain text that may be the article's headline. */
+export interface Candidate {
+  readonly block: Block;
+  readonly evidence: Evidence;
+}
+
+/** What speaks for a line, by name. */
+export type Evidence = ReturnType<typeof describe>;
+
+/** The cleaner that drops lines because of what is likely; what others took is sure to be something else. */
+const JUDGE = "block-model";
+/** Lines within which a text begins, lines above it that are looked at, paragraphs below which a headline may come. */
+const REACH = 400;
+const ABOVE = 50;
+const PARAGRAPHS = 3;
+/** Most terms of a headline, and fewest words of a paragraph that ends no sentence. */
+const WORDS = 30;
+
+/** The lines around the start of a text that could be its headline; none where no running text is found. */
+export function listCandidates({ blocks }: Page): Candidate[] {
+  const top = blocks.slice(0, REACH);
+  const isText = top.some(isRunning) ? isRunning : isLong;
+  const first = top.findIndex(isText);
+  if (first < 0) return [];
+  const text = readText(blocks, first);
+  const near = top.slice(Math.max(0, first - ABOVE), findEnd(top, first, isText));
+  const folded = near.map((block) => (isTitleLike(block.text, 1) ? foldTitle(block.text) : ""));
+  const lines = compareLines(folded);
+  const candidates: Candidate[] = [];
+  for (const [i, block] of near.entries()) {
+    const line = folded[i] ?? "";
+    if (line === "" || (block.fate && block.fate.by !== JUDGE)) continue;
+    const terms = listTerms(line);
+    if (terms.size > WORDS || !hasWeight(terms)) continue;
+    candidates.push({ block, evidence: describe({ blocks, first, text, lines }, block, line, terms) });
+  }
+  return candidates;
+}
+
+/** The paragraph above which a headline must have come: some pages set a summary before it. */
+function findEnd(top: readonly Block[], first: number, isText: (block: Block) => boolean): number {
+  let paragraphs = 0;
+  let end = first;
+  for (; end < top.length; end++) {
+    const block = top[end];
+    if (block && isText(block) && ++paragraphs === PARAGRAPHS) break;
+  }
+  return end;
+}
+
+const isRunning = ({ fate, text }: Block): boolean => !fate && isProse(text);
+/** Thai and its neighbours end no sentences. */
+const isLong = ({ fate, text }: Block): boolean => !fate && countWordsUpTo(text, WORDS) === WORDS;
+const hasWeight = (terms: ReadonlySet<string>): boolean => [...terms].some((term) => weighTerm(term) > 0);
+
+/** What a line is seen against. */
+interface Around {
+  readonly blocks: readonly Block[];
+  /** The first paragraph of the text. */
+  readonly first: number;
+  readonly text: Text;
+  readonly lines: Lines;
+}
+
+/** Terms of the text below, and of its opening. */
+interface Text {
+  readonly all: ReadonlySet<string>;
+  readonly opening: ReadonlySet<string>;
+}
+
+/** Characters read of the text, and of its opening. */
+const READ = 2_500;
+const OPENING = 800;
+
+function readText(blocks: readonly Block[], first: number): Text {
+  let text = "";
+  for (let i = first; i < blocks.length && text.length < READ; i++) {
+    const block = blocks[i];
+    if (block && !block.fate) text += ` ${block.text}`;
+  }
+  const terms = (part: string) => listTerms(foldTitle(part));
+  return { all: terms(text.slice(0, READ)), opening: terms(text.slice(0, OPENING)) };
+}
+
+/** Added to the weight of a line's terms, so that one word spoken of is not yet a headline. */
+const CALM = 6;
+/** Logarithm of the terms that headlines have: eight or nine. */
+const USUAL = 2.25;
+
+function describe(
+  { blocks, first, text, lines }: Around,
+  block: Block,
+  line: string,
+  terms: ReadonlySet<string>,
+) {
+  let weight = 0;
+  let said = 0;
+  let saidAtOnce = 0;
+  let count = 0;
+  for (const term of terms) {
+    const own = weighTerm(term);
+    weight += own;
+    if (own > 0 && text.all.has(term)) {
+      said += own;
+      count++;
+    }
+    if (text.opening.has(term)) saidAtOnce += own;
+  }
+  const { id, kind, glue, fate, probability } = block;
+  const above = blocks[id - 1];
+  const [below, second, third] = blocks.slice(id + 1, id + 4);
+  const words = Math.log1p(terms.size);
+  const repeats = lines.count(line) - 1;
+  return {
+    // How far the text speaks of it.
+    "spoken of": said / (weight + CALM),
+    "spoken of at once": saidAtOnce / (weight + CALM),
+    "words spoken of": Math.log1p(count),
+    // Its place.
+    "lines to the text": Math.log1p(Math.max(0, first - id - 1)),
+    "after the first paragraph": Number(id > first),
+    "first of the page": Number(id === 0),
+    "place on the page": Math.log1p(id),
+    "byline or date next": Number(isField(below)),
+    "byline or date below": Number(isField(below) || isField(second) || isField(third)),
+    "apart from the line above": Number(glue === "\n\n"),
+    "apart from the line below": Number(below?.glue === "\n\n"),
+    "label above": Number(isLabel(above)),
+    "label below": Number(isLabel(below)),
+    "item above": Number(above?.kind === "item"),
+    // Its form.
+    words,
+    "words off the usual": (words - USUAL) ** 2,
+    "one word": Number(terms.size < 2),
+    "two words": Number(terms.size === 2),
+    capitals: shareOfCapitals(block.text),
+    item: Number(kind === "item"),
+    heading: Number(kind === "heading"),
+    bars: Number(/\s[|·»]\s/.test(block.text)),
+    // What became of it, and where else it stands.
+    dropped: Number(fate !== undefined),
+    "likely content": probability ?? 0,
+    repeats: Math.min(3, repeats),
+    "repeats often": Number(repeats > 2),
+    "part of a longer line": Number(lines.isPart(line)),
+  };
+}
+
+const LABEL = 5;
+const isLabel = (block: Block | undefined): boolean =>
+  block !== undefined && countWordsUpTo(block.text, LABEL) < LABEL;
+
+const isField = (block: Block | undefined): boolean =>
+  block?.fate?.type === "lift" && block.fate.field !== "title";
+
+function shareOfCapitals(text: string): number {
+  let letters = 0;
+  let capitals = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const capital = code >= 65 && code <= 90;
+    if (capital || (code >= 97 && code <= 122)) letters++;
+    if (capital) capitals++;
+  }
+  return capitals / Math.max(1, letters);
+}

@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findHeadline } from "../../src/headline/find-headline";
+import { listTerms } from "../../src/headline/terms";
+import { clean, read } from "../../src/index";
+
+const TEXT = [
+  "The harbour board agreed on Tuesday to close the northern pier for six months while divers examine its foundations.",
+  "Fishing boats will be moved to the southern basin, where the town has rented forty berths from a private marina.",
+];
+const page = (...lines: string[]) => read(lines.join("\n\n"), { format: "text" });
+
+describe("findHeadline", () => {
+  it("prefers the line that the text speaks of, wherever it stands above", () => {
+    const lines = [
+      "Ten recipes for a long winter weekend",
+      "Harbour board closes the northern pier",
+      ...TEXT,
+    ];
+    expect(findHeadline(page(...lines))?.block.text).toBe("Harbour board closes the northern pier");
+    const [first = "", second = "", ...text] = lines;
+    expect(findHeadline(page(second, first, ...text))?.block.text).toBe(
+      "Harbour board closes the northern pier",
+    );
+  });
+
+  it("finds none where there is no text, and none below it", () => {
+    expect(findHeadline(page("Home", "News", "Weather"))).toBeNull();
+    expect(findHeadline(page(...TEXT, ...TEXT, "Harbour board closes the northern pier"))).toBeNull();
+  });
+
+  it("gives a line of the page, or none, on any text", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 60 }), { maxLength: 30 }), (lines) => {
+        const any = page(...lines, ...TEXT);
+        const found = findHeadline(any, 0);
+        expect(found === null || any.blocks.includes(found.block)).toBe(true);
+      }),
+    );
+  });
+});
+
+it("reads the title off a text that is clean already, and leaves the line where it is", () => {
+  const text = ["Harbour board closes the northern pier for six months", ...TEXT].join("\n\n");
+  const article = clean(text, { format: "text" });
+  expect(article.title).toBe("Harbour board closes the northern pier for six months");
+  expect(article.text).toBe(text);
+  expect(article.sources["title"]).toBe("headline");
+});
+
+describe("listTerms", () => {
+  it("splits words, and pairs of characters where no spaces are set", () => {
+    expect([...listTerms("the pier the pier")]).toEqual(["the", "pier"]);
+    expect([...listTerms("东京塔")]).toEqual(["东京", "京塔"]);
+    expect([...listTerms("")]).toEqual([]);
+  });
+});

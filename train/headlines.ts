@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { loadPages, RENDERERS } from "../bench/labelled";
+import { tokenF1 } from "../bench/score-metadata";
+import { run } from "../src/cleaner";
+import { blockModel } from "../src/cleaners/block-model";
+import { headlines } from "../src/cleaners/headlines";
+import { standard } from "../src/cleaners/index";
+import { foldTitle } from "../src/evidence/shape";
+import { type Candidate, listCandidates } from "../src/headline/candidates";
+import { type HeadlineModel, judge } from "../src/headline/find-headline";
+import { type Model, PackedModelSchema, unpackModel } from "../src/model/model";
+import { read } from "../src/read/index";
+import { FOLDS, foldOf } from "./folds";
+import { fitLogistic } from "./logistic";
+
+/** The lines of a page that could be its headline, and which of them are. */
+interface Page {
+  readonly fold: number;
+  readonly article: boolean;
+  /** Whether the headline stands on the page. */
+  readonly stands: boolean;
+  readonly lines: readonly (Candidate & { readonly right: boolean })[];
+}
+
+/** A line agrees with the title from this token F1 on: what a page shows is often worded a little otherwise. */
+const AGREES = 0.6;
+/** Pages that are no articles often have a title that nobody would call a headline. */
+const OTHER = 0.5;
+
+/** Weighs the evidence for headlines on the text set, cleaned by models blind to each page's domain. */
+export function trainHeadlines(cache: string, data: string, every: number): HeadlineModel {
+  const pages = [...loadHeadlinePages(cache, data, every)];
+  console.log(`headlines: ${pages.length} pages`);
+  const judged = [...Array(FOLDS).keys()].flatMap((fold) => {
+    const model = fit(pages.filter((page) => page.fold !== fold));
+    return pages.filter((page) => page.fold === fold).map((page) => ({ page, best: pick(page, model) }));
+  });
+  for (const article of [true, false])
+    for (const least of [0.05, 0.08, 0.12, 0.2, 0.3, 0.5]) {
+      const group = judged.filter(({ page }) => page.article === article);
+      const found = group.filter(({ best }) => best.probability >= least);
+      const right = found.filter(({ best }) => best.right).length;
+      const stands = group.filter(({ page }) => page.stands).length;
+      console.log(
+        `${article ? "articles" : "others"}, from ${least} on: ${(right / found.length).toFixed(3)} of those found are right, ${(right / stands).toFixed(3)} of those that stand there are found`,
+      );
+    }
+  return fit(pages);
+}
+
+function* loadHeadlinePages(cache: string, data: string, every: number): Generator<Page> {
+  const models = [...Array(FOLDS).keys()].map((fold) => loadModel(join(cache, `text-${fold}.json`)));
+  const pipelines = models.map((text) => cleanersUpTo(text));
+  for (const { truth, input } of loadPages(data, "text", { renderers: RENDERERS, every })) {
+    if (!truth.title || input.trim() === "") continue;
+    const fold = foldOf(truth.domain);
+    const page = run(read(input, { format: "text" }), pipelines[fold] ?? []);
+    const titles = [truth.title, truth.title.split(/\s[|–—-]\s/)[0] ?? ""].map(foldTitle);
+    const isRight = (text: string) => titles.some((title) => tokenF1(text, title) >= AGREES);
+    yield {
+      fold,
+      article: truth.type === "article",
+      stands: page.blocks.some(({ text }) => isRight(text)),
+      lines: listCandidates(page).map((line) => ({ ...line, right: isRight(line.block.text) })),
+    };
+  }
+}
+
+function loadModel(file: string): Model | undefined {
+  if (!existsSync(file)) return undefined;
+  return unpackModel(PackedModelSchema.parse(JSON.parse(readFileSync(file, "utf8"))));
+}
+
+/** What stands before the headlines in the pipeline. */
+function cleanersUpTo(text: Model | undefined) {
+  const all = standard();
+  const judges = blockModel(text ? { text } : {});
+  const end = all.findIndex(({ name }) => name === headlines().name);
+  return all.slice(0, end).map((cleaner) => (cleaner.name === judges.name ? judges : cleaner));
+}
+
+function fit(pages: readonly Page[]): HeadlineModel {
+  const names = Object.keys(pages.find(({ lines }) => lines.length > 0)?.lines[0]?.evidence ?? {});
+  const rows = pages.flatMap(({ lines, article }) =>
+    lines.map(({ evidence, right }) => ({
+      values: Float64Array.from(Object.values(evidence)),
+      label: right ? 1 : 0,
+      weight: article ? 1 : OTHER,
+    })),
+  );
+  const { bias, votes } = fitLogistic(rows, 2);
+  const lead = ([no = 0, yes = 0]: readonly (number | undefined)[]) => Math.round(1000 * (yes - no)) / 1000;
+  const weights = names.map((name, i) => [name, lead(votes.map((row) => row[i]))]);
+  return { bias: lead(bias), weights: Object.fromEntries(weights) };
+}
+
+function pick({ lines }: Page, model: HeadlineModel): { probability: number; right: boolean } {
+  let best = { probability: 0, right: false };
+  for (const line of lines) {
+    const probability = judge(line, model);
+    if (probability > best.probability) best = { probability, right: line.right };
+  }
+  return best;
+}
