@@ -84,6 +84,8 @@ const NONE: readonly Mark[] = [];
 /** The text of a range with each run of white space as one space, or one tab where it parts cells; how it maps back. */
 function foldSpaces(source: string, { start, end }: Span): { text: string; origin: number[] } {
   const origin = [0, start];
+  const line = source.slice(start, end);
+  if (!FOLDED.test(line)) return { text: line, origin };
   let text = "";
   let from = start;
   for (let i = start; i < end; i++) {
@@ -101,6 +103,8 @@ function foldSpaces(source: string, { start, end }: Span): { text: string; origi
   return { text: text + source.slice(from, end), origin };
 }
 
+/** White space that is not a single blank between words; most lines have none. */
+const FOLDED = /[\t-\r]| {2}/;
 const TAB = 9;
 const BULLET = /^(?:[*+•·‣▪●○◦–-]|\d{1,3}[.)]|\[[ x]\])\s/;
 const MARKDOWN_HEADING = /^#{1,6}\s/;
