@@ -30,13 +30,39 @@ export function* findEdgeSentences(
     lines.add(block);
     yield { block, match };
   }
-  for (const block of findEdges(kept(page))) {
-    if (!lines.has(block)) yield* findInParagraph(block, topics, phrases);
+  for (const { block, part } of findEdges(kept(page))) {
+    if (lines.has(block)) continue;
+    const match = phrases.matchText(block.text.slice(part.start, part.end), topics);
+    if (match) yield { block, part, match };
   }
 }
 
+interface Edge {
+  readonly block: Block;
+  readonly part: Span;
+}
+
+/** A cache: cleaners that look for different topics ask the same page. */
+const EDGES = new WeakMap<readonly Block[], readonly Edge[]>();
+
+/** The first and the last sentences of the outer paragraphs. */
+function findEdges(blocks: readonly Block[]): readonly Edge[] {
+  const known = EDGES.get(blocks) ?? listEdges(blocks);
+  EDGES.set(blocks, known);
+  return known;
+}
+
+function listEdges(blocks: readonly Block[]): Edge[] {
+  const edges: Edge[] = [];
+  for (const block of findOuterParagraphs(blocks)) {
+    const { first, last } = findOuterSentences(block.text);
+    edges.push({ block, part: first }, { block, part: last });
+  }
+  return edges;
+}
+
 /** The first and the last paragraphs of the running text, each once. */
-function findEdges(blocks: readonly Block[]): ReadonlySet<Block> {
+function findOuterParagraphs(blocks: readonly Block[]): ReadonlySet<Block> {
   const first: Block[] = [];
   for (let i = 0; i < blocks.length && first.length < EDGE; i++) addProse(first, blocks[i]);
   const last: Block[] = [];
@@ -46,16 +72,4 @@ function findEdges(blocks: readonly Block[]): ReadonlySet<Block> {
 
 function addProse(list: Block[], block: Block | undefined): void {
   if (block && block.kind !== "code" && isProse(block.text)) list.push(block);
-}
-
-function* findInParagraph(
-  block: Block,
-  topics: ReadonlySet<Topic>,
-  phrases: PhraseBook,
-): Generator<EdgeSentence> {
-  const { first, last } = findOuterSentences(block.text);
-  for (const part of [first, last]) {
-    const match = phrases.matchText(block.text.slice(part.start, part.end), topics);
-    if (match) yield { block, part, match };
-  }
 }

@@ -141,29 +141,35 @@ function atEnd(ends: Ends, line: string, folded: string, topics?: ReadonlySet<To
 }
 
 /** Where the phrases that a line may begin with would end, longest first. */
-function* cutHeads(ends: Ends, folded: string): Generator<number> {
+function cutHeads(ends: Ends, folded: string): number[] {
+  const cuts: number[] = [];
   const reach = ends.reach.get(firstWord(folded)) ?? ends.reach.get(withoutColon(firstWord(folded))) ?? 0;
   if (reach > 0 && countWords(folded) <= MAX_WORDS) {
-    for (let words = reach; words > 0; words--) {
-      const end = afterWords(folded, words);
-      if (end >= 0 && end < folded.length) yield end;
-    }
+    for (let end = folded.indexOf(" "); end >= 0 && cuts.length < reach; end = folded.indexOf(" ", end + 1))
+      cuts.push(end);
+    cuts.reverse();
   }
-  if (folded.length > MAX_UNSPACED || !unspaced(folded.charCodeAt(0))) return;
-  for (const length of ends.lengths) if (length < folded.length) yield length;
+  if (folded.length <= MAX_UNSPACED && unspaced(folded.charCodeAt(0)))
+    for (const length of ends.lengths) if (length < folded.length) cuts.push(length);
+  return cuts;
 }
 
 /** Where the phrases that a line may end with would begin, longest first. */
-function* cutTails(ends: Ends, folded: string): Generator<number> {
+function cutTails(ends: Ends, folded: string): number[] {
+  const cuts: number[] = [];
   const reach = ends.reach.get(lastWord(folded)) ?? 0;
   if (reach > 0 && countWords(folded) <= MAX_WORDS) {
-    for (let words = reach; words > 0; words--) {
-      const start = beforeWords(folded, words);
-      if (start > 0) yield start;
-    }
+    for (
+      let space = folded.lastIndexOf(" ");
+      space > 0 && cuts.length < reach;
+      space = folded.lastIndexOf(" ", space - 1)
+    )
+      cuts.push(space + 1);
+    cuts.reverse();
   }
-  if (folded.length > MAX_UNSPACED || !unspaced(folded.charCodeAt(folded.length - 1))) return;
-  for (const length of ends.lengths) if (length < folded.length) yield folded.length - length;
+  if (folded.length <= MAX_UNSPACED && unspaced(folded.charCodeAt(folded.length - 1)))
+    for (const length of ends.lengths) if (length < folded.length) cuts.push(folded.length - length);
+  return cuts;
 }
 
 /** Looks a phrase up as it stands, then without the colon that follows it in the line. */
@@ -219,24 +225,4 @@ function countWords(text: string): number {
   let words = 1;
   for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) words++;
   return words;
-}
-
-/** Where the first `words` words end, or -1 if there are fewer. */
-function afterWords(text: string, words: number): number {
-  let at = -1;
-  for (let n = 0; n < words; n++) {
-    at = text.indexOf(" ", at + 1);
-    if (at < 0) return -1;
-  }
-  return at;
-}
-
-/** Where the last `words` words begin, or -1 if there are fewer. */
-function beforeWords(text: string, words: number): number {
-  let at = text.length;
-  for (let n = 0; n < words; n++) {
-    at = text.lastIndexOf(" ", at - 1);
-    if (at < 0) return -1;
-  }
-  return at + 1;
 }
