@@ -72,7 +72,9 @@ function isAnswer({ id, tag }: Block, { page }: Facts): boolean {
 /** "This article was originally published on 26 Sep 2019 but has been updated since." */
 export function findOriginal(facts: Facts): string | null {
   for (const { text, tag } of facts.page.blocks) {
-    const label = text.length > LONGEST_NOTE || tag?.hidden ? null : ORIGINALLY.exec(text);
+    // Told by its digits before its words, for the words are many.
+    const label =
+      text.length > LONGEST_NOTE || tag?.hidden || !mayHoldDate(text) ? null : ORIGINALLY.exec(text);
     const date = label && readShown(text.slice(label.index), facts.days());
     if (date && date.start < label[0].length + LONGEST_WEEKDAY) return date.iso;
   }
