@@ -32,7 +32,14 @@ export function readCheerio(document: CheerioDocument, { url, lang, selectors }:
   const matches = findMatches($, selectors);
   let at = 0;
   walk($, {
-    open: (element) => layout.open(element.name.toLowerCase(), element.attribs, at, at, matches.get(element)),
+    open: (element) =>
+      layout.open(
+        layout.types.find(element.name.toLowerCase()),
+        element.attribs,
+        at,
+        at,
+        matches.get(element),
+      ),
     close: (element) => {
       if (element.name.toLowerCase() !== "br") layout.close();
     },

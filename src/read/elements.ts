@@ -1,4 +1,4 @@
-import { GLUES, type Glue, type Kind, type Mark } from "../page";
+import type { Glue, Kind, Mark } from "../page";
 
 /** How an element is laid out; what browsers' default style sheets say, as far as it matters to text. */
 export interface Rule {
@@ -26,18 +26,9 @@ const LINE: Rule = { glue: "\n" };
 /** The rule of an element name in lower case. Custom elements are taken as lines of their own. */
 export const findRule = (name: string): Rule => RULES.get(name) ?? (name.includes("-") ? LINE : INLINE);
 
-/** An element's name in lower case; the same string for all elements of a name, so that lookups need not compare it. */
-export const readName = (written: string): string => NAMES.get(written) ?? written.toLowerCase();
-
-export const glueRank = (glue: Glue): number => GLUES.indexOf(glue);
-
 const RULES = new Map<string, Rule>();
-const NAMES = new Map<string, string>();
 const set = (names: string, rule: Rule) => {
-  for (const name of names.split(" ")) {
-    RULES.set(name, rule);
-    NAMES.set(name, name);
-  }
+  for (const name of names.split(" ")) RULES.set(name, rule);
 };
 set(
   "address article aside center dir fieldset figure footer form header hgroup hr main nav p search section details",
@@ -67,6 +58,9 @@ set("code kbd samp tt", { mark: "code" });
 set("template iframe object audio video canvas noframes noembed datalist", { glue: "\n", hidden: true });
 set("script style svg title annotation annotation-xml", { silent: true });
 
+/** The names that have a rule. */
+export const RULED: readonly string[] = [...RULES.keys()];
+
 const names = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Elements without content or end tag. */
@@ -84,9 +78,6 @@ export const FORMATTING = names("a b big code em font i nobr s small strike stro
 
 /** Elements in which an end tag does not look for its start outside. */
 export const SCOPE = names("td th caption table template object applet marquee html");
-
-/** Elements that an inline element's end tag does not reach beyond. */
-export const isBlock = (name: string): boolean => findRule(name).glue !== undefined;
 
 /** HTML elements that end an unclosed drawing around them. */
 export const ENDS_DRAWING = names(

@@ -1,7 +1,7 @@
 import { isProse } from "../evidence/shape";
 import type { Block, Span } from "../page";
 import { toBlock } from "../to-block";
-import { isBlock } from "./elements";
+import { BR, isBlock } from "./element-types";
 import { decodeString, type JsonString, listStrings } from "./json-strings";
 import { Layout } from "./layout";
 
@@ -40,7 +40,7 @@ export function addEmbedded(
   for (const find of [findBodies, findProse]) {
     const layout = new Layout(source);
     for (const { kind, ...string } of find(source, scripts)) {
-      layout.open(kind, {}, string.start, string.start);
+      layout.open(layout.types.find(kind), {}, string.start, string.start);
       layText(decodeString(source, string), layout);
       layout.close();
     }
@@ -123,7 +123,7 @@ function layText({ text, offsets }: ReturnType<typeof decodeString>, layout: Lay
     const name = match[1]?.toLowerCase() ?? "p";
     if (name !== "br" && !isBlock(name) && name !== "p") continue;
     const at = offsets[match.index] ?? 0;
-    for (let i = name === "br" ? 1 : 0; i < 2; i++) layout.open("br", {}, at, at);
+    for (let i = name === "br" ? 1 : 0; i < 2; i++) layout.open(BR, {}, at, at);
   }
   layRun(text, offsets, done, text.length, layout);
 }

@@ -1,7 +1,8 @@
 import type { Attributes } from "./element";
-import { readName, VOID } from "./elements";
+import { BR, type ElementType, HEAD, MATH, P, SVG } from "./element-types";
 import { decodeText, decodeValue } from "./html-references";
 import type { Layout } from "./layout";
+import { NameTable } from "./name-table";
 import { OpenElements } from "./open-elements";
 import { PICTURE_ATTRIBUTES, PICTURES } from "./pictures";
 import { DATE_ATTRIBUTES } from "./time-statements";
@@ -25,25 +26,6 @@ export function buildTree(
   builder.end();
 }
 
-const NO_ATTRIBUTES: Attributes = {};
-
-/** An attribute's first letter, of either case, and its length: enough to pass most of them over without a string. */
-const shapeOf = (first: number, length: number): number => (first | LOWER_CASE) + length * LETTERS;
-const LOWER_CASE = 0x20;
-const LETTERS = 0x10000;
-
-/** Names of attributes by shape; all others are passed over without a look at their value. */
-type Wanted = ReadonlyMap<number, readonly string[]>;
-
-function want(names: readonly string[]): Wanted {
-  const wanted = new Map<number, string[]>();
-  for (const name of names) {
-    const shape = shapeOf(name.charCodeAt(0), name.length);
-    wanted.set(shape, [...(wanted.get(shape) ?? []), name]);
-  }
-  return wanted;
-}
-
 /** The attributes that tell something about text. */
 const TELLING = [
   ..."class id role hidden style open href rel type lang name property content itemprop itemtype datetime pubdate title http-equiv shadowrootmode xml:lang".split(
@@ -51,11 +33,17 @@ const TELLING = [
   ),
   ...DATE_ATTRIBUTES,
 ];
+
+/** Names of attributes; all others are passed over without a look at their value. */
+type Wanted = NameTable<string>;
+const want = (names: readonly string[]): Wanted => new NameTable(names.map((name) => [name, name]));
 const WANTED = want(TELLING);
 const WANTED_OF_PICTURES = want([...TELLING, ...PICTURE_ATTRIBUTES]);
 
+const NO_ATTRIBUTES: Attributes = {};
+
 class TreeBuilder implements Tokens {
-  private name = "";
+  private type: ElementType = P;
   private at = 0;
   private wanted = WANTED;
   private attributes: Record<string, string | undefined> | null = null;
@@ -75,39 +63,37 @@ class TreeBuilder implements Tokens {
   }
 
   startTag(start: number, end: number): string {
-    this.name = readName(this.slice(start, end));
+    this.type = this.layout.types.read(this.source, this.offset + start, this.offset + end);
     this.at = this.offset + start - 1;
     this.attributes = null;
-    this.wanted = PICTURES.has(this.name) ? WANTED_OF_PICTURES : WANTED;
-    return this.name;
+    this.wanted = PICTURES.has(this.type.name) ? WANTED_OF_PICTURES : WANTED;
+    return this.type.name;
   }
 
   attribute(start: number, end: number, valueStart: number, valueEnd: number): void {
-    const at = this.offset + start;
-    const alike = this.wanted.get(shapeOf(this.source.charCodeAt(at), end - start));
-    if (!alike) return;
-    const name = alike.find((one) => this.source.startsWith(one, at)) ?? this.slice(start, end).toLowerCase();
-    if (!alike.includes(name)) return;
+    const name = this.wanted.find(this.source, this.offset + start, this.offset + end);
+    if (name === undefined) return;
     this.attributes ??= {};
     // The first of two attributes with one name counts.
     this.attributes[name] ??= decodeValue(this.slice(valueStart, valueEnd));
   }
 
   startTagEnd(last: number, slashed: boolean): void {
-    const { name, elements } = this;
+    const { type, elements } = this;
     this.openElement(this.offset + last + 1);
     if (!slashed) return;
     // Only drawings and formulas have elements that end themselves; elsewhere browsers ignore the slash.
-    const ends = name === "svg" || name === "math" || elements.has("svg") || elements.has("math");
+    const ends = type === SVG || type === MATH || elements.has(SVG) || elements.has(MATH);
     // After a slash the tokenizer does not look for the end of raw text, so it must end here.
-    if (ends || RAW_TEXT.has(name)) this.close(name);
+    if (ends || RAW_TEXT.has(type.name)) this.close(type);
   }
 
   endTag(start: number, end: number): void {
-    const name = readName(this.slice(start, end));
-    if (name === "br" || (name === "p" && !this.elements.has("p")))
-      this.layout.open("br", NO_ATTRIBUTES, this.offset + start, this.offset + end);
-    else this.close(name);
+    const from = this.offset + start;
+    const to = this.offset + end;
+    const type = this.layout.types.read(this.source, from, to);
+    if (type === BR || (type === P && !this.elements.has(P))) this.layout.open(BR, NO_ATTRIBUTES, from, to);
+    else this.close(type);
   }
 
   text(start: number, end: number): void {
@@ -122,23 +108,23 @@ class TreeBuilder implements Tokens {
   }
 
   private openElement(end: number): void {
-    const { name, elements, layout, at } = this;
+    const { type, elements, layout, at } = this;
     const attributes = this.attributes ?? NO_ATTRIBUTES;
-    if (ONCE.has(name) && elements.has(name)) return;
-    if (VOID.has(name)) {
-      if (name === "hr") elements.close("p");
-      layout.open(name, attributes, at, end);
-      if (name !== "br") layout.close();
+    if ((type.root || type === HEAD) && elements.has(type)) return;
+    if (type.void) {
+      if (type.name === "hr") elements.close(P);
+      layout.open(type, attributes, at, end);
+      if (type !== BR) layout.close();
       return;
     }
-    elements.open(name);
-    layout.open(name, attributes, at, end, this.matches?.get(at));
-    this.raw = name === "script" || name === "style";
+    elements.open(type);
+    layout.open(type, attributes, at, end, this.matches?.get(at));
+    this.raw = type.name === "script" || type.name === "style";
   }
 
-  private close(name: string): void {
+  private close(type: ElementType): void {
     this.raw = false;
-    if (!VOID.has(name)) this.elements.close(name);
+    if (!type.void) this.elements.close(type);
   }
 
   private findAmpersand(from: number): number {
@@ -153,5 +139,3 @@ class TreeBuilder implements Tokens {
     return this.source.slice(this.offset + start, this.offset + end);
   }
 }
-
-const ONCE = new Set(["html", "head", "body"]);

@@ -1,6 +1,6 @@
 import { type Block, GLUES, type Kind } from "../page";
 import { type Attributes, Element, WordCache } from "./element";
-import { findRule, glueRank, type Rule } from "./elements";
+import { BR, type ElementType, ElementTypes } from "./element-types";
 import { Line, type LineStart } from "./line";
 import { PICTURES, Pictures } from "./pictures";
 import { Statements } from "./statements";
@@ -12,23 +12,20 @@ const DEEPEST = 512;
 /** No page has this many lines. Past it, lines run on as one with spaces between, to bound memory. */
 const MOST_BLOCKS = 250_000;
 
-const SPACE = glueRank(" ");
-const LINE = glueRank("\n");
-const PARAGRAPH = glueRank("\n\n");
+const SPACE = GLUES.indexOf(" ");
+const LINE = GLUES.indexOf("\n");
+const PARAGRAPH = GLUES.indexOf("\n\n");
 
+/** An open element, and what holds for the text in it. The next element at its depth is written into the same frame. */
 interface Frame {
-  readonly rule: Rule;
-  readonly element: Element;
-  readonly kind: Kind;
-  readonly level: number | undefined;
-  readonly pre: boolean;
-  readonly silent: boolean;
-  /** The innermost cell or item around, and how many lines had begun when it did. */
-  readonly box: Box | null;
-}
-
-interface Box {
-  readonly linesBefore: number;
+  type: ElementType;
+  element: Element;
+  kind: Kind;
+  level: number | undefined;
+  pre: boolean;
+  silent: boolean;
+  /** How many lines had begun when the innermost cell or item around did; −1 outside of all. */
+  box: number;
 }
 
 /** Lays text out in blocks, as a browser lays it out in lines. Fed by a walk over a page's elements and text. */
@@ -36,9 +33,11 @@ export class Layout {
   readonly blocks: Block[] = [];
   readonly pictures = new Pictures();
   readonly statements: Statements;
+  readonly types = new ElementTypes();
   private readonly tables = new Tables();
   private readonly words = new WordCache();
   private readonly frames: Frame[] = [];
+  private depth = 0;
   private readonly line: Line;
   private lines = 0;
   private groups = 0;
@@ -57,70 +56,67 @@ export class Layout {
   }
 
   /** An element begins; its tag stands in the source from `at` to `end`. */
-  open(name: string, attributes: Attributes, at: number, end: number, matches?: readonly string[]): void {
-    if (name === "br") {
+  open(
+    type: ElementType,
+    attributes: Attributes,
+    at: number,
+    end: number,
+    matches?: readonly string[],
+  ): void {
+    if (type === BR) {
       this.breakLine();
       return;
     }
     const { href, shadowrootmode } = attributes;
-    const outer = this.frames.at(-1);
-    const rule = findRule(name);
+    const outer = this.frames[this.depth - 1];
     const parent = outer?.element ?? null;
     const element =
       parent && parent.depth >= DEEPEST
         ? parent
         : new Element(
-            name,
+            type.name,
             parent,
             attributes,
-            rule.hidden === true && shadowrootmode === undefined,
+            type.hidden && shadowrootmode === undefined,
             this.words,
             matches,
           );
-    if (rule.glue) this.separate(this.rankWithin(rule, outer));
+    if (type.block) this.separate(this.rankWithin(type, outer));
     else if (element.hidden !== (parent?.hidden ?? false)) this.separate(0);
-    this.frames.push({
-      rule,
-      element,
-      kind: rule.kind ?? outer?.kind ?? "paragraph",
-      level: rule.kind ? rule.level : outer?.level,
-      pre: rule.pre ?? outer?.pre ?? false,
-      silent: rule.silent ?? outer?.silent ?? false,
-      box: rule.box ? { linesBefore: this.lines } : (outer?.box ?? null),
-    });
-    if (rule.mark === "link") {
-      if (href !== undefined) this.line.openMark("link", href, this.frames.length);
-    } else if (rule.mark) this.line.openMark(rule.mark, undefined, this.frames.length);
-    if (rule.glue) this.tables.open(element);
-    this.statements.open(name, attributes, element, at, this.frames.length);
-    if (PICTURES.has(name)) this.pictures.open(element, attributes, { start: at, end });
+    this.push(type, element, outer);
+    if (type.mark === "link") {
+      if (href !== undefined) this.line.openMark("link", href, this.depth);
+    } else if (type.mark) this.line.openMark(type.mark, undefined, this.depth);
+    if (type.block) this.tables.open(element);
+    this.statements.open(type.name, attributes, element, at, this.depth);
+    if (PICTURES.has(type.name)) this.pictures.open(element, attributes, { start: at, end });
   }
 
   /** The innermost open element ends. */
   close(): void {
-    const frame = this.frames.at(-1);
+    const frame = this.frames[this.depth - 1];
     if (!frame) return;
-    this.statements.close(this.frames.length);
-    if (frame.rule.mark) this.line.closeMark({ owner: this.frames.length });
-    this.frames.pop();
-    const outer = this.frames.at(-1);
-    if (frame.rule.box && frame.rule.glue && frame.box && frame.box.linesBefore < this.lines) {
+    const { type, element, box } = frame;
+    this.statements.close(this.depth);
+    if (type.mark) this.line.closeMark(this.depth);
+    this.depth--;
+    const outer = this.frames[this.depth - 1];
+    if (type.box && box < this.lines) {
       this.line.flush();
-      this.pending = glueRank(frame.rule.glue);
-    } else if (frame.rule.glue) this.separate(this.rankWithin(frame.rule, outer));
-    else if (frame.element.hidden !== (outer?.element.hidden ?? false)) this.separate(0);
+      this.pending = type.rank;
+    } else if (type.block) this.separate(this.rankWithin(type, outer));
+    else if (element.hidden !== (outer?.element.hidden ?? false)) this.separate(0);
   }
 
   /** The emphasis or link of the innermost such element ends, before the element itself. */
-  endMark(name: string): void {
-    const { mark } = findRule(name);
-    if (mark) this.line.closeMark({ type: mark });
+  endMark({ mark }: ElementType): void {
+    if (mark) this.line.closeMarkOf(mark);
   }
 
   /** Characters of the source from `from` to `to` stand as text. */
   text(from: number, to: number): void {
     this.statements.text(from, to);
-    const frame = this.frames.at(-1);
+    const frame = this.frames[this.depth - 1];
     if (frame?.silent) return;
     this.line.add(from, to, frame?.element ?? null, frame?.pre ?? false);
   }
@@ -128,16 +124,37 @@ export class Layout {
   /** A character reference in the source from `from` to `to` stands for `decoded`. */
   entity(decoded: string, from: number, to: number): void {
     this.statements.entity(decoded);
-    const frame = this.frames.at(-1);
+    const frame = this.frames[this.depth - 1];
     if (frame?.silent) return;
     this.line.addEntity(decoded, from, to, frame?.element ?? null, frame?.pre ?? false);
   }
 
   /** The page ends. */
   finish(): void {
-    while (this.frames.length > 0) this.close();
+    while (this.depth > 0) this.close();
     this.line.flush();
     this.tables.settle(this.blocks);
+  }
+
+  private push(type: ElementType, element: Element, outer: Frame | undefined): void {
+    const inherits = type.kind === undefined;
+    const kind = type.kind ?? outer?.kind ?? "paragraph";
+    const level = inherits ? outer?.level : type.level;
+    const pre = type.pre || (outer?.pre ?? false);
+    const silent = type.silent || (outer?.silent ?? false);
+    const box = type.box ? this.lines : (outer?.box ?? -1);
+    const frame = this.frames[this.depth++];
+    if (!frame) {
+      this.frames.push({ type, element, kind, level, pre, silent, box });
+      return;
+    }
+    frame.type = type;
+    frame.element = element;
+    frame.kind = kind;
+    frame.level = level;
+    frame.pre = pre;
+    frame.silent = silent;
+    frame.box = box;
   }
 
   private breakLine(): void {
@@ -146,23 +163,23 @@ export class Layout {
   }
 
   /** A list inside an item, or a table inside a cell, begins on the next line. */
-  private rankWithin({ glue = "", nested }: Rule, outer: Frame | undefined): number {
-    return nested && outer?.box ? LINE : glueRank(glue);
+  private rankWithin({ rank, nested }: ElementType, outer: Frame | undefined): number {
+    return nested && outer && outer.box >= 0 ? LINE : rank;
   }
 
   private separate(rank: number): void {
-    const { box } = this.frames.at(-1) ?? { box: null };
+    const box = this.frames[this.depth - 1]?.box ?? -1;
     if (this.blocks.length >= MOST_BLOCKS) {
       this.line.pause();
       return;
     }
     this.line.flush();
-    if (box && box.linesBefore === this.lines && this.pending >= 0) return;
+    if (box === this.lines && this.pending >= 0) return;
     if (rank > this.pending) this.pending = rank;
   }
 
   private startLine(): LineStart {
-    const frame = this.frames.at(-1);
+    const frame = this.frames[this.depth - 1];
     const rank = this.pending <= SPACE && this.line.spaced ? SPACE : Math.max(0, this.pending);
     if (rank === PARAGRAPH) this.groups++;
     this.lines++;

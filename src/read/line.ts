@@ -75,9 +75,13 @@ export class Line {
     this.marks.start(type, href, owner, this.text.length);
   }
 
-  /** Ends the mark of one element, or the one that has this type. */
-  closeMark(which: { readonly owner: number } | { readonly type: Mark["type"] }): void {
-    this.marks.end(which, this.text);
+  closeMark(owner: number): void {
+    this.marks.end(owner, this.text);
+  }
+
+  /** Ends the mark of a type, whichever element it belongs to. */
+  closeMarkOf(type: Mark["type"]): void {
+    this.marks.endType(type, this.text);
   }
 
   /** Ends the line; one without a visible character never was one. */

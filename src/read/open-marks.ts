@@ -17,18 +17,17 @@ export class OpenMarks {
 
   /** One of a type is open at a time: a link in a link is none, and bold in bold is bold. */
   start(type: Mark["type"], href: string | undefined, owner: number, at: number): void {
-    if (this.open.every((mark) => mark.type !== type)) this.open.push({ type, href, owner, start: at });
+    for (const mark of this.open) if (mark.type === type) return;
+    this.open.push({ type, href, owner, start: at });
   }
 
-  /** Ends the mark of one element, or the one of a type, at the end of the line's text so far. */
-  end(which: { readonly owner: number } | { readonly type: Mark["type"] }, text: string): void {
-    const index = this.open.findIndex((mark) =>
-      "owner" in which ? mark.owner === which.owner : mark.type === which.type,
-    );
-    const mark = this.open[index];
-    if (!mark) return;
-    this.finish(mark, text);
-    this.open.splice(index, 1);
+  /** Ends the mark of an element at the end of the line's text so far. */
+  end(owner: number, text: string): void {
+    for (let i = this.open.length - 1; i >= 0; i--) if (this.open[i]?.owner === owner) this.endAt(i, text);
+  }
+
+  endType(type: Mark["type"], text: string): void {
+    for (let i = this.open.length - 1; i >= 0; i--) if (this.open[i]?.type === type) this.endAt(i, text);
   }
 
   /** The marks of the line that ends; those still open go on at the start of the next. */
@@ -41,6 +40,13 @@ export class OpenMarks {
     if (ended.length === 0) return NONE;
     this.ended = [];
     return ended;
+  }
+
+  private endAt(index: number, text: string): void {
+    const mark = this.open[index];
+    if (mark) this.finish(mark, text);
+    if (index === this.open.length - 1) this.open.pop();
+    else this.open.splice(index, 1);
   }
 
   private finish({ type, href, start: begin }: OpenMark, text: string): void {
