@@ -34,9 +34,9 @@ export function findRegions(
   const depths = [0];
   /** The last element of each depth: blocks stand in the order of elements, so one that was left does not come again. */
   const last: number[] = [];
+  const missing: Tag[] = [];
   const of = new Int32Array(rows);
   for (let i = 0; i < rows; i++) {
-    const missing: Tag[] = [];
     let around = blocks[i]?.tag ?? null;
     for (; around && tags[last[around.depth] ?? 0] !== around; around = around.parent) missing.push(around);
     let number = around ? (last[around.depth] ?? 0) : 0;
@@ -49,8 +49,8 @@ export function findRegions(
     of[i] = number;
   }
   const parent = new Int32Array(parents);
-  const around = [of];
-  while (around.length <= FURTHEST) around.push((around.at(-1) ?? of).map((at) => parent[at] as number));
+  const around: Int32Array[] = [of];
+  while (around.length <= FURTHEST) around.push(stepOut(around.at(-1) ?? of, parent));
   const sum = (values: Float32Array) => sumUp(values, of, parent);
   return {
     tags,
@@ -64,6 +64,12 @@ export function findRegions(
     prose: sum(prose),
     blocks: sum(new Float32Array(rows).fill(1)),
   };
+}
+
+function stepOut(of: Int32Array, parent: Int32Array): Int32Array {
+  const outer = new Int32Array(of.length);
+  for (let i = 0; i < of.length; i++) outer[i] = parent[of[i] as number] as number;
+  return outer;
 }
 
 /** Adds up what blocks have, for each element over all blocks inside. */
@@ -85,12 +91,16 @@ function findLooks(tags: readonly (Tag | null)[]): Int32Array {
   const looks = new Int32Array(tags.length);
   /** Elements of the same class and id share one list of words. */
   const known = new Map<readonly string[], Map<string, number>>();
-  for (const [at, tag] of tags.entries()) {
+  for (let at = 0; at < tags.length; at++) {
+    const tag = tags[at];
     if (!tag) continue;
     const { name, role, words } = tag;
-    const alike = known.get(words) ?? new Map<string, number>();
-    if (alike.size === 0) known.set(words, alike);
     const key = role === "" ? name : `${name} ${role}`;
+    let alike = known.get(words);
+    if (!alike) {
+      alike = new Map();
+      known.set(words, alike);
+    }
     const first = alike.get(key) ?? at;
     if (first === at) alike.set(key, at);
     looks[at] = first;

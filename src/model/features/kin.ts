@@ -1,3 +1,4 @@
+import type { Tag } from "../../page";
 import type { Cues } from "../cues";
 import { findHolder, type Regions, sumUp } from "../regions";
 import { hashWord, mix } from "../scan";
@@ -31,46 +32,63 @@ function addKind(
   { words, links, says }: Columns & { readonly words: Float32Array },
 ): Float64Array {
   const count = new Float64Array(kinds.length);
-  for (const kind of kinds) count[kind] = (count[kind] as number) + 1;
-  const sumUp = (column: Float32Array): Float64Array => {
-    const sums = new Float64Array(kinds.length);
-    for (let i = 0; i < kinds.length; i++) {
-      const kind = kinds[i] as number;
-      sums[kind] = (sums[kind] as number) + (column[i] as number);
-    }
-    return sums;
-  };
-  const mean = (sums: Float64Array) => sums.map((sum, kind) => share(sum, count[kind] as number));
-  const size = sumUp(words);
-  sheet.spread(`blocks of its ${name}`, count.map(log), kinds);
-  sheet.spread(`words per block of its ${name}`, mean(size).map(log), kinds);
-  sheet.spread(`links of its ${name}`, mean(sumUp(links)), kinds);
-  sheet.spread(`says of its ${name}`, mean(sumUp(says)), kinds);
+  const size = new Float64Array(kinds.length);
+  const linked = new Float64Array(kinds.length);
+  const said = new Float64Array(kinds.length);
+  for (let i = 0; i < kinds.length; i++) {
+    const kind = kinds[i] as number;
+    count[kind] = (count[kind] as number) + 1;
+    size[kind] = (size[kind] as number) + (words[i] as number);
+    linked[kind] = (linked[kind] as number) + (links[i] as number);
+    said[kind] = (said[kind] as number) + (says[i] as number);
+  }
+  const blocks = new Float64Array(kinds.length);
+  const length = new Float64Array(kinds.length);
+  for (let kind = 0; kind < kinds.length; kind++) {
+    const members = count[kind] as number;
+    blocks[kind] = log(members);
+    length[kind] = log(share(size[kind] as number, members));
+    linked[kind] = share(linked[kind] as number, members);
+    said[kind] = share(said[kind] as number, members);
+  }
+  sheet.spread(`blocks of its ${name}`, blocks, kinds);
+  sheet.spread(`words per block of its ${name}`, length, kinds);
+  sheet.spread(`links of its ${name}`, linked, kinds);
+  sheet.spread(`says of its ${name}`, said, kinds);
   return size;
 }
 
 /** A hash of each element's name and words. */
 function signElements({ tags, looks }: Regions): Int32Array {
   const signs = new Int32Array(tags.length);
-  for (const [at, tag] of tags.entries()) {
+  for (let at = 0; at < tags.length; at++) {
+    const tag = tags[at];
     const like = looks[at] as number;
     if (like < at) signs[at] = signs[like] as number;
-    else if (tag) signs[at] = tag.words.reduce((hash, word) => mix(hash, hashWord(word)), hashWord(tag.name));
+    else if (tag) signs[at] = signElement(tag);
   }
   return signs;
 }
 
+function signElement({ name, words }: Tag): number {
+  let sign = hashWord(name);
+  for (const word of words) sign = mix(sign, hashWord(word));
+  return sign;
+}
+
 /** A hash of each element's own sign and those of so many around it. */
 function signPaths({ parent }: Regions, own: Int32Array, levels: number): Int32Array {
-  return own.map((hash, at) => {
-    let sign = hash;
+  const signs = new Int32Array(own);
+  for (let at = 0; at < signs.length; at++) {
+    let sign = own[at] as number;
     let around = at;
     for (let level = 1; level < levels; level++) {
       around = parent[around] as number;
       sign = mix(sign, own[around] as number);
     }
-    return sign;
-  });
+    signs[at] = sign;
+  }
+  return signs;
 }
 
 /** For each block a number that it shares with those in elements of the same sign, below the number of blocks. */
@@ -87,14 +105,16 @@ function numberKinds(signs: Int32Array, { of }: Regions): Int32Array {
 /** How the elements around speak, and the steps out of the element that holds most of what sounds like content. */
 function addSpoken(sheet: Sheet, { counts }: Cues, regions: Regions, says: Float32Array): void {
   const { of, around, parent, tags, words } = regions;
-  const spoken = new Float64Array(says).map((value, i) => value * (counts.words[i] ?? 0));
+  const spoken = new Float64Array(says);
+  const liked = new Float64Array(says.length);
+  for (let i = 0; i < says.length; i++) {
+    spoken[i] = (says[i] as number) * (counts.words[i] ?? 0);
+    liked[i] = Math.max(0, spoken[i] as number);
+  }
   const sum = sumUp(spoken, of, parent);
-  const good = sumUp(
-    spoken.map((value) => Math.max(0, value)),
-    of,
-    parent,
-  );
-  const mean = sum.map((value, at) => share(value, words[at] as number));
+  const good = sumUp(liked, of, parent);
+  const mean = new Float64Array(sum.length);
+  for (let at = 0; at < mean.length; at++) mean[at] = share(sum[at] as number, words[at] as number);
   for (const steps of [1, 2, 4]) sheet.spread(`says held ${steps} up`, mean, around[steps] ?? of);
   const holder = findHolder(regions, good, 0.7);
   const inside = new Uint8Array(tags.length);

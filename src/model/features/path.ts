@@ -13,7 +13,8 @@ export function addPath(sheet: Sheet, { tags, looks, parent, of, around }: Regio
   const total = new Float32Array(tags.length);
   const lowest = new Float32Array(tags.length);
   const highest = new Float32Array(tags.length);
-  for (const [at, tag] of tags.entries()) {
+  for (let at = 0; at < tags.length; at++) {
+    const tag = tags[at];
     if (!tag) continue;
     const like = looks[at] as number;
     if (like < at) {

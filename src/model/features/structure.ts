@@ -18,10 +18,14 @@ export function addStructure(sheet: Sheet, cues: Cues, path: Table, lexical: Lex
   const { rows, blocks, counts, chars, flags } = cues;
   const { words } = counts;
   const links = countLinks(blocks, chars);
-  const linked = words.map((count, i) => count * (links[i] ?? 0));
-  const prose = words.map((count, i) =>
-    count >= PROSE && (flags[i] ?? 0) & ENDS_SENTENCE && (links[i] ?? 0) < 0.5 ? count : 0,
-  );
+  const linked = new Float32Array(words.length);
+  const prose = new Float32Array(words.length);
+  for (let i = 0; i < words.length; i++) {
+    const count = words[i] as number;
+    const link = links[i] ?? 0;
+    linked[i] = count * link;
+    if (count >= PROSE && (flags[i] ?? 0) & ENDS_SENTENCE && link < 0.5) prose[i] = count;
+  }
   const regions = findRegions(cues, linked, prose);
   sheet.about("structure");
   sheet.fill("links", (i) => links[i] ?? 0);
@@ -41,11 +45,13 @@ export function addStructure(sheet: Sheet, cues: Cues, path: Table, lexical: Lex
 
 /** Share of each block that is linked, 0 to 1. */
 function countLinks(blocks: readonly Block[], chars: Float32Array): Float32Array {
-  return chars.map((length, i) => {
+  const shares = new Float32Array(chars.length);
+  for (let i = 0; i < shares.length; i++) {
     let linked = 0;
     for (const { type, start, end } of blocks[i]?.marks ?? []) if (type === "link") linked += end - start;
-    return Math.min(1, share(linked, length));
-  });
+    shares[i] = Math.min(1, share(linked, chars[i] as number));
+  }
+  return shares;
 }
 
 function addAround(
