@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { compileLabels, makeFinder, makeLabelFinder } from "../evidence/labels";
+import { compileLabels, findLabel, makeFinder } from "../evidence/labels";
 import { isProse } from "../evidence/shape";
 import { type Block, kept, type Tag } from "../page";
 import { countText } from "./families/labelled-parts";
@@ -14,8 +14,7 @@ export const hiddenElements = (): Cleaner => ({
   doc: "Drops what the page hides or shows to screen readers only, apart from running text that a click unfolds.",
   *apply(page) {
     const findHidden = makeFinder((tag) => (tag.hidden && !tag.parent?.hidden ? tag : null));
-    const findLabel = makeLabelFinder(READERS);
-    const findReader = makeFinder(({ words }) => findLabel(words));
+    const findReader = makeFinder(({ words }) => findLabel(READERS, words));
     const hidden = new Map<Tag, Block[]>();
     for (const block of kept(page)) {
       if (findReader(block.tag)) {

@@ -21,43 +21,33 @@ export function makeFinder<T>(look: (tag: Tag) => T | null): (tag: Tag | null) =
   };
 }
 
-interface Labels {
+export interface Labels {
   readonly wanted: ReadonlySet<string>;
-  /** Most words of a page begin no label: asked first, they cost one look and no string. */
-  readonly starts: ReadonlySet<string>;
+  /** By shape, whether a word may begin a label: most words of a page do not, and this tells without a look-up. */
+  readonly starts: Uint8Array;
 }
 
 /** Words, or runs of words, of a class or id that say what an element holds; "related posts" fits "related-posts". */
-export const compileLabels = (labels: readonly string[]): Labels => ({
-  wanted: new Set(labels),
-  starts: new Set(labels.map((label) => label.split(" ", 1)[0] ?? label)),
-});
+export function compileLabels(labels: readonly string[]): Labels {
+  const starts = new Uint8Array(SHAPES);
+  for (const label of labels) starts[shapeOf(label.split(" ", 1)[0] ?? label)] = 1;
+  return { wanted: new Set(labels), starts };
+}
 
-/**
- * Finds the first label of up to three words among the words of an element's class and id. Elements share their
- * lists of words, so each list of a page is looked through once.
- */
-export function makeLabelFinder({ wanted, starts }: Labels): (words: readonly string[]) => string | null {
-  const known = new Map<readonly string[], string | null>();
-  const look = (words: readonly string[]): string | null => {
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] ?? "";
-      if (!starts.has(word)) continue;
-      if (wanted.has(word)) return word;
-      const two = `${word} ${words[i + 1] ?? ""}`;
-      if (wanted.has(two)) return two;
-      const three = `${two} ${words[i + 2] ?? ""}`;
-      if (wanted.has(three)) return three;
-    }
-    return null;
-  };
-  return (words) => {
-    if (words.length === 0) return null;
-    let label = known.get(words);
-    if (label === undefined) {
-      label = look(words);
-      known.set(words, label);
-    }
-    return label;
-  };
+/** First letter and length of a word. */
+const shapeOf = (word: string): number => (word.charCodeAt(0) & 31) * 32 + (word.length & 31);
+const SHAPES = 32 * 32;
+
+/** The first label of up to three words among the words of an element's class and id. */
+export function findLabel({ wanted, starts }: Labels, words: readonly string[]): string | null {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? "";
+    if (!starts[shapeOf(word)]) continue;
+    if (wanted.has(word)) return word;
+    const two = `${word} ${words[i + 1] ?? ""}`;
+    if (wanted.has(two)) return two;
+    const three = `${two} ${words[i + 2] ?? ""}`;
+    if (wanted.has(three)) return three;
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 import type { Cleaner } from "../../cleaner";
-import { compileLabels, makeFinder, makeLabelFinder } from "../../evidence/labels";
+import { compileLabels, findLabel, makeFinder } from "../../evidence/labels";
 import { type Block, type Category, kept, type Tag } from "../../page";
 
 interface LabelledParts {
@@ -22,10 +22,10 @@ export function labelledParts({ name, doc, category, labels, test = () => false 
     name,
     doc,
     *apply(page) {
-      const findLabel = makeLabelFinder(compiled);
       const find = makeFinder((tag) => {
         if (test(tag)) return `<${tag.name}>`;
-        return FRAMES.has(tag.name) ? null : findLabel(tag.words);
+        const label = findLabel(compiled, tag.words);
+        return label !== null && FRAMES.has(tag.name) ? null : label;
       });
       const found: { block: Block; label: string }[] = [];
       for (const block of kept(page)) {
