@@ -162,7 +162,9 @@ function isMostlyContent(
   let content = 0;
   let all = 0;
   let likely = 0;
-  for (const [i, probability] of probabilities.entries()) {
+  // Counted up, as a pair for each block would be garbage: 43 KB on a page of text.
+  for (let i = 0; i < probabilities.length; i++) {
+    const probability = probabilities[i] ?? 0;
     content += probability * (words[i] ?? 0);
     all += words[i] ?? 0;
     if (probability >= 0.5) likely++;
