@@ -78,8 +78,14 @@ export interface Rule<T> {
   readonly find: (facts: Facts) => T | null | undefined;
 }
 
+/** A field's value, and the name of the rule that found it. */
+export interface Found<T> {
+  readonly value: T;
+  readonly rule: string;
+}
+
 /** The first rule that finds something, and what it found. */
-export function applyRules<T>(rules: readonly Rule<T>[], facts: Facts): { value: T; rule: string } | null {
+export function applyRules<T>(rules: readonly Rule<T>[], facts: Facts): Found<T> | null {
   for (const { name, find } of rules) {
     const value = find(facts);
     if (value !== null && value !== undefined) return { value, rule: name };

@@ -2,7 +2,7 @@ import type { Article } from "../article";
 import type { Page } from "../page";
 import { AUTHORS } from "./authors";
 import { addTime, MODIFIED, PUBLISHED } from "./dates";
-import { applyRules, gatherFacts, type Rule } from "./facts";
+import { applyRules, type Found, gatherFacts, type Rule } from "./facts";
 import { findImages } from "./images";
 import { nearTitle } from "./near-title";
 import { DESCRIPTION, IMAGE, LANG, LICENSE, SECTION, TAGS, URL_ } from "./page-facts";
@@ -33,17 +33,19 @@ type Metadata = Pick<
 
 /** What is known of the article beside its body, and for each field the rule that found it. */
 export function findMetadata(page: Page): Metadata {
-  const facts = gatherFacts(page, (facts) => nearTitle(facts, applyRules(TITLE, facts)?.value ?? null));
+  const facts = gatherFacts(page, (facts) => nearTitle(facts, title?.value ?? null));
+  // What stands near the title is asked for later, by the rules of other fields.
+  const title = applyRules(TITLE, facts);
   const sources: Record<string, string> = {};
   const data = page.blocks.find(({ fate, tag }) => !fate && tag && DATA.has(tag.name))?.tag;
   if (data) sources["text"] = data.name;
-  const find = <T>(field: keyof Metadata, rules: readonly Rule<T>[]): T | null => {
-    const found = applyRules(rules, facts);
+  const note = <T>(field: keyof Metadata, found: Found<T> | null): T | null => {
     if (found) sources[field] = found.rule;
     return found?.value ?? null;
   };
+  const find = <T>(field: keyof Metadata, rules: readonly Rule<T>[]) => note(field, applyRules(rules, facts));
   return {
-    title: find("title", TITLE),
+    title: note("title", title),
     authors: find("authors", AUTHORS) ?? [],
     publishedAt: addTime(find("publishedAt", PUBLISHED), facts),
     modifiedAt: find("modifiedAt", MODIFIED),
