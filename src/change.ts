@@ -1,6 +1,6 @@
 import { findPair, isSpace, toSource, toSourceSpan } from "./origin";
 import type { Block, Edit, Fate, Glue, Page, Repair, Span } from "./page";
-import { toBlock } from "./to-block";
+import { copyBlock, toBlock } from "./to-block";
 import { countWords } from "./words";
 
 /** The page after one cleaner's edits: texts replaced first, then parts split off, then fates set. */
@@ -28,7 +28,7 @@ function changeTexts(page: Page, edits: readonly Edit[], by: string): Page {
   const blocks: Block[] = [];
   const repairs: Repair[] = [];
   const place = (block: Block) =>
-    blocks.push(block.id === blocks.length ? block : copy(block, blocks.length, block));
+    blocks.push(block.id === blocks.length ? block : copyBlock(block, blocks.length, block));
   for (const block of page.blocks) {
     const list = perBlock.get(block.id);
     if (!list) place(block);
@@ -63,16 +63,7 @@ type Part = Extract<Edit, { type: "drop" | "lift" }> & { readonly part: Span };
 function setFate(block: Block, edit: Edit, by: string): Block {
   const probability = edit.type === "drop" || edit.type === "keep" ? edit.probability : undefined;
   const fate = toFate(edit, block.text, by);
-  return copy(block, block.id, { fate, probability: probability ?? block.probability });
-}
-
-/**
- * The block with another id, fate or probability. Spelled out as `toBlock` has it: every block of a page comes by here,
- * and to spread it takes five times as long.
- */
-function copy(block: Block, id: number, { fate, probability }: Pick<Block, "fate" | "probability">): Block {
-  const { kind, level, text, words, span, origin, glue, group, tag, marks } = block;
-  return { id, kind, level, text, words, span, origin, glue, group, tag, marks, probability, fate };
+  return copyBlock(block, block.id, { fate, probability: probability ?? block.probability });
 }
 
 function toFate(edit: Edit, text: string, by: string): Fate | undefined {

@@ -1,6 +1,6 @@
 import { type Block, GLUES, type Glue, type Page } from "../page";
 import { BLOB } from "../read/blob";
-import { toBlock } from "../to-block";
+import { copyBlock, toBlock } from "../to-block";
 import { countWords } from "../words";
 
 /**
@@ -18,24 +18,9 @@ export function findLeft(page: Page): Page {
     // The space before what is gone from the middle of a sentence belonged to it.
     if (blocks.length === 0 || (block.glue === "" && glue === " " && CLOSING.test(block.text))) glue = "";
     if (glue === "\n\n") group++;
-    const { kind, level, text, words, span, origin, tag, marks, probability } = block;
-    const id = blocks.length;
-    // Spelled out as `toBlock` has it: to spread it takes several times as long.
-    blocks.push({
-      id,
-      kind,
-      level,
-      text,
-      words,
-      span,
-      origin,
-      glue,
-      group,
-      tag,
-      marks,
-      probability,
-      fate: undefined,
-    });
+    blocks.push(
+      copyBlock(block, blocks.length, { fate: undefined, probability: block.probability, glue, group }),
+    );
     glue = "";
   }
   return { ...page, blocks };
