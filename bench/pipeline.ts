@@ -67,13 +67,14 @@ export function makePipeline({ folds, keepAll, flatten, noScripts }: Choices): P
   };
 }
 
-interface Models {
+export interface Models {
   readonly text?: Model;
   readonly html?: Model;
   readonly kinds?: KindModel;
 }
 
-function loadModels(folder: string, fold: number): Models {
+/** The weights of a fold, as far as the folder has them. */
+export function loadModels(folder: string, fold: number): Models {
   const load = <T>(name: string, unpack: (weights: unknown) => T): { [name: string]: T } => {
     const file = join(folder, `${name}-${fold}.json`);
     return existsSync(file) ? { [name]: unpack(JSON.parse(readFileSync(file, "utf8"))) } : {};
@@ -86,7 +87,8 @@ function loadModels(folder: string, fold: number): Models {
   };
 }
 
-function withModels(models: Models): Cleaner[] {
+/** The standard pipeline, in which these models judge. */
+export function withModels(models: Models): Cleaner[] {
   const judge = blockModel(models);
   return standard().map((cleaner) => (cleaner.name === judge.name ? judge : cleaner));
 }

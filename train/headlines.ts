@@ -1,18 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { loadPages, RENDERERS } from "../bench/labelled";
+import { loadModels, withModels } from "../bench/pipeline";
 import { tokenF1 } from "../bench/score-metadata";
 import { run } from "../src/cleaner";
-import { blockModel } from "../src/cleaners/block-model";
 import { headlines } from "../src/cleaners/headlines";
-import { standard } from "../src/cleaners/index";
 import { foldTitle } from "../src/evidence/shape";
 import { type Candidate, listCandidates } from "../src/headline/candidates";
 import { type HeadlineModel, judge } from "../src/headline/find-headline";
-import { type Model, PackedModelSchema, unpackModel } from "../src/model/model";
 import { read } from "../src/read/index";
 import { FOLDS, foldOf } from "./folds";
 import { fitLogistic } from "./logistic";
+import { cleanersBefore } from "./samples";
 
 /** The lines of a page that could be its headline, and which of them are. */
 interface Page {
@@ -50,8 +47,9 @@ export function trainHeadlines(cache: string, data: string, every: number): Head
 }
 
 function* loadHeadlinePages(cache: string, data: string, every: number): Generator<Page> {
-  const models = [...Array(FOLDS).keys()].map((fold) => loadModel(join(cache, `text-${fold}.json`)));
-  const pipelines = models.map((text) => cleanersUpTo(text));
+  const pipelines = [...Array(FOLDS).keys()].map((fold) =>
+    cleanersBefore(headlines().name, withModels(loadModels(cache, fold))),
+  );
   for (const { truth, input } of loadPages(data, "text", { renderers: RENDERERS, every })) {
     if (!truth.title || input.trim() === "") continue;
     const fold = foldOf(truth.domain);
@@ -65,19 +63,6 @@ function* loadHeadlinePages(cache: string, data: string, every: number): Generat
       lines: listCandidates(page).map((line) => ({ ...line, right: isRight(line.block.text) })),
     };
   }
-}
-
-function loadModel(file: string): Model | undefined {
-  if (!existsSync(file)) return undefined;
-  return unpackModel(PackedModelSchema.parse(JSON.parse(readFileSync(file, "utf8"))));
-}
-
-/** What stands before the headlines in the pipeline. */
-function cleanersUpTo(text: Model | undefined) {
-  const all = standard();
-  const judges = blockModel(text ? { text } : {});
-  const end = all.findIndex(({ name }) => name === headlines().name);
-  return all.slice(0, end).map((cleaner) => (cleaner.name === judges.name ? judges : cleaner));
 }
 
 function fit(pages: readonly Page[]): HeadlineModel {

@@ -1,6 +1,6 @@
 import { type LabelledPage, loadPages, RENDERERS, type SetName } from "../bench/labelled";
 import { splitWords } from "../bench/score";
-import { run } from "../src/cleaner";
+import { type Cleaner, run } from "../src/cleaner";
 import { standard } from "../src/cleaners/index";
 import { type Cues, readCues } from "../src/model/cues";
 import type { Block } from "../src/page";
@@ -26,13 +26,10 @@ export interface Sample {
   readonly trust?: Float32Array;
 }
 
-/** Name of the cleaner that scores blocks; only what stands before it in the pipeline runs in training. */
-const MODEL = "block-model";
-
-export const cleanersBefore = () => {
-  const all = standard();
-  const model = all.findIndex((cleaner) => cleaner.name === MODEL);
-  return model < 0 ? all : all.slice(0, model);
+/** What stands before a cleaner in a pipeline; in training only what stands before the model runs. */
+export const cleanersBefore = (name = "block-model", all = standard()): Cleaner[] => {
+  const end = all.findIndex((cleaner) => cleaner.name === name);
+  return end < 0 ? all : all.slice(0, end);
 };
 
 /** The pages of the text set in all renderings, each also reduced to its content lines as a page that is clean already. */
