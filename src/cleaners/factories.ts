@@ -37,6 +37,7 @@ export { readMoreLinks } from "./read-more-links";
 export { relatedBoxes } from "./related-boxes";
 export { relatedHeadings } from "./related-headings";
 export { relatedTeasers } from "./related-teasers";
+export { repeatedPassages } from "./repeated-passages";
 export { rescue } from "./rescue";
 export { scriptResidue } from "./script-residue";
 export { searchBoxes } from "./search-boxes";

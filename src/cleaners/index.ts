@@ -41,6 +41,7 @@ import {
   relatedBoxes,
   relatedHeadings,
   relatedTeasers,
+  repeatedPassages,
   rescue,
   scriptResidue,
   searchBoxes,
@@ -126,6 +127,8 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     // Model: what is likely content, as learned from labelled pages.
     blockModel(),
     rescue(),
+    // Copies: what the page says a second time.
+    repeatedPassages(),
     // Headline: the line that what is left speaks of.
     headlines(),
     // Posts: what is left around the texts of a thread.

@@ -80,6 +80,21 @@ describe("elements whose class says what they hold", () => {
   ])("are dropped by $name", (cleaner, box) => {
     expect(keptBy(cleaner, PROSE + box)).toEqual(article);
   });
+  it("are dropped however long they are where an article stands above its comments", () => {
+    const text = `<p>${`${SENTENCE} `.repeat(8)}</p>`;
+    const comments = `<ol class="comment-list"><li>${`<p>${SENTENCE} Indeed.</p>`.repeat(12)}</ol>`;
+    expect(keptBy(commentThreads(), text + comments)).toHaveLength(1);
+  });
+  it("stay where they are the posts of a forum", () => {
+    const head = '<title>Fan noise - Forum</title><meta name="generator" content="vBulletin 4.2">';
+    const post = `<div class="postbody"><p>${`${SENTENCE} `.repeat(8)}</p></div>`;
+    const posts = `<div class="comments">${`<p>${SENTENCE} Indeed.</p>`.repeat(12)}</div>`;
+    const page = read(`${head}<body class="forum showthread">${post}${posts}`, {
+      format: "html",
+      url: "https://example.org/forums/showthread.php?t=100",
+    });
+    expect(run(page, [commentThreads()]).blocks.filter(({ fate }) => fate)).toEqual([]);
+  });
   it("stay where they are the page itself", () => {
     expect(keptBy(commentThreads(), `<div class="comments">${PROSE}</div><p>One more line</p>`)).toEqual([
       ...article,

@@ -1,6 +1,6 @@
 import type { Cleaner } from "../../cleaner";
 import { compileLabels, findLabel, makeFinder } from "../../evidence/labels";
-import { type Block, type Category, kept, type Tag } from "../../page";
+import { type Block, type Category, kept, type Page, type Tag } from "../../page";
 
 interface LabelledParts {
   readonly name: string;
@@ -10,13 +10,25 @@ interface LabelledParts {
   readonly labels: readonly string[];
   /** Any other sign of such an element. */
   readonly test?: (tag: Tag) => boolean;
+  /** Whether the labels are believed of these blocks; by default as long as they are no more than half of the page. */
+  readonly believe?: (found: readonly Block[], page: Page) => boolean;
 }
 
 /** A page's own text is never taken for a part of it, whatever its class says: such labels must be off the mark. */
 const MOST_OF_PAGE = 0.5;
 
+export const isMinorPart = (found: readonly Block[], page: Page): boolean =>
+  countText(found) <= MOST_OF_PAGE * countText(kept(page));
+
 /** The factory of a cleaner that drops what stands in elements whose class or id says what they are. */
-export function labelledParts({ name, doc, category, labels, test = () => false }: LabelledParts) {
+export function labelledParts({
+  name,
+  doc,
+  category,
+  labels,
+  test = () => false,
+  believe = isMinorPart,
+}: LabelledParts) {
   const compiled = compileLabels(labels);
   return (): Cleaner => ({
     name,
@@ -27,16 +39,17 @@ export function labelledParts({ name, doc, category, labels, test = () => false 
         const label = findLabel(compiled, tag.words);
         return label !== null && FRAMES.has(tag.name) ? null : label;
       });
-      const found: { block: Block; label: string }[] = [];
+      const found: Block[] = [];
+      const said: string[] = [];
       for (const block of kept(page)) {
         const label = find(block.tag);
-        if (label !== null) found.push({ block, label });
+        if (label === null) continue;
+        found.push(block);
+        said.push(label);
       }
-      if (found.length === 0) return;
-      if (countText(found.map(({ block }) => block)) > MOST_OF_PAGE * countText(kept(page))) return;
-      for (const { block, label } of found) {
-        yield { type: "drop", block, category, why: `in an element marked "${label}"` };
-      }
+      if (found.length === 0 || !believe(found, page)) return;
+      for (const [i, block] of found.entries())
+        yield { type: "drop", block, category, why: `in an element marked "${said[i]}"` };
     },
   });
 }
