@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { blockModel } from "../src/cleaners/block-model";
+import { blockModel, commentThreads, customerReviews, repeatedPassages } from "../src/cleaners/factories";
 import { judgeConfidence } from "../src/confidence";
 import { type Article, type Cleaner, type CleanOptions, clean, read, standard } from "../src/index";
 import { judgeKind } from "../src/kind/judge";
@@ -89,6 +89,6 @@ export function loadModels(folder: string, fold: number): Models {
 
 /** The standard pipeline, in which these models judge. */
 export function withModels(models: Models): Cleaner[] {
-  const judge = blockModel(models);
-  return standard().map((cleaner) => (cleaner.name === judge.name ? judge : cleaner));
+  const judges = [blockModel, commentThreads, customerReviews, repeatedPassages].map((make) => make(models));
+  return standard().map((cleaner) => judges.find(({ name }) => name === cleaner.name) ?? cleaner);
 }

@@ -1,7 +1,7 @@
 import { isProse } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import { type Block, kept, type Page } from "../page";
-import { isMinorPart, labelledParts } from "./families/labelled-parts";
+import { isMinorPart, type KindOptions, labelledParts } from "./families/labelled-parts";
 
 /** Class and id words of WordPress, Blogger, Drupal, Disqus, Facebook, Hyvor, Coral and common templates. */
 const LABELS = [
@@ -35,19 +35,22 @@ export const commentThreads = labelledParts({
   doc: "Drops readers' comments where their element says so and the page is more than its comments.",
   category: "comments",
   labels: LABELS,
-  believe: (found, page) => isMinorPart(found, page) || isBelowText(found, page),
+  believe: (found, page, options) => isMinorPart(found, page) || isBelowText(found, page, options),
 });
 
 /** Words of running text above the first comment from which a page stands without its comments, however long they are. */
 const ENOUGH = 100;
 
+/** A page that is a forum less likely than this is none: losing its posts would be worse than keeping comments. */
+const DOUBTED = 0.15;
+
 /** Whether comments are longer than what they comment on; the posts of a forum, often called so too, are the page. */
-function isBelowText([first]: readonly Block[], page: Page): boolean {
+function isBelowText([first]: readonly Block[], page: Page, { kinds }: KindOptions): boolean {
   let words = 0;
   for (const block of kept(page)) {
     if (block === first) return false;
     if (isProse(block.text)) words += block.words;
-    if (words >= ENOUGH) return judgeKind(page).name !== "forum";
+    if (words >= ENOUGH) return judgeKind(page, kinds).probabilities.forum < DOUBTED;
   }
   return false;
 }

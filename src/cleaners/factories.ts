@@ -11,6 +11,7 @@ export { commentThreads } from "./comment-threads";
 export { contributorCredits } from "./contributor-credits";
 export { cookieNotices } from "./cookie-notices";
 export { copyrightLines } from "./copyright-lines";
+export { customerReviews } from "./customer-reviews";
 export { dateLines } from "./date-lines";
 export { embeddedText } from "./embedded-text";
 export { feedNotes } from "./feed-notes";

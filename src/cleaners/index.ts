@@ -15,6 +15,7 @@ import {
   contributorCredits,
   cookieNotices,
   copyrightLines,
+  customerReviews,
   dateLines,
   embeddedText,
   feedNotes,
@@ -77,6 +78,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     pageNotices(),
     newsletterBoxes(),
     commentThreads(),
+    customerReviews(),
     shareBoxes(),
     relatedBoxes(),
   ];

@@ -1,7 +1,7 @@
 import type { Cleaner } from "../cleaner";
 import { makeFinder } from "../evidence/labels";
 import { type Block, type Category, kept, type Tag } from "../page";
-import { countText } from "./families/labelled-parts";
+import { countText, standsWithout } from "./families/labelled-parts";
 
 interface Chrome {
   readonly why: string;
@@ -10,7 +10,7 @@ interface Chrome {
 
 export const pageChrome = (): Cleaner => ({
   name: "page-chrome",
-  doc: "Drops what sits in a nav or footer element, a site's header, or an element with the role of one.",
+  doc: "Drops what sits in a nav or footer element, a site's header, an overlay, or an element with the role of one.",
   *apply(page) {
     const find = makeFinder(findChrome);
     const found: { block: Block; chrome: Chrome }[] = [];
@@ -19,8 +19,9 @@ export const pageChrome = (): Cleaner => ({
       if (chrome && block.level !== 1) found.push({ block, chrome });
     }
     if (found.length === 0) return;
-    // Some templates wrap the whole page in one of these elements.
-    if (countText(found.map(({ block }) => block)) > MOST_OF_PAGE * countText(kept(page))) return;
+    const blocks = found.map(({ block }) => block);
+    // Some templates wrap the whole page in one of these elements; others have more of their terms in it than text above.
+    if (countText(blocks) > MOST_OF_PAGE * countText(kept(page)) && !standsWithout(blocks, page)) return;
     for (const { block, chrome } of found) yield { type: "drop", block, ...chrome };
   },
 });
@@ -49,6 +50,9 @@ const LABELS = new Map<string, Category>([
   ["copyright", "copyright"],
   ["colophon", "footer"],
 ]);
+/** Overlays that say so in their class only: 0.3 % of what the model kept of them was in the gold text (WCXB). */
+const OVERLAYS = new Set(["modal", "popover", "popup"]);
+const BOXES = new Set(["div", "section", "aside", "form"]);
 
 function findChrome(tag: Tag): Chrome | null {
   const { name, role, words } = tag;
@@ -58,7 +62,7 @@ function findChrome(tag: Tag): Chrome | null {
   if (byRole) return { why: `in an element with role ${role}`, category: byRole };
   if (name === "body" || name === "html") return null;
   for (const word of words) {
-    const category = LABELS.get(word);
+    const category = LABELS.get(word) ?? (OVERLAYS.has(word) && BOXES.has(name) ? "widget" : undefined);
     if (category) return { why: `in an element marked "${word}"`, category };
   }
   return null;

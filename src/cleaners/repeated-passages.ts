@@ -2,20 +2,21 @@ import type { Cleaner } from "../cleaner";
 import { isProse } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import { type Block, kept } from "../page";
+import type { KindOptions } from "./families/labelled-parts";
 
 /** Words of running text from which a passage is the same one, and no common phrase. */
 const ENOUGH = 15;
 /** Running text of so many words has at least so many characters. */
 const SHORTEST = 2 * ENOUGH;
 
-export const repeatedPassages = (): Cleaner => ({
+export const repeatedPassages = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "repeated-passages",
   doc: "Drops running text that has stood further up word for word: quoted posts, copies for other screens.",
   *apply(page) {
     const blocks = kept(page);
     const repeats = findRepeats(blocks);
     // A reference says of many things the same, and means it of each.
-    if (repeats.length === 0 || judgeKind(page).name === "documentation") return;
+    if (repeats.length === 0 || judgeKind(page, kinds).name === "documentation") return;
     for (const block of repeats)
       yield { type: "drop", block, category: "duplicate", why: "stands further up, word for word" };
   },

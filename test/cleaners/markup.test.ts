@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Cleaner } from "../../src/cleaner";
 import { run } from "../../src/cleaner";
 import { commentThreads } from "../../src/cleaners/comment-threads";
+import { customerReviews } from "../../src/cleaners/customer-reviews";
 import { hiddenElements } from "../../src/cleaners/hidden-elements";
 import { mainContainer } from "../../src/cleaners/main-container";
 import { newsletterBoxes } from "../../src/cleaners/newsletter-boxes";
@@ -34,6 +35,14 @@ describe("page-chrome", () => {
   });
   it("drops nothing where the whole page sits in such an element", () => {
     expect(keptBy(pageChrome(), `<nav>${PROSE}</nav><p>x</p>`)).toEqual([...article, "x"]);
+  });
+  it("drops a footer longer than the page where enough text stands above it", () => {
+    const terms = `<p>${SENTENCE} These are the terms.</p>`.repeat(40);
+    expect(keptBy(pageChrome(), `${PROSE}<footer>${terms}</footer>`)).toEqual(article);
+  });
+  it("drops overlays that say so in their class", () => {
+    const html = `${PROSE}<div class="size-modal"><p>Which size is mine?</p></div><figure class="zoom-modal">A bridge</figure>`;
+    expect(keptBy(pageChrome(), html)).toEqual([...article, "A bridge"]);
   });
 });
 
@@ -94,6 +103,21 @@ describe("elements whose class says what they hold", () => {
       url: "https://example.org/forums/showthread.php?t=100",
     });
     expect(run(page, [commentThreads()]).blocks.filter(({ fate }) => fate)).toEqual([]);
+  });
+  it("are customers' reviews on a shop's page only", () => {
+    const reviews = `<div class="product-reviews"><p>${SENTENCE} Five stars.</p></div>`;
+    const offer = {
+      "@context": "https://schema.org",
+      "@type": "Product",
+      name: "Mug",
+      offers: { "@type": "Offer", price: 9 },
+    };
+    const head = `<meta property="og:type" content="product"><script type="application/ld+json">${JSON.stringify(offer)}</script>`;
+    const shop = `${head}<body class="single-product woocommerce">${PROSE}<p>$9.00</p><button>Add to cart</button>${reviews}`;
+    expect(keptBy(customerReviews(), shop)).not.toContain(`${SENTENCE} Five stars.`);
+    expect(keptBy(customerReviews(), `<article>${PROSE}${reviews}</article>`)).toContain(
+      `${SENTENCE} Five stars.`,
+    );
   });
   it("stay where they are the page itself", () => {
     expect(keptBy(commentThreads(), `<div class="comments">${PROSE}</div><p>One more line</p>`)).toEqual([

@@ -1,5 +1,7 @@
 import type { Cleaner } from "../../cleaner";
 import { compileLabels, findLabel, makeFinder } from "../../evidence/labels";
+import { isProse } from "../../evidence/shape";
+import type { KindModel } from "../../kind/model";
 import { type Block, type Category, kept, type Page, type Tag } from "../../page";
 
 interface LabelledParts {
@@ -11,7 +13,12 @@ interface LabelledParts {
   /** Any other sign of such an element. */
   readonly test?: (tag: Tag) => boolean;
   /** Whether the labels are believed of these blocks; by default as long as they are no more than half of the page. */
-  readonly believe?: (found: readonly Block[], page: Page) => boolean;
+  readonly believe?: (found: readonly Block[], page: Page, options: KindOptions) => boolean;
+}
+
+export interface KindOptions {
+  /** What kinds of pages are judged by, instead of the shipped weights. */
+  readonly kinds?: KindModel;
 }
 
 /** A page's own text is never taken for a part of it, whatever its class says: such labels must be off the mark. */
@@ -19,6 +26,20 @@ const MOST_OF_PAGE = 0.5;
 
 export const isMinorPart = (found: readonly Block[], page: Page): boolean =>
   countText(found) <= MOST_OF_PAGE * countText(kept(page));
+
+/** Words of running text with which a page stands without the rest, however long that is. */
+const ENOUGH = 60;
+
+/** Whether enough running text stands outside of the blocks. */
+export function standsWithout(found: Iterable<Block>, page: Page): boolean {
+  const inside = new Set(found);
+  let words = 0;
+  for (const block of kept(page)) {
+    if (!inside.has(block) && isProse(block.text)) words += block.words;
+    if (words >= ENOUGH) return true;
+  }
+  return false;
+}
 
 /** The factory of a cleaner that drops what stands in elements whose class or id says what they are. */
 export function labelledParts({
@@ -30,7 +51,7 @@ export function labelledParts({
   believe = isMinorPart,
 }: LabelledParts) {
   const compiled = compileLabels(labels);
-  return (): Cleaner => ({
+  return (options: KindOptions = {}): Cleaner => ({
     name,
     doc,
     *apply(page) {
@@ -47,7 +68,7 @@ export function labelledParts({
         found.push(block);
         said.push(label);
       }
-      if (found.length === 0 || !believe(found, page)) return;
+      if (found.length === 0 || !believe(found, page, options)) return;
       for (const [i, block] of found.entries())
         yield { type: "drop", block, category, why: `in an element marked "${said[i]}"` };
     },

@@ -1,0 +1,47 @@
+import { judgeKind } from "../kind/judge";
+import type { PageKind } from "../kind/page-kinds";
+import { isMinorPart, labelledParts, standsWithout } from "./families/labelled-parts";
+
+/** Class and id words of Amazon, Shopify and WooCommerce themes, Yotpo, Judge.me, Bazaarvoice and other review services. */
+const LABELS = [
+  "bv rr",
+  "customer review",
+  "customer reviews",
+  "jdgm review",
+  "jdgm rev",
+  "okendo",
+  "pr review",
+  "product review",
+  "product reviews",
+  "review body",
+  "review card",
+  "review content",
+  "review item",
+  "review list",
+  "review text",
+  "reviews container",
+  "reviews content",
+  "reviews list",
+  "reviews section",
+  "reviews widget",
+  "spr review",
+  "spr reviews",
+  "stamped review",
+  "stamped reviews",
+  "user review",
+  "user reviews",
+  "yotpo review",
+  "yotpo reviews",
+];
+
+/** Elsewhere a review may be what the page is. */
+const SHOPS: ReadonlySet<PageKind> = new Set(["product", "collection"]);
+
+export const customerReviews = labelledParts({
+  name: "customer-reviews",
+  doc: "Drops customers' reviews where their element says so and the page is a shop's.",
+  category: "comments",
+  labels: LABELS,
+  believe: (found, page, { kinds }) =>
+    (isMinorPart(found, page) || standsWithout(found, page)) && SHOPS.has(judgeKind(page, kinds).name),
+});
