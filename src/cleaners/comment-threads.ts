@@ -41,16 +41,27 @@ export const commentThreads = labelledParts({
 /** Words of running text above the first comment from which a page stands without its comments, however long they are. */
 const ENOUGH = 100;
 
-/** A page that is a forum less likely than this is none: losing its posts would be worse than keeping comments. */
-const DOUBTED = 0.15;
-
 /** Whether comments are longer than what they comment on; the posts of a forum, often called so too, are the page. */
-function isBelowText([first]: readonly Block[], page: Page, { kinds }: KindOptions): boolean {
+function isBelowText([first]: readonly Block[], page: Page, options: KindOptions): boolean {
   let words = 0;
   for (const block of kept(page)) {
     if (block === first) return false;
     if (isProse(block.text)) words += block.words;
-    if (words >= ENOUGH) return judgeKind(page, kinds).probabilities.forum < DOUBTED;
+    if (words >= ENOUGH) return !isForum(page, options);
   }
   return false;
 }
+
+/** A forum is told from this probability on: losing its posts would be worse than keeping comments. */
+const LIKELY = 0.3;
+
+const isForum = (page: Page, { kinds }: KindOptions): boolean =>
+  page.meta.some(
+    ({ key, value }) => (key.endsWith("@type") && THREADS.has(value)) || isForumType(key, value),
+  ) || judgeKind(page, kinds).probabilities.forum >= LIKELY;
+
+/** What forums state to be in JSON-LD and microdata. */
+const THREADS: ReadonlySet<string> = new Set(["DiscussionForumPosting", "QAPage"]);
+
+const isForumType = (key: string, value: string): boolean =>
+  key === "og:type" && value.toLowerCase() === "forum";

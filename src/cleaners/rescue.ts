@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { endsSentence, isProse } from "../evidence/shape";
-import { type Block, type Kind, kept, type Page, type Tag } from "../page";
+import { type Block, type Edit, type Kind, kept, type Page, type Tag } from "../page";
 
 interface Doubts {
   /** Cleaners whose drops are judgements of chance and may be taken back. */
@@ -11,8 +11,10 @@ interface Doubts {
   readonly beside?: number;
   /** Least probability at which a sentence comes back that stands below a kept paragraph, side by side with it. */
   readonly below?: number;
-  /** Least probability at which a heading comes back that stands above a kept paragraph, in the same element. */
+  /** Least probability at which a heading or a label comes back that stands above a kept paragraph, in the same element. */
   readonly heading?: number;
+  /** Least probability at which a part of a list comes back between two parts that stay. */
+  readonly amid?: number;
   /** Least probability at which a part of a list comes back when another part stays, or what is above and below it. */
   readonly among?: number;
   /** Where no block is this likely, the page is unlike those that were learned, and chances count against each other. */
@@ -25,65 +27,94 @@ interface Doubts {
   readonly listed?: number;
 }
 
-export const rescue = ({
-  judges = ["block-model"],
-  between = 0.15,
-  beside = 0.08,
-  below = 0.22,
-  heading = 0.3,
-  among = 0.3,
-  unlike = 0.5,
-  least = 25,
-  doubted = 0.08,
-  listed = 0.135,
-}: Doubts = {}): Cleaner => ({
-  name: "rescue",
-  doc: "Brings back what the model dropped beside or between kept paragraphs, or when nearly nothing is left.",
-  *apply(page) {
-    const judged = page.blocks.filter(({ fate }) => fate?.type === "drop" && judges.includes(fate.by));
-    if (judged.length === 0) return;
-    const { blocks } = page;
-    const lists = findKeptLists(page);
-    for (const block of judged) {
-      const { id, text, tag, group, kind, probability = 0 } = block;
-      const above = blocks[id - 1];
-      const next = blocks[id + 1];
-      const afterProse = isKeptProse(above);
-      const level = isBeside(block, above);
-      if (afterProse && isKeptProse(next) && isProse(text)) {
-        if (probability >= (level && isBeside(block, next) ? beside : between))
-          yield toKeep(block, "running text between two kept paragraphs");
-      } else if (
-        afterProse &&
-        level &&
-        probability >= below &&
-        (tag ? endsSentence(text) : isShortSentence(text))
-      ) {
-        yield toKeep(block, "a sentence below a kept paragraph");
-      } else if (
-        kind === "heading" &&
-        probability >= heading &&
-        isKeptProse(next) &&
-        isInside(next, tag?.parent)
-      ) {
-        yield toKeep(block, "a heading above a kept paragraph");
-      } else if (LISTED.has(kind) && probability >= among && lists.has(group)) {
-        yield toKeep(block, "in a list or table of which a part stays, or what is around it");
+type Thresholds = Required<Doubts>;
+
+const USUAL: Thresholds = {
+  judges: ["block-model"],
+  between: 0.15,
+  beside: 0.08,
+  below: 0.22,
+  heading: 0.3,
+  amid: 0.15,
+  among: 0.2,
+  unlike: 0.5,
+  least: 25,
+  doubted: 0.08,
+  listed: 0.11,
+};
+
+export const rescue = (doubts: Doubts = {}): Cleaner => {
+  const thresholds = { ...USUAL, ...doubts };
+  return {
+    name: "rescue",
+    doc: "Brings back what the model dropped beside or between kept paragraphs, or when nearly nothing is left.",
+    *apply(page) {
+      const judged = page.blocks.filter(
+        ({ fate }) => fate?.type === "drop" && thresholds.judges.includes(fate.by),
+      );
+      if (judged.length === 0) return;
+      const lists = findKeptLists(page);
+      for (const block of judged) {
+        const why = proveByNeighbours(block, page, lists, thresholds);
+        if (why) yield toKeep(block, why);
       }
-    }
-    const surest = findSurest(blocks);
-    let left = 0;
-    for (const { words } of kept(page)) left += words;
-    if (left >= least && surest >= unlike) return;
-    const rest = judged.filter(({ kind, text }) => isProse(text) || (left < least && LISTED.has(kind)));
-    const share = left < least ? findSurest(rest) / 2 : surest / 4;
-    for (const block of rest) {
-      const { text, probability = 0 } = block;
-      if (probability >= Math.max(isProse(text) ? doubted : listed, share))
-        yield toKeep(block, "running text or a list where too little was left, or nothing was certain");
-    }
-  },
-});
+      yield* findLastResort(page, judged, thresholds);
+    },
+  };
+};
+
+/** What the blocks next to one say for it; null when they say nothing. */
+function proveByNeighbours(
+  block: Block,
+  { blocks }: Page,
+  lists: ReadonlySet<number>,
+  { between, beside, below, heading, amid, among }: Thresholds,
+): string | null {
+  const { id, text, tag, group, kind, probability = 0 } = block;
+  const above = blocks[id - 1];
+  const next = blocks[id + 1];
+  const afterProse = isKeptProse(above);
+  const level = isBeside(block, above);
+  if (afterProse && isKeptProse(next) && isProse(text)) {
+    const enough = level && isBeside(block, next) ? beside : between;
+    return probability >= enough ? "running text between two kept paragraphs" : null;
+  }
+  if (afterProse && level && probability >= below && (tag ? endsSentence(text) : isShortSentence(text)))
+    return "a sentence below a kept paragraph";
+  if (probability >= heading && isHeadingOf(block, next))
+    return "a heading or a label of what stays below it, in the same element";
+  if (LISTED.has(kind) && lists.has(group)) {
+    const enough = isKeptIn(group, above) && isKeptIn(group, next) ? amid : among;
+    if (probability >= enough) return "in a list or table of which a part stays, or what is around it";
+  }
+  return null;
+}
+
+/** What comes back where too little was left, or where nothing on the page was certain. */
+function* findLastResort(
+  page: Page,
+  judged: readonly Block[],
+  { unlike, least, doubted, listed }: Thresholds,
+): Generator<Edit> {
+  const surest = findSurest(page.blocks);
+  let left = 0;
+  for (const { words } of kept(page)) left += words;
+  if (left >= least && surest >= unlike) return;
+  const rest = judged.filter(({ kind, text }) => isProse(text) || (left < least && LISTED.has(kind)));
+  const share = left < least ? findSurest(rest) / 2 : surest / 4;
+  const lists = new Map<number, number>();
+  for (const { kind, group, probability = 0 } of rest)
+    if (LISTED.has(kind)) lists.set(group, Math.max(lists.get(group) ?? 0, probability));
+  for (const block of rest) {
+    const { kind, group, text, probability = 0 } = block;
+    const chance = (LISTED.has(kind) && lists.get(group)) || probability;
+    if (chance >= Math.max(isProse(text) ? doubted : listed, share))
+      yield toKeep(block, "running text or a list where too little was left, or nothing was certain");
+  }
+}
+
+/** "Note", "Warning", "Definition": labels of what stands below them have at most so many words. */
+const LABEL = 3;
 
 /** What comes in lists and tables, which are kept or dropped as one more often than in parts. */
 const LISTED: ReadonlySet<Kind> = new Set(["item", "cell"]);
@@ -101,8 +132,18 @@ function findKeptLists({ blocks }: Page): ReadonlySet<number> {
   return groups;
 }
 
-const isInside = ({ tag }: Block, parent: Tag | null | undefined): boolean =>
-  tag !== null && tag.parent === parent;
+/** Whether a block heads the one below it: running text, a list, a table; a label may also head a short sentence. */
+function isHeadingOf({ kind, tag, words }: Block, next: Block | undefined): boolean {
+  if (!next || next.fate || !isInside(next, tag?.parent)) return false;
+  if (kind === "heading") return LISTED.has(next.kind) || isProse(next.text);
+  return words <= LABEL && endsSentence(next.text);
+}
+
+function isInside(block: Block, element: Tag | null | undefined): boolean {
+  let { tag } = block;
+  while (tag && element && tag.depth > element.depth) tag = tag.parent;
+  return tag !== null && tag === element;
+}
 
 /** Blocks that nobody has judged are kept for certain, or dropped. */
 const findSurest = (blocks: readonly Block[]): number =>
@@ -124,5 +165,8 @@ const isShortSentence = (text: string): boolean => endsSentence(text) && !isPros
 
 const isKept = (block: Block | undefined): boolean => block !== undefined && !block.fate;
 
-const isKeptProse = (block: Block | undefined): block is Block =>
+const isKeptIn = (group: number, block: Block | undefined): boolean =>
+  isKept(block) && block?.group === group;
+
+const isKeptProse = (block: Block | undefined): boolean =>
   block !== undefined && !block.fate && isProse(block.text);

@@ -79,7 +79,8 @@ export function readCues({ blocks }: Pick<Page, "blocks">): Cues {
     cues.first[i + 1] = total;
     cues.chars[i] = block.text.length;
     cues.flags[i] = findFlags(block.text);
-    cues.glue[i] = GLUES.indexOf(block.glue);
+    // What stands above the first block is not there when the result is cleaned once more.
+    cues.glue[i] = i === 0 ? 0 : GLUES.indexOf(block.glue);
     cues.kind[i] = KINDS.indexOf(block.kind);
     cues.group[i] = block.group;
     cues.gone[i] = toGone(block);

@@ -53,6 +53,11 @@ it("counts the function words of the page's own language", () => {
   expect(column(`${german}\nKontakt Impressum Datenschutz`, "function words")[1]).toBe(0);
 });
 
+it("does not look at what stands above the first line", () => {
+  const text = "A story\n\nOne sentence of it.";
+  expect(compute(`\n\n\n${text}`).columns).toEqual(compute(text).columns);
+});
+
 it("knows a line that is said twice", () => {
   const [first, second] = column("Read more\nA story of some length.\nRead more", "repeats");
   expect(first).toBeGreaterThan(0);
