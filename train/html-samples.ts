@@ -1,9 +1,7 @@
 import { loadPages } from "../bench/labelled";
 import { splitWords } from "../bench/score";
 import { run } from "../src/cleaner";
-import { isProse } from "../src/evidence/shape";
 import { readHtmlCues } from "../src/model/features/html";
-import type { Block } from "../src/page";
 import { read } from "../src/read/index";
 import { alignBlocks } from "./align";
 import { FLAWED } from "./flawed";
@@ -35,18 +33,10 @@ export function* loadHtmlSamples(data: string, every: number): Generator<HtmlSam
       type: truth.type,
       fold: foldOf(truth.domain),
       cues: readHtmlCues(page),
-      labels: labelCopies(page.blocks, shares).map((share) => (share >= CONTENT ? 1 : 0)),
+      labels: shares.map((share) => (share >= CONTENT ? 1 : 0)),
       wanted,
     };
   }
-}
-
-/** Of running text that stands there twice any copy is as good: which one to keep is not for the model to say. */
-function labelCopies(blocks: readonly Block[], shares: Float32Array): Float32Array {
-  const best = new Map<string, number>();
-  for (const [i, { text }] of blocks.entries())
-    if (isProse(text)) best.set(text, Math.max(best.get(text) ?? 0, shares[i] ?? 0));
-  return shares.map((share, i) => best.get(blocks[i]?.text ?? "") ?? share);
 }
 
 const isUrl = (url: unknown): boolean => typeof url === "string" && /^https?:/.test(url);

@@ -53,7 +53,7 @@ function isBelowText([first]: readonly Block[], page: Page, options: KindOptions
 }
 
 /** A forum is told from this probability on: losing its posts would be worse than keeping comments. */
-const LIKELY = 0.3;
+const LIKELY = 0.4;
 
 const isForum = (page: Page, { kinds }: KindOptions): boolean =>
   page.meta.some(

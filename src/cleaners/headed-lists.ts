@@ -27,6 +27,8 @@ export const headedLists = ({ phrases = phraseBook() }: PhraseOptions = {}): Cle
       const match = phrases.match(heading, TOPICS);
       if (match?.how !== "whole") continue;
       const category: Category = match.topic === "widget" ? "widget" : "related";
+      // "Read more …" leads on from what stands above, and heads nothing.
+      if (match.topic === "read-more" && isTruncated(heading.text)) continue;
       const list = findList(heading, page);
       if (match.topic === "read-more" && list.length < FEWEST) continue;
       for (const block of list) {

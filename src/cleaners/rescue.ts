@@ -40,7 +40,7 @@ const USUAL: Thresholds = {
   unlike: 0.5,
   least: 25,
   doubted: 0.08,
-  listed: 0.11,
+  listed: 0.135,
 };
 
 export const rescue = (doubts: Doubts = {}): Cleaner => {
