@@ -9,6 +9,8 @@ export interface Codec {
   prior: number;
   /** The byte of each code unit, or two bytes (lead × 256 + trail); 0 where the page has none. */
   bytes: Uint16Array;
+  /** The code units that have a byte; not listed for two-byte pages, which have a third of all. */
+  codes: readonly number[];
   /** 1 for each byte that the page itself has a printable character for. */
   shows: Uint8Array;
   /** Characters of windows-1252 that stand in for bytes that the page leaves undefined. */
@@ -94,12 +96,25 @@ const PRIVATE: Readonly<Record<string, readonly [byte: number, code: number][]>>
   ],
 };
 
-let built: readonly Codec[] | undefined;
+let singles: readonly Codec[] | undefined;
+let doubles: readonly Codec[] | undefined;
 
-/** Every code page known here, built on first use. */
-export function codecs(): readonly Codec[] {
-  built ??= [...SINGLE.map(single), ...DOUBLE.flatMap(double)];
-  return built;
+/** The single-byte code pages, built on first use. */
+export function singleCodecs(): readonly Codec[] {
+  singles ??= SINGLE.map(single);
+  return singles;
+}
+
+/** The two-byte code pages, built on first use: that takes longer than to clean a page, and few texts need them. */
+export function doubleCodecs(): readonly Codec[] {
+  doubles ??= DOUBLE.flatMap(double);
+  return doubles;
+}
+
+/** The code pages of those families, a bit for each; by default of all. */
+export function codecs(families = -1): Codec[] {
+  const isAmong = ({ family }: Codec) => (families & (1 << family)) !== 0;
+  return [...singleCodecs().filter(isAmong), ...(families & (1 << WIDE_FAMILY) ? doubleCodecs() : [])];
 }
 
 /** A byte as windows-1252 shows it: what many programs put for bytes that another page lacks. */
@@ -111,8 +126,13 @@ const hasControls = (page: string): boolean => /[\u0080-\u009f\ufffd]/.test(page
 function single([name, family, prior]: (typeof SINGLE)[number]): Codec {
   const page = CODE_PAGES[name] ?? "";
   const bytes = new Uint16Array(65536);
+  const codes = new Set<number>();
+  const show = (code: number, byte: number): void => {
+    bytes[code] = byte;
+    codes.add(code);
+  };
   // Pages that show a character for every byte never let a C1 control through.
-  for (let byte = 0x80; byte < 0xa0 && hasControls(page); byte++) bytes[byte] = byte;
+  for (let byte = 0x80; byte < 0xa0 && hasControls(page); byte++) show(byte, byte);
   const filled = new Set<number>();
   const shows = Uint8Array.from({ length: 256 }, (_, byte) => {
     const code = byte < 0x80 ? byte : page.charCodeAt(byte - 128);
@@ -122,14 +142,14 @@ function single([name, family, prior]: (typeof SINGLE)[number]): Codec {
     const code = page.charCodeAt(byte - 128);
     const fill = westernFill(byte);
     if (fill === UNDEFINED || !(code === UNDEFINED || (code === byte && byte < 0xa0))) continue;
-    bytes[fill] = byte;
+    show(fill, byte);
     filled.add(fill);
   }
-  for (const [byte, code] of PRIVATE[name] ?? []) bytes[code] = byte;
+  for (const [byte, code] of PRIVATE[name] ?? []) show(code, byte);
   for (let byte = 0x80; byte < 0x100; byte++) {
     const code = page.charCodeAt(byte - 128);
     if (code === UNDEFINED) continue;
-    bytes[code] = byte;
+    show(code, byte);
     filled.delete(code);
   }
   return {
@@ -137,6 +157,7 @@ function single([name, family, prior]: (typeof SINGLE)[number]): Codec {
     family,
     prior,
     bytes,
+    codes: [...codes],
     shows,
     filled,
     spaceLost: page.charCodeAt(0x20) === 0xa0,
@@ -172,6 +193,7 @@ function double([name, prior, firstLead, firstTrail]: (typeof DOUBLE)[number], i
       family: WIDE_FAMILY,
       prior,
       bytes,
+      codes: [],
       shows: new Uint8Array(256),
       filled: new Set(),
       spaceLost: false,

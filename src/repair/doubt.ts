@@ -23,8 +23,7 @@ const CAPITAL_PUNCTUATION = 0x80;
  * sense: this tells so without weighing whole readings, and so decides how fast healthy text passes.
  */
 export function couldGain(model: Model, text: string, start: number, end: number, families: number): boolean {
-  const pages: Codec[] = [];
-  for (const codec of codecs()) if ((families & (1 << codec.family)) !== 0) pages.push(codec);
+  const pages = codecs(families);
   const doubts: Doubt[] = []; // made when a page first has something to weigh
   const wide = isWide(families);
   const beginnings = wide ? wideBeginnings() : undefined;

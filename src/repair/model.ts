@@ -80,8 +80,8 @@ function company(): Pick<Model, "places" | "width" | "beside" | "after" | "speci
     if (upper.length === 1 && upper.toLowerCase() === lower) places[upper.charCodeAt(0)] = index + 1;
     special[index + 1] = LATIN.test(lower) ? 1 : 0;
   }
-  const beside = Int8Array.from(unpackRuns(BESIDE));
-  const listed = unpackRuns(AFTER);
+  const beside = unpackRuns(BESIDE, width * width);
+  const listed = unpackRuns(AFTER, width * width);
   const after = new Int8Array(width * width);
   let next = 0;
   for (let a = 1; a < width; a++)
@@ -92,15 +92,17 @@ function company(): Pick<Model, "places" | "width" | "beside" | "after" | "speci
 const LATIN = /^[\u00aa-\u02af\u1e00-\u1eff\u2c60-\u2c7f]$/;
 const NOTHING = 72;
 
-/** Half bits from capitals, each with the length of its run in base 36 when that is more than one. */
-function unpackRuns(packed: string): number[] {
-  const costs: number[] = [];
+/** So many half bits at most, from capitals, each with the length of its run in base 36 when that is more than one. */
+function unpackRuns(packed: string, most: number): Int8Array {
+  const costs = new Int8Array(most);
+  let size = 0;
   for (let index = 0; index < packed.length; ) {
     const cost = 2 * (packed.charCodeAt(index++) - NOTHING);
     const start = index;
     while (packed.charCodeAt(index) < 58 || packed.charCodeAt(index) > 96) index++;
     const count = start === index ? 1 : Number.parseInt(packed.slice(start, index), 36);
-    for (let left = count; left > 0; left--) costs.push(cost);
+    costs.fill(cost, size, size + count);
+    size += count;
   }
   return costs;
 }

@@ -30,8 +30,7 @@ export function pagesFor(model: Model, text: string): Page[] {
   const characters = beyondAscii(model, text);
   const readings: number[] = [];
   const pages: Page[] = [];
-  for (const codec of codecs()) {
-    if ((families & (1 << codec.family)) === 0) continue;
+  for (const codec of codecs(families)) {
     const count = countIn(text, codec, characters);
     if (readings.includes(count.reading)) continue;
     readings.push(count.reading);

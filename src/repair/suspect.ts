@@ -1,5 +1,5 @@
-import { KINDS } from "./classes";
-import { codecs, WIDE_FAMILY } from "./codecs";
+import { classify, KINDS } from "./classes";
+import { type Codec, doubleCodecs, singleCodecs, WIDE_FAMILY } from "./codecs";
 import { healthy } from "./model";
 
 /** Bits 0 to 11: the code unit shows a UTF-8 lead byte in that family of code pages. */
@@ -7,11 +7,8 @@ const LEAD = (1 << (WIDE_FAMILY + 1)) - 1;
 export const EVERY_FAMILY = LEAD;
 /** Bits 12 to 23: the code unit shows a continuation byte. */
 const FOLLOW_SHIFT = WIDE_FAMILY + 1;
-/** A letter that two-byte code pages reach only by accident: suspicious wherever it stands. */
-const RARE = 1 << 24;
-const RARE_COST = 22;
-/** What the statistics never saw: suspicious whatever its bytes. */
-const UNHEARD_COST = 31;
+/** An ideograph or syllable, which two-byte pages show for bytes. */
+const WIDE_FOLLOW = 1 << (WIDE_FAMILY + FOLLOW_SHIFT);
 /** Families of cp437 and cp850, and of cp866. */
 const BOXES = 10;
 const CYRILLIC_BOXES = 4;
@@ -41,13 +38,13 @@ function build(): Int32Array {
   const fill = (from: number, to: number, bit: number): void => {
     for (let code = from; code <= to; code++) add(code, bit);
   };
-  for (const { name, bytes, family, wide } of codecs()) {
-    if (wide) continue;
-    if (name === "cp866") {
-      markDos(add, bytes, family);
+  for (const codec of singleCodecs()) {
+    if (codec.name === "cp866") {
+      markDos(add, codec);
       continue;
     }
-    for (let code = 0x80; code < 65536; code++) {
+    const { bytes, codes, family } = codec;
+    for (const code of codes) {
       const byte = bytes[code] ?? 0;
       if (byte >= 0xc2 && byte <= 0xf4) add(code, 1 << family);
       else if (byte >= 0x80 && byte < 0xc0) add(code, 1 << (family + FOLLOW_SHIFT));
@@ -78,8 +75,8 @@ function build(): Int32Array {
  * Healthy Cyrillic is all leads and continuations of cp866. Its 3-byte sequences are told by a capital or a box behind a
  * small letter; its 2-byte ones begin with a box, as in cp437, whose bits they share.
  */
-function markDos(add: (code: number, bit: number) => void, bytes: Uint16Array, family: number): void {
-  for (let code = 0x80; code < 65536; code++) {
+function markDos(add: (code: number, bit: number) => void, { bytes, codes, family }: Codec): void {
+  for (const code of codes) {
     const byte = bytes[code] ?? 0;
     const isFollow = byte >= 0x80 && byte < 0xc0;
     if (byte >= 0xc2 && byte < 0xe0) add(code, 1 << BOXES);
@@ -128,23 +125,55 @@ const SHAPE_STRETCHES: readonly [from: number, to: number][] = [
   [0xfb00, 0xfb06],
 ];
 
-/** Two-byte pages: a rare ideograph or syllable anywhere, or any of them glued to a Latin letter. */
+/** Kinds that two-byte pages have letters of; of the rare ones any is suspicious that begins a UTF-8 sequence. */
+const WIDE_KINDS = ["han", "hangul", "katakana", "hiragana", "cjk-stop"].map((kind) => KINDS.indexOf(kind));
+const RARE_KINDS = ["half-width", "cjk-rare", "private"].map((kind) => KINDS.indexOf(kind));
+const FIRST_WIDE = 0x2e80;
+const AFTER_WIDE = 0xffa0;
+
+/** Two-byte pages: any ideograph or syllable glued to a Latin letter; what is suspicious by itself is left to `hasRare`. */
 function markWide(add: (code: number, bit: number) => void): void {
-  const { kinds, letters } = healthy();
-  const wide = ["han", "hangul", "half-width", "cjk-rare", "katakana", "hiragana", "cjk-stop", "private"].map(
-    (kind) => KINDS.indexOf(kind),
+  const kinds = classify();
+  const isWideKind = Uint8Array.from(KINDS, (_, kind) =>
+    Number([...WIDE_KINDS, ...RARE_KINDS].includes(kind)),
   );
-  const pages = codecs().filter((codec) => codec.wide);
-  const begins = (code: number): boolean => pages.some(({ bytes }) => isBeginning(bytes[code] ?? 0));
-  for (let code = 0x2e80; code < 0xffa0; code++) {
-    const kind = kinds[code] ?? 0;
-    if (!wide.includes(kind)) continue;
-    add(code, 1 << (WIDE_FAMILY + FOLLOW_SHIFT));
-    if ((letters[code] ?? 0) < UNHEARD_COST && !begins(code)) continue;
-    if (kind === wide[2] || kind === wide[3] || kind === wide[7]) add(code, RARE);
-    else if ((letters[code] ?? 0) >= RARE_COST && (kind === wide[0] || kind === wide[1])) add(code, RARE);
-  }
+  for (let code = FIRST_WIDE; code < AFTER_WIDE; code++)
+    if (isWideKind[kinds[code] ?? 0]) add(code, WIDE_FOLLOW);
   for (let code = 0x41; code < 0x7b; code++) if (code < 0x5b || code > 0x60) add(code, 1 << WIDE_FAMILY);
+}
+
+/** Whether a letter stands between two places of a text that two-byte pages reach only by accident. */
+function hasRare(text: string, start: number, end: number): boolean {
+  const rare = rareLetters();
+  for (let index = start; index < end; index++) if (rare[text.charCodeAt(index)]) return true;
+  return false;
+}
+
+let rareOnes: Uint8Array | undefined;
+
+/** 1 for each rare code unit. It takes the statistics and all two-byte pages to tell, so texts without ideographs do not ask. */
+function rareLetters(): Uint8Array {
+  rareOnes ??= findRare();
+  return rareOnes;
+}
+
+const RARE_COST = 22;
+/** What the statistics never saw: suspicious whatever its bytes. */
+const UNHEARD_COST = 31;
+const [HAN, HANGUL] = WIDE_KINDS;
+
+function findRare(): Uint8Array {
+  const { kinds, letters } = healthy();
+  const found = new Uint8Array(65536);
+  const beginnings = wideBeginnings();
+  for (let code = FIRST_WIDE; code < AFTER_WIDE; code++) {
+    const kind = kinds[code] ?? 0;
+    const cost = letters[code] ?? 0;
+    if (cost < UNHEARD_COST && !beginnings[code]) continue;
+    const isRare = RARE_KINDS.includes(kind) || (cost >= RARE_COST && (kind === HAN || kind === HANGUL));
+    if (isRare) found[code] = 1;
+  }
+  return found;
 }
 
 /** Whether the two bytes of a character, or its only one, begin a UTF-8 sequence. */
@@ -163,9 +192,9 @@ export function scan(text: string, start: number, end: number): number {
     families |= previous & (now >> FOLLOW_SHIFT);
     previous = now;
   }
-  if (seen & RARE) families |= 1 << WIDE_FAMILY;
+  if (seen & WIDE_FOLLOW && !isWide(families) && hasRare(text, start, end)) families |= 1 << WIDE_FAMILY;
   if (families & (1 << BOXES)) families |= 1 << CYRILLIC_BOXES;
-  return (seen & ~(LEAD | (LEAD << FOLLOW_SHIFT) | RARE)) | (families & LEAD);
+  return (seen & ~(LEAD | (LEAD << FOLLOW_SHIFT))) | (families & LEAD);
 }
 
 /** Whether the bits of a scan speak of a two-byte page. */
@@ -194,8 +223,8 @@ export function wideBeginnings(): Uint8Array {
 
 function findBeginnings(): Uint8Array {
   const found = new Uint8Array(65536);
-  for (const { bytes, wideBit } of codecs())
-    for (let code = 0x80; wideBit > 0 && code < 65536; code++)
+  for (const { bytes, wideBit } of doubleCodecs())
+    for (let code = 0x80; code < 65536; code++)
       if (isBeginning(bytes[code] ?? 0)) found[code] = (found[code] ?? 0) | wideBit;
   found[0xfffd] = 0xff;
   return found;
