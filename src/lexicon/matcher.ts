@@ -1,6 +1,8 @@
 import { fold, unspaced } from "./fold";
+import { hash } from "./hash";
+import { type Entry, Phrases, PhraseTable, withoutStar } from "./phrase-table";
 import { readsAsProse } from "./prose";
-import { makeSieve } from "./sieve";
+import { hashFirstWords, hashLastWords, makeSieve } from "./sieve";
 import type { Lexicon, Topic } from "./type";
 
 /** A line, or one end of it, recognised as a standing phrase. */
@@ -43,49 +45,39 @@ const MAX_UNSPACED = 60;
 /** No longer line matches anything, in UTF-16 code units. */
 export const LONGEST_LINE = 300;
 
-interface Entry {
-  readonly topic: Topic;
-  readonly lang: string;
-  readonly phrase: string;
-}
-
-/** Phrases by their text; a phrase of several languages lists them in order. */
-type Index = Map<string, Entry[]>;
-
+/** Phrases that a line may begin with, or those it may end with. */
 interface Ends {
-  readonly phrases: Index;
-  /** The most words a phrase has that begins (or, for suffixes, ends) with this word. */
-  readonly reach: Map<string, number>;
+  readonly phrases: PhraseTable;
+  /** Hashes of the outer two words of each. */
+  readonly words: Set<number>;
+  /** The most words a phrase has that begins (or, for suffixes, ends) with the word of this hash. */
+  readonly reach: Map<number, number>;
   /** Lengths of the phrases whose star touches them, longest first. */
   lengths: number[];
 }
 
 function build(lexicons: readonly Lexicon[]): Matcher {
-  const whole: Index = new Map();
-  const prefixes: Ends = { phrases: new Map(), reach: new Map(), lengths: [] };
-  const suffixes: Ends = { phrases: new Map(), reach: new Map(), lengths: [] };
-  for (const lexicon of lexicons) {
-    for (const [topic, phrases] of Object.entries(lexicon.topics) as [Topic, readonly string[]][]) {
-      for (const text of phrases) {
-        const entry = { topic, lang: lexicon.lang, phrase: text };
-        if (text.endsWith("*")) addEnd(prefixes, { ...entry, phrase: text.slice(0, -1) }, firstWord);
-        else if (text.startsWith("*")) addEnd(suffixes, { ...entry, phrase: text.slice(1) }, lastWord);
-        else add(whole, entry);
-      }
+  const all = new Phrases(lexicons);
+  const whole = new PhraseTable(all);
+  const prefixes = noEnds(all);
+  const suffixes = noEnds(all);
+  for (const { phrases, first } of all.lists) {
+    let number = first;
+    for (const text of phrases) {
+      if (text.endsWith("*")) addEnd(prefixes, number, text, firstWord, hashFirstWords);
+      else if (text.startsWith("*")) addEnd(suffixes, number, text, lastWord, hashLastWords);
+      else whole.add(number, hash(text));
+      number++;
     }
   }
   for (const ends of [prefixes, suffixes]) ends.lengths = [...new Set(ends.lengths)].sort((a, b) => b - a);
-  const mayMatch = makeSieve({
-    wholes: whole.keys(),
-    prefixes: prefixes.phrases.keys(),
-    suffixes: suffixes.phrases.keys(),
-  });
+  const mayMatch = makeSieve({ wholes: whole, starts: prefixes.words, ends: suffixes.words });
   return Object.freeze({
     match(line: string, topics?: ReadonlySet<Topic>): Match | null {
       if (line.length > LONGEST_LINE || !mayMatch(line)) return null;
       const folded = fold(line);
       if (folded === "") return null;
-      const entry = pick(whole.get(folded), topics);
+      const entry = pick(whole.find(folded), topics);
       if (entry) return { ...entry, how: "whole" };
       return atStart(prefixes, line, folded, topics) ?? atEnd(suffixes, line, folded, topics);
     },
@@ -93,35 +85,46 @@ function build(lexicons: readonly Lexicon[]): Matcher {
       const topics = new Set<Topic>();
       if (line.length > LONGEST_LINE || !mayMatch(line)) return topics;
       const folded = fold(line);
-      const collect = (entries: readonly Entry[] = []) => {
+      const collect = (entries: readonly Entry[]) => {
         for (const { topic } of entries) topics.add(topic);
       };
-      collect(whole.get(folded));
+      collect(whole.find(folded));
       for (const cut of cutHeads(prefixes, folded)) {
-        collect(prefixes.phrases.get(folded.slice(0, cut)));
-        collect(prefixes.phrases.get(withoutColon(folded.slice(0, cut))));
+        collect(prefixes.phrases.find(folded.slice(0, cut)));
+        collect(prefixes.phrases.find(withoutColon(folded.slice(0, cut))));
       }
-      for (const cut of cutTails(suffixes, folded)) collect(suffixes.phrases.get(folded.slice(cut)));
+      for (const cut of cutTails(suffixes, folded)) collect(suffixes.phrases.find(folded.slice(cut)));
       return topics;
     },
   });
 }
 
-function add(index: Index, entry: Entry): void {
-  const others = index.get(entry.phrase);
-  if (others) others.push(entry);
-  else index.set(entry.phrase, [entry]);
+const noEnds = (phrases: Phrases): Ends => ({
+  phrases: new PhraseTable(phrases),
+  words: new Set(),
+  reach: new Map(),
+  lengths: [],
+});
+
+function addEnd(
+  ends: Ends,
+  number: number,
+  text: string,
+  outerWord: (phrase: string) => string,
+  hashOuterWords: (phrase: string) => number,
+): void {
+  const phrase = withoutStar(text);
+  ends.phrases.add(number, hash(phrase));
+  ends.words.add(hashOuterWords(phrase));
+  if (phrase.length === text.length - 1) ends.lengths.push(phrase.length);
+  else {
+    const word = hash(outerWord(phrase));
+    ends.reach.set(word, Math.max(ends.reach.get(word) ?? 0, countWords(phrase)));
+  }
 }
 
-function addEnd(ends: Ends, entry: Entry, word: (text: string) => string): void {
-  const phrase = entry.phrase.trim();
-  add(ends.phrases, { ...entry, phrase });
-  if (phrase.length === entry.phrase.length) ends.lengths.push(phrase.length);
-  else ends.reach.set(word(phrase), Math.max(ends.reach.get(word(phrase)) ?? 0, countWords(phrase)));
-}
-
-function pick(entries: readonly Entry[] | undefined, topics?: ReadonlySet<Topic>): Entry | undefined {
-  return topics ? entries?.find((entry) => topics.has(entry.topic)) : entries?.[0];
+function pick(entries: readonly Entry[], topics?: ReadonlySet<Topic>): Entry | undefined {
+  return topics ? entries.find((entry) => topics.has(entry.topic)) : entries[0];
 }
 
 function atStart(ends: Ends, line: string, folded: string, topics?: ReadonlySet<Topic>): Match | null {
@@ -143,7 +146,8 @@ function atEnd(ends: Ends, line: string, folded: string, topics?: ReadonlySet<To
 /** Where the phrases that a line may begin with would end, longest first. */
 function cutHeads(ends: Ends, folded: string): number[] {
   const cuts: number[] = [];
-  const reach = ends.reach.get(firstWord(folded)) ?? ends.reach.get(withoutColon(firstWord(folded))) ?? 0;
+  const word = firstWord(folded);
+  const reach = ends.reach.get(hash(word)) ?? ends.reach.get(hash(withoutColon(word))) ?? 0;
   if (reach > 0 && countWords(folded) <= MAX_WORDS) {
     for (let end = folded.indexOf(" "); end >= 0 && cuts.length < reach; end = folded.indexOf(" ", end + 1))
       cuts.push(end);
@@ -157,7 +161,7 @@ function cutHeads(ends: Ends, folded: string): number[] {
 /** Where the phrases that a line may end with would begin, longest first. */
 function cutTails(ends: Ends, folded: string): number[] {
   const cuts: number[] = [];
-  const reach = ends.reach.get(lastWord(folded)) ?? 0;
+  const reach = ends.reach.get(hash(lastWord(folded))) ?? 0;
   if (reach > 0 && countWords(folded) <= MAX_WORDS) {
     for (
       let space = folded.lastIndexOf(" ");
@@ -181,7 +185,7 @@ function found(
   how: "prefix" | "suffix",
   topics?: ReadonlySet<Topic>,
 ): Match | null {
-  const entry = pick(ends.phrases.get(end), topics) ?? pick(ends.phrases.get(withoutColon(end)), topics);
+  const entry = pick(ends.phrases.find(end), topics) ?? pick(ends.phrases.find(withoutColon(end)), topics);
   if (!entry) return null;
   const rest = restOf(line, fold(foldedRest), how);
   if (rest === "") return null;

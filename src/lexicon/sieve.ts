@@ -1,10 +1,30 @@
 import { fold } from "./fold";
+import { hash, mix } from "./hash";
 
-/** Folded phrases: those a line may be, and those it may begin or end with. */
+/** Hashes of folded phrases: of those a line may be, and of the outer two words of those it may begin or end with. */
 interface Wanted {
-  readonly wholes: Iterable<string>;
-  readonly prefixes: Iterable<string>;
-  readonly suffixes: Iterable<string>;
+  readonly wholes: Hashes;
+  readonly starts: Hashes;
+  readonly ends: Hashes;
+}
+
+interface Hashes {
+  has(hash: number): boolean;
+}
+
+/** Hash of the first two words of a phrase, or of the only one. */
+export function hashFirstWords(phrase: string): number {
+  const first = phrase.indexOf(" ");
+  const second = first < 0 ? -1 : phrase.indexOf(" ", first + 1);
+  return hash(phrase, 0, second < 0 ? phrase.length : second);
+}
+
+/** Hash of the last two words of a phrase, or of the only one. */
+export function hashLastWords(phrase: string): number {
+  const last = phrase.lastIndexOf(" ");
+  if (last < 0) return hash(phrase);
+  const before = phrase.lastIndexOf(" ", last - 1);
+  return mix(hash(phrase, before + 1, last), hash(phrase, last + 1));
 }
 
 /**
@@ -12,16 +32,16 @@ interface Wanted {
  * string. It goes by hashes of the characters that `fold` would leave, of the whole line and of its first and last two
  * words; a line it does not let pass is never wanted.
  */
-export function makeSieve({ wholes, prefixes, suffixes }: Wanted): (line: string) => boolean {
-  const whole = new Set(Array.from(wholes, hash));
-  const starts = new Set(Array.from(prefixes, (phrase) => hash(firstWords(phrase))));
-  const ends = new Set(Array.from(suffixes, hashLastWords));
-  const table = foldCodes();
+export function makeSieve({ wholes, starts, ends }: Wanted): (line: string) => boolean {
+  const table = new Uint16Array(NARROW + WIDE_END - WIDE);
 
   const look = (line: string, at: number): number => {
     const code = line.charCodeAt(at);
-    if (code < NARROW) return table[code] ?? UNKNOWN;
-    return code >= WIDE ? (table[code - WIDE + NARROW] ?? UNKNOWN) : UNKNOWN;
+    if (code >= NARROW && (code < WIDE || code >= WIDE_END)) return UNKNOWN;
+    const place = code < NARROW ? code : code - WIDE + NARROW;
+    let entry = table[place] ?? UNKNOWN;
+    if (entry === 0) table[place] = entry = foldCode(code);
+    return entry;
   };
 
   return (line) => {
@@ -62,34 +82,13 @@ export function makeSieve({ wholes, prefixes, suffixes }: Wanted): (line: string
       word = mix(word, code);
       written = code;
     }
-    return whole.has(all) || (words > 0 && (ends.has(word) || ends.has(mix(wordBefore, word))));
+    return wholes.has(all) || (words > 0 && (ends.has(word) || ends.has(mix(wordBefore, word))));
   };
-}
-
-/** The first two words of a phrase, or the only one. */
-function firstWords(phrase: string): string {
-  const first = phrase.indexOf(" ");
-  const second = phrase.indexOf(" ", first + 1);
-  return first < 0 || second < 0 ? phrase : phrase.slice(0, second);
-}
-
-/** Hash of the last two words of a phrase, or of the only one. */
-function hashLastWords(phrase: string): number {
-  const [last = "", before] = phrase.split(" ").reverse();
-  return before === undefined ? hash(last) : mix(hash(before), hash(last));
 }
 
 const SPACE = 32;
 const HASH = 35;
 const COLON = 58;
-
-const mix = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
-
-function hash(text: string): number {
-  let sum = 0;
-  for (let i = 0; i < text.length; i++) sum = mix(sum, text.charCodeAt(i));
-  return sum;
-}
 
 const isDigit = (code: number): boolean => code > 47 && code < 58;
 const setsClose = (code: number): boolean => code === COLON || code === 59 || code === 33 || code === 63;
@@ -110,26 +109,19 @@ const NARROW = 0x530;
 const WIDE = 0x2000;
 const WIDE_END = 0x2070;
 
-/** Entries of the table: what `fold` makes of one code, with a flag for what does not count as a symbol. */
-const UNKNOWN = 0;
-const GAP = 1;
-const DROP = 2;
-const DIGIT = 3;
-const SYMBOL = 4;
+/** Entries of the table: what `fold` makes of one code, with a flag for what does not count as a symbol; 0 before it is asked for. */
+const UNKNOWN = 1;
+const GAP = 2;
+const DROP = 3;
+const DIGIT = 4;
+const SYMBOL = 5;
 const CODE = 0x7fff;
 const SOLID = 0x8000;
 
 /** Symbols and gaps at either end are no part of the folded line. */
 const isSolid = (entry: number): boolean => entry >= SOLID || entry === DIGIT || entry === UNKNOWN;
 
-/** Made by folding each code between two letters, so that the sieve and `fold` cannot disagree. */
-function foldCodes(): Uint16Array {
-  const table = new Uint16Array(NARROW + WIDE_END - WIDE);
-  for (let code = 0; code < NARROW; code++) table[code] = foldCode(code);
-  for (let code = WIDE; code < WIDE_END; code++) table[code - WIDE + NARROW] = foldCode(code);
-  return table;
-}
-
+/** Found by folding the code between two letters, so that the sieve and `fold` cannot disagree. */
 function foldCode(code: number): number {
   if (isDigit(code)) return DIGIT;
   const text = String.fromCharCode(code);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold } from "../../src/lexicon/fold";
-import { makeSieve } from "../../src/lexicon/sieve";
+import { hash } from "../../src/lexicon/hash";
+import { hashFirstWords, hashLastWords, makeSieve } from "../../src/lexicon/sieve";
 
 /** Characters of lines as they are, and of scripts and forms that fold in ways of their own. */
 const characters = fc.oneof(
@@ -11,8 +12,18 @@ const characters = fc.oneof(
 );
 const lines = fc.array(characters, { maxLength: 16 }).map((parts) => parts.join(""));
 
-const sieve = (wanted: Partial<Parameters<typeof makeSieve>[0]>) =>
-  makeSieve({ wholes: [], prefixes: [], suffixes: [], ...wanted });
+interface Phrases {
+  readonly wholes?: readonly string[];
+  readonly prefixes?: readonly string[];
+  readonly suffixes?: readonly string[];
+}
+
+const sieve = ({ wholes = [], prefixes = [], suffixes = [] }: Phrases) =>
+  makeSieve({
+    wholes: new Set(wholes.map((phrase) => hash(phrase))),
+    starts: new Set(prefixes.map(hashFirstWords)),
+    ends: new Set(suffixes.map(hashLastWords)),
+  });
 
 describe("makeSieve", () => {
   it("lets every line pass that folds to a phrase, or begins or ends with one", () => {
