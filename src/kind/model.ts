@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { decodeBytes } from "../model/model";
 import { mix } from "../model/scan";
 import { type Evidence, PLACES } from "./evidence";
 import { PAGE_KINDS } from "./page-kinds";
@@ -50,13 +51,14 @@ const UNPACKED = new WeakMap<PackedKinds, KindModel>();
 export function unpackKinds(packed: PackedKinds): KindModel {
   const known = UNPACKED.get(packed);
   if (known) return known;
-  const checks = Uint8Array.from(atob(packed.checks), (char) => char.charCodeAt(0));
+  const checks = decodeBytes(packed.checks);
   const votes = new Int8Array(KINDS * checks.length);
-  for (const [kind, letters] of packed.votes.entries()) {
-    let next = 0;
-    for (const [slot, check] of checks.entries()) {
-      if (check !== 0) votes[KINDS * slot + kind] = letters.charCodeAt(next++) - NO_VOTE;
-    }
+  let taken = 0;
+  for (let slot = 0; slot < checks.length; slot++) {
+    if (checks[slot] === 0) continue;
+    for (let kind = 0; kind < KINDS; kind++)
+      votes[KINDS * slot + kind] = (packed.votes[kind]?.charCodeAt(taken) ?? NO_VOTE) - NO_VOTE;
+    taken++;
   }
   const { shares, html, text } = packed;
   const model = { checks, votes, shares, html, text };
