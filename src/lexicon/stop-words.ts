@@ -1,18 +1,6 @@
-import { fold } from "./fold";
-
-/** The most frequent function words of a language, folded; empty for languages unknown or written without spaces. */
-export function stopWordsOf(lang: string): ReadonlySet<string> {
-  return SETS.get(lang.slice(0, 2).toLowerCase()) ?? NONE;
-}
-
-/** The stop words of all languages together. */
-export function stopWords(): ReadonlySet<string> {
-  return UNION;
-}
-
-/** The languages that have a folded word among their stop words. */
-export function languagesOfStopWord(word: string): readonly string[] {
-  return LANGUAGES.get(word) ?? NOWHERE;
+/** The most frequent function words of a language, folded; none for languages unknown or written without spaces. */
+export function stopWordsOf(lang: string): readonly string[] {
+  return WORDS[lang]?.split(" ") ?? NONE;
 }
 
 /** Languages that have stop words. */
@@ -20,9 +8,29 @@ export function stopWordLanguages(): readonly string[] {
   return Object.keys(WORDS);
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: readonly string[] = [];
 
-/** By frequency in running text, written from knowledge of the languages. */
+let languages: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The languages that have a folded word among their stop words; listed on first use. */
+export function languagesOfStopWord(word: string): readonly string[] {
+  languages ??= listLanguages();
+  return languages.get(word) ?? NONE;
+}
+
+function listLanguages(): Map<string, string[]> {
+  const listed = new Map<string, string[]>();
+  for (const lang of stopWordLanguages()) {
+    for (const word of stopWordsOf(lang)) {
+      const known = listed.get(word);
+      if (known) known.push(lang);
+      else listed.set(word, [lang]);
+    }
+  }
+  return listed;
+}
+
+/** By frequency in running text, written from knowledge of the languages; folded, and each only once. */
 const WORDS: Readonly<Record<string, string>> = {
   en: "the of and to in a is that for it was on as with he be by at are this from had his not but have they which or an were we their been has would there what will all if can her she who so about when them its you than into could no may these our out do then some my your because after over how also more",
   de: "der die das und in den von zu mit sich auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei wenn ich ihr wir was kann gegen vom können schon ihre seine doch unter",
@@ -34,43 +42,22 @@ const WORDS: Readonly<Record<string, string>> = {
   pl: "w i na z się nie do to że jest o jak od za a po przez co dla są tym był ale tak już które ten jego tego przed może tylko jako który go było czy ze oraz jednak bardzo także te pod ich lub ma gdy być my sobie roku jej nad nas aby mu która będzie też bez więc",
   ru: "и в не на с что он по как это но из к у за его от для а все о так было же ее мы они был то который я до только или бы при еще если после есть быть этого была когда их уже во чтобы со где может также том нет очень более через вы себя под года были которые",
   sv: "och i att en som på är av för med det till den inte har de om ett var men sig så från vi kan han nu när man efter vid även eller under jag skulle över ska där hade hon vara här alla mot blir finns mycket bara ut upp få år varit detta mer många än andra sin hur blev vad",
-  da: "og i at det en er til på af den for de som med der et han har ikke om var sig men fra også vi kan efter så ved eller blev have ud år når man bliver hun over vil nu været op skal jeg være mere under hvor andre hvis end alle kun meget ind denne efter skulle hvad sine",
+  da: "og i at det en er til på af den for de som med der et han har ikke om var sig men fra også vi kan efter så ved eller blev have ud år når man bliver hun over vil nu været op skal jeg være mere under hvor andre hvis end alle kun meget ind denne skulle hvad sine",
   no: "og i det er på som en til av for at med de har ikke den om et var fra men seg så vi kan han ved etter også eller jeg skal over når bli vil man ble mot ut ha blir år nå mer da under opp være hun alle andre enn bare der må før hadde hvor noe mye kunne hvis mellom sin",
-  fi: "ja on ei se että oli hän myös mutta kun ovat jos tai kuin niin ole mukaan sen olla joka vain sitä jo voi ne mitä jotka nyt noin vielä ollut tämä sekä ovat koska hänen ennen kanssa jälkeen siitä olen minä tämän jonka kaikki hyvin oma olisi eivät sitten mikä me he kuitenkin aikana suomen vuonna siis",
-  cs: "a v se na je že o s z do i to ve k pro za by ale si po jako jsem jsou podle od tak které který jeho až už byl bude jen nebo také ze při této být však být co bylo mezi není může má tím než která ji této byla jak před jsme však když své kde nad roku jejich pod",
-  sk: "a v sa na je že o s z do i to vo k pre za by ale si po ako som sú podľa od tak ktoré ktorý jeho až už bol bude len alebo tiež zo pri tejto byť však čo bolo medzi nie môže má tým než ktorá aj ešte bola keď svoje kde nad roku ich pod sme alebo iba jeho ktorí preto",
+  fi: "ja on ei se että oli hän myös mutta kun ovat jos tai kuin niin ole mukaan sen olla joka vain sitä jo voi ne mitä jotka nyt noin vielä ollut tämä sekä koska hänen ennen kanssa jälkeen siitä olen minä tämän jonka kaikki hyvin oma olisi eivät sitten mikä me he kuitenkin aikana suomen vuonna siis",
+  cs: "a v se na je že o s z do i to ve k pro za by ale si po jako jsem jsou podle od tak které který jeho až už byl bude jen nebo také ze při této být však co bylo mezi není může má tím než která ji byla jak před jsme když své kde nad roku jejich pod",
+  sk: "a v sa na je že o s z do i to vo k pre za by ale si po ako som sú podľa od tak ktoré ktorý jeho až už bol bude len alebo tiež zo pri tejto byť však čo bolo medzi nie môže má tým než ktorá aj ešte bola keď svoje kde nad roku ich pod sme iba ktorí preto",
   hu: "a az és hogy nem is egy ez meg volt de csak már még el azt mint ha ki azonban vagy lehet minden után kell más szerint nagyon akkor arra pedig mert ezt ami volna most itt által között ezek úgy aki lesz amely számára során sem alatt több fel magyar olyan lett majd ahol való így be vissza",
-  ro: "de și în a la cu pe care nu din că o un este mai au pentru se fi ca prin sunt fost al ale lui dar sau după până după ce va ar acest această cel cea între doar fără foarte despre când dacă unei unui ei i le îi iar am avea doi cum tot decât toate chiar astfel",
-  bg: "на и да се в за от че не с е по са до като му си при но или ще той го която след които този това още има може бе тя ни те само със бъде който беше ги във през към а между така без повече над ако както всички им му много които вече когато където една един",
-  el: "και το του της η ο να στο την με για που από τη τα οι των είναι στην τον ότι σε θα δεν τις στη τους μια ένα στα αλλά κατά όπως μας αυτό ή μετά έχει ήταν πως πολύ στις ενώ μου σας αν έχουν πιο μπορεί αυτή στους μόνο έναν όταν τι πριν εδώ χωρίς",
-  tr: "ve bir bu da de için ile çok olarak daha gibi kadar sonra ne olan en o ama her var ki değil oldu ya göre mi olduğunu ise ben diye iki yeni sadece veya tarafından ancak hem ilk kendi bunu böyle şey şu nasıl biz onun olduğu büyük etti üzerine bütün önce eden hiç zaman",
-  uk: "і в не на з що він у до за та як це але від його для по про є а так був було ще вони який або ми після її я те тільки може бути щоб коли вже при із вона були їх також були які під цього має року був де себе дуже над чи якщо без через між нас ви ці",
-  ar: "في من على إلى أن التي عن مع الذي هذا هذه ما لا بعد كان كل بين قد ذلك كما لم أو وقد ولا كانت هو هي حتى إن منذ قبل خلال عند غير وهو وفي ومن أي لكن أنه حول تم ثم فيها ضد حيث به له وأن بأن أكثر لها يتم عليه أيضا",
+  ro: "de și în a la cu pe care nu din că o un este mai au pentru se fi ca prin sunt fost al ale lui dar sau după până ce va ar acest această cel cea între doar fără foarte despre când dacă unei unui ei i le îi iar am avea doi cum tot decât toate chiar astfel",
+  bg: "на и да се в за от че не с е по са до като му си при но или ще той го която след които този това още има може бе тя ни те само със бъде който беше ги във през към а между така без повече над ако както всички им много вече когато където една един",
+  el: "και το του τησ η ο να στο την με για που απο τη τα οι των ειναι στην τον οτι σε θα δεν τισ στη τουσ μια ενα στα αλλα κατα οπωσ μασ αυτο μετα εχει ηταν πωσ πολυ στισ ενω μου σασ αν εχουν πιο μπορει αυτη στουσ μονο εναν οταν τι πριν εδω χωρισ",
+  tr: "ve bir bu da de için ile çok olarak daha gibi kadar sonra ne olan en o ama her var ki değil oldu ya göre mi olduğunu ise ben diye iki yeni sadece veya tarafindan ancak hem ilk kendi bunu böyle şey şu nasil biz onun olduğu büyük etti üzerine bütün önce eden hiç zaman",
+  uk: "і в не на з що він у до за та як це але від його для по про є а так був було ще вони який або ми після її я те тільки може бути щоб коли вже при із вона були їх також які під цього має року де себе дуже над чи якщо без через між нас ви ці",
+  ar: "في من علي الي ان التي عن مع الذي هذا هذه ما لا بعد كان كل بين قد ذلك كما لم او وقد ولا كانت هو هي حتي منذ قبل خلال عند غير وهو وفي ومن اي لكن انه حول تم ثم فيها ضد حيث به له وان بان اكثر لها يتم عليه ايضا",
   he: "של את על לא הוא זה עם כי גם או אל היא יש כל כך אבל אני זאת מה היה אם רק בין אחרי עוד יותר לי אין הם לו כמו אנחנו ידי מי בו כדי להיות לפני איך הזה היום היתה שלא ולא אך אחד אותו לה ביותר לאחר תוך כאשר הייתה בכל",
-  fa: "و در به از که این را با است برای آن یک خود تا کرد بر هم نیز وی شده شد های می باید اما ما او بود یا هر دو پس من گفت اگر همه کند دارد بین بعد چه ها اند بودند نمی بی دیگر پیش شود کنند هستند نیست آنها همچنین درباره",
+  fa: "و در به از كه اين را با است براي ان يك خود تا كرد بر هم نيز وي شده شد هاي مي بايد اما ما او بود يا هر دو پس من گفت اگر همه كند دارد بين بعد چه ها اند بودند نمي بي ديگر پيش شود كنند هستند نيست انها همچنين درباره",
   hi: "के में की है और से को का ने पर कि यह भी हैं एक नहीं इस कर ही हो तो लिए था साथ अपने या वह रहा गया जो किया थे थी तक बाद दिया करने उस जा इसके रहे हुए सकता कुछ कोई होता मैं हम बहुत अब जब लेकिन अपनी उनके दो होने",
   vi: "và của là có được trong cho không các với một những người để khi đã này đến từ ra như về vào cũng nhiều tại phải ở năm lại nhưng sẽ trên ông đó sau theo thì bị nếu mà rất hơn bà do chỉ việc vẫn còn nhất hay làm qua đang bằng",
   id: "yang di dan dengan itu untuk dari ini dalam tidak pada ke akan juga ada tersebut bisa adalah kata oleh mereka sebagai saat karena dia telah atau bahwa saya kita kami lebih sudah menjadi seorang seperti hanya namun para secara dapat sehingga hingga setelah tak lain masih antara harus kepada agar bagi ia belum orang anda jika",
   ko: "이 그 및 수 것 등 할 있는 있다 한 하는 위해 대한 그리고 또 더 이번 지난 않는 우리 그러나 하지만 통해 대해 위한 따르면 같은 함께 모든 가장 많은 때문에 또한 다른 없는 없다 된 될 했다 한다 있습니다 합니다 입니다 있다고 밝혔다 말했다 제 저는 나는 내",
 };
-
-const SETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(WORDS).map(([lang, words]) => [lang, new Set(words.split(" ").map(fold).filter(Boolean))]),
-);
-
-const LANGUAGES: ReadonlyMap<string, readonly string[]> = listLanguages();
-const NOWHERE: readonly string[] = [];
-
-function listLanguages(): Map<string, string[]> {
-  const languages = new Map<string, string[]>();
-  for (const [lang, words] of SETS) {
-    for (const word of words) {
-      const known = languages.get(word);
-      if (known) known.push(lang);
-      else languages.set(word, [lang]);
-    }
-  }
-  return languages;
-}
-
-const UNION: ReadonlySet<string> = new Set(LANGUAGES.keys());

@@ -1,12 +1,15 @@
 import { stopWordLanguages, stopWordsOf } from "../lexicon/stop-words";
 import { hashWord } from "./scan";
 
+let stops: StopIndex | undefined;
+
 /**
  * Function words per block, in the language of which the page has most: prose has them in any language, menus do
  * not. `first` and `words` are a page's word hashes as in Cues.
  */
 export function countStops(rows: number, first: Int32Array, words: Int32Array): Float32Array {
-  const { languages, index, likely } = STOPS;
+  stops ??= indexStops();
+  const { languages, index, likely } = stops;
   const hits = new Float64Array(languages);
   const found = new Int32Array(words.length);
   for (let i = 0; i < words.length; i++) {
@@ -21,14 +24,14 @@ export function countStops(rows: number, first: Int32Array, words: Int32Array): 
     }
   }
   const language = hits.indexOf(Math.max(...hits));
-  const stops = new Float32Array(rows);
+  const counts = new Float32Array(rows);
   for (let i = 0; i < rows; i++) {
     let count = 0;
     for (let w = first[i] ?? 0; w < (first[i + 1] ?? 0); w++)
       count += ((found[w] as number) >>> language) & 1;
-    stops[i] = count;
+    counts[i] = count;
   }
-  return stops;
+  return counts;
 }
 
 const LIKELY = 0xffff;
@@ -41,8 +44,6 @@ interface StopIndex {
   /** By the lower half of a hash, whether there may be such a word. */
   readonly likely: Uint8Array;
 }
-
-const STOPS = indexStops();
 
 function indexStops(): StopIndex {
   const index = new Map<number, number>();
