@@ -1,4 +1,4 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 
 const library = {
   index: "src/index.ts",
@@ -8,7 +8,16 @@ const library = {
 };
 
 /** Entries share their chunks, so that an error of one is an instance for the other, and weights ship once. */
-const shared = { target: "es2022", splitting: true, treeshake: true, outDir: "dist" } as const;
+const shared: Options = {
+  target: "es2022",
+  splitting: true,
+  treeshake: true,
+  outDir: "dist",
+  // Six bytes for each letter of half the lexicons otherwise.
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+  },
+};
 
 export default defineConfig([
   { ...shared, format: "esm", entry: { ...library, cli: "src/cli.ts" }, dts: { entry: library } },
