@@ -1,4 +1,4 @@
-import { type Article, ArticleSchema } from "./article";
+import { type Article, parseArticle } from "./article";
 import { judgeConfidence } from "./confidence";
 import { findLeft } from "./evidence/left";
 import { judgeKind } from "./kind/judge";
@@ -21,7 +21,7 @@ export function toArticle(page: Page, { comments = false }: Extras = {}): Articl
   const { blocks } = findLeft(page);
   const text = copyFlat(blocks.map((block) => block.glue + block.text).join(""));
   const kind = judgeKind(page);
-  return ArticleSchema.parse({
+  return parseArticle({
     ...copyDeep(findMetadata(page)),
     kind: {
       name: kind.name,
