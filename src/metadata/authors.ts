@@ -8,8 +8,8 @@ const rule = (name: string, find: (facts: Facts) => string[]): Rule<string[]> =>
   find: (facts) => {
     const names = cleanAuthors(find(facts));
     // Beside a person the site's name is a place of work; alone it may be a person's own site.
-    const persons =
-      names.length > 1 ? names.filter((name) => !listSiteNames(facts).includes(squash(name))) : names;
+    const sites = names.length > 1 ? listSiteNames(facts) : [];
+    const persons = names.filter((name) => !sites.includes(squash(name)));
     return persons.length > 0 ? persons : null;
   },
 });

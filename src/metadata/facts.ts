@@ -1,3 +1,4 @@
+import { mayHoldDate } from "../lexicon/index";
 import type { Block, Field, Meta, Page } from "../page";
 import { type KnownDays, listKnownDays } from "./known-days";
 import { findOpening } from "./posts";
@@ -13,6 +14,8 @@ export interface Facts {
   lifted(field: Field): string[];
   /** The short lines around the title: where the byline and the date stand. */
   readonly near: () => readonly Block[];
+  /** The shown lines that may hold a date, of any length up to that of a note. */
+  readonly dated: () => readonly Block[];
   /** The days that the page states about itself. */
   readonly days: () => KnownDays;
   /** Who opened the thread, and when, where the page is made up of several posts. */
@@ -23,6 +26,7 @@ export interface Facts {
 
 export function gatherFacts(page: Page, near: (facts: Facts) => readonly Block[]): Facts {
   let lines: readonly Block[] | null = null;
+  let dated: readonly Block[] | null = null;
   let days: KnownDays | null = null;
   let opening: ReturnType<typeof findOpening> | undefined;
   const byKey = indexFacts(page.meta);
@@ -43,6 +47,12 @@ export function gatherFacts(page: Page, near: (facts: Facts) => readonly Block[]
       if (opening === undefined) opening = findOpening(page);
       return opening;
     },
+    dated: () => {
+      dated ??= page.blocks.filter(
+        ({ text, tag }) => text.length <= LONGEST_NOTE && !tag?.hidden && mayHoldDate(text),
+      );
+      return dated;
+    },
     days: () => {
       days ??= listKnownDays(gathered);
       return days;
@@ -56,6 +66,8 @@ export function gatherFacts(page: Page, near: (facts: Facts) => readonly Block[]
 }
 
 const NONE: readonly Meta[] = [];
+/** Longest line that tells when the article was published, in UTF-16 code units. */
+const LONGEST_NOTE = 300;
 
 type FactsByKey = ReadonlyMap<Meta["from"], ReadonlyMap<string, readonly Meta[]>>;
 

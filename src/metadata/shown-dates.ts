@@ -71,17 +71,14 @@ function isAnswer({ id, tag }: Block, { page }: Facts): boolean {
 
 /** "This article was originally published on 26 Sep 2019 but has been updated since." */
 export function findOriginal(facts: Facts): string | null {
-  for (const { text, tag } of facts.page.blocks) {
-    // Told by its digits before its words, for the words are many.
-    const label =
-      text.length > LONGEST_NOTE || tag?.hidden || !mayHoldDate(text) ? null : ORIGINALLY.exec(text);
+  for (const { text } of facts.dated()) {
+    const label = ORIGINALLY.exec(text);
     const date = label && readShown(text.slice(label.index), facts.days());
     if (date && date.start < label[0].length + LONGEST_WEEKDAY) return date.iso;
   }
   return null;
 }
 
-const LONGEST_NOTE = 300;
 const LONGEST_WEEKDAY = 12;
 const ORIGINALLY =
   /(?:originally|first) (?:published|posted|appeared) (?:here )?on |erstmals veröffentlicht am |publié pour la première fois le |publicado originalmente el |pubblicato originariamente il |oorspronkelijk gepubliceerd op |впервые опубликован\p{L}* /iu;
@@ -113,8 +110,8 @@ const DATE_WORD = /^(?:dates?|published|posted|pubdate|dateline|postdate|timesta
  * page was changed.
  */
 export function findLabelled(facts: Facts, { changed }: { changed: boolean }): string | null {
-  for (const block of facts.page.blocks) {
-    if (block.text.length > LONGEST || block.tag?.hidden || isOthers(block)) continue;
+  for (const block of facts.dated()) {
+    if (block.text.length > LONGEST || isOthers(block)) continue;
     if (!isDated(block) && !(changed && UPDATED.test(block.text))) continue;
     const date = readLine(block.text, facts.days()).find((date) => date.changed === changed);
     if (date) return date.iso;
@@ -139,9 +136,9 @@ const FOREIGN: ReadonlySet<Category> = new Set([
 
 /** The first line outside other boxes that is a date and nothing else, where there are few of them. */
 export function findBare(facts: Facts): string | null {
-  const bare = facts.page.blocks.flatMap((block) => {
-    const { text, tag } = block;
-    if (text.length > LONGEST_BARE || !/\d/.test(text) || tag?.hidden || isOthers(block)) return [];
+  const bare = facts.dated().flatMap((block) => {
+    const { text } = block;
+    if (text.length > LONGEST_BARE || !/\d/.test(text) || isOthers(block)) return [];
     const date = readShown(text, facts.days());
     return date && date.end - date.start >= text.length - 4 && !isAnswer(block, facts) ? [date.iso] : [];
   });
