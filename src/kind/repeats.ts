@@ -1,6 +1,6 @@
 import { type Elements, numberElements } from "../evidence/elements";
 import { hashWord, mix } from "../model/scan";
-import type { Page } from "../page";
+import type { Mark, Page } from "../page";
 import { isParagraph } from "./paragraph";
 
 /** Elements of one name and class beside each other: posts, cards, teasers. Each count is of elements. */
@@ -69,18 +69,21 @@ function gatherHeld({ blocks }: Page, { tags, outer, ofBlock }: Elements, priced
     chars[at] = (chars[at] ?? 0) + length;
     signs[at] = (signs[at] ?? 0) | sign;
   };
-  blocks.forEach((block, i) => {
-    if (!block.tag || block.tag.hidden) return;
-    const linked = block.marks.some(({ type }) => type === "link");
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block?.tag || block.tag.hidden) continue;
+    const linked = block.marks.length > 0 && block.marks.some(isLink);
     const sign = (priced[i] ? PRICED : 0) | (isParagraph(block) ? PARAGRAPH : 0) | (linked ? LINKED : 0);
     add(ofBlock[i] ?? 0, block.text.length, SHOWN | sign);
-  });
+  }
   for (let i = tags.length - 1; i >= 0; i--) {
     const around = outer[i] ?? -1;
     if (around >= 0) add(around, chars[i] ?? 0, signs[i] ?? 0);
   }
   return { chars, signs };
 }
+
+const isLink = ({ type }: Mark): boolean => type === "link";
 
 /** The elements beside each other that have the same name and class. */
 function groupElements({ tags, outer }: Elements, { chars, signs }: Held): Group[] {
@@ -107,14 +110,18 @@ function groupElements({ tags, outer }: Elements, { chars, signs }: Held): Group
   return [...groups.values()];
 }
 
-const sumOutermost = ({ outer }: Elements, { chars }: Held): number =>
-  chars.reduce((sum, length, i) => ((outer[i] ?? -1) < 0 ? sum + length : sum), 0);
+function sumOutermost({ outer }: Elements, { chars }: Held): number {
+  let sum = 0;
+  for (let i = 0; i < chars.length; i++) if ((outer[i] ?? -1) < 0) sum += chars[i] ?? 0;
+  return sum;
+}
 
 function countNames({ tags }: Elements, { signs }: Held): Map<string, number> {
   const names = new Map<string, number>();
-  tags.forEach(({ name }, i) => {
-    if (signs[i]) names.set(name, (names.get(name) ?? 0) + 1);
-  });
+  for (let i = 0; i < tags.length; i++) {
+    const name = tags[i]?.name;
+    if (name && signs[i]) names.set(name, (names.get(name) ?? 0) + 1);
+  }
   return names;
 }
 
@@ -124,7 +131,8 @@ function makeLabelHash(): (words: readonly string[]) => number {
   return (words) => {
     let hash = known.get(words);
     if (hash === undefined) {
-      hash = words.slice(0, 3).reduce((sum, word) => mix(sum, hashWord(word)), 0);
+      hash = 0;
+      for (let i = 0; i < 3 && i < words.length; i++) hash = mix(hash, hashWord(words[i] ?? ""));
       known.set(words, hash);
     }
     return hash;

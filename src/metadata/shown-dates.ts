@@ -72,13 +72,16 @@ function isAnswer({ id, tag }: Block, { page }: Facts): boolean {
 /** "This article was originally published on 26 Sep 2019 but has been updated since." */
 export function findOriginal(facts: Facts): string | null {
   for (const { text } of facts.dated()) {
-    const label = ORIGINALLY.exec(text);
+    // Told by its digits before its words, for the words are many.
+    const label = mayHoldDate(text.slice(SHORTEST_LABEL)) ? ORIGINALLY.exec(text) : null;
     const date = label && readShown(text.slice(label.index), facts.days());
     if (date && date.start < label[0].length + LONGEST_WEEKDAY) return date.iso;
   }
   return null;
 }
 
+/** Length of "first posted on ", behind which the date stands. */
+const SHORTEST_LABEL = 16;
 const LONGEST_WEEKDAY = 12;
 const ORIGINALLY =
   /(?:originally|first) (?:published|posted|appeared) (?:here )?on |erstmals veröffentlicht am |publié pour la première fois le |publicado originalmente el |pubblicato originariamente il |oorspronkelijk gepubliceerd op |впервые опубликован\p{L}* /iu;

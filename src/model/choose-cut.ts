@@ -47,11 +47,20 @@ export function describeCuts(odds: ArrayLike<number>, words: ArrayLike<number>):
   const f1 = (sums: Float64Array, k: number) =>
     (2 * (sums[k] ?? 0)) / ((size[k] ?? 0) + (sums[length] ?? 0) + 1e-9);
   const sheet = new Sheet(CUTS.length);
-  const fill = (name: string, value: (k: number, cut: number) => number) =>
-    sheet.fill(name, (row) => value(kept[row] ?? 1, CUTS[row] ?? 0));
+  /** Cuts that keep the same blocks, as neighbours often do, are asked about once. */
+  const fill = (name: string, value: (k: number) => number) => {
+    let asked = 0;
+    let answer = 0;
+    sheet.fill(name, (row) => {
+      const k = kept[row] ?? 1;
+      if (k !== asked) answer = value(k);
+      asked = k;
+      return answer;
+    });
+  };
   let best = 1;
   for (let k = 2; k <= length; k++) if (f1(hits, k) > f1(hits, best)) best = k;
-  fill("cut", (_, cut) => cut);
+  sheet.fill("cut", (row) => CUTS[row] ?? 0);
   fill("last kept", (k) => sorted[k - 1] ?? 0);
   fill("first left", (k) => sorted[k] ?? -9);
   fill("expected F1", (k) => f1(hits, k));
@@ -67,7 +76,7 @@ export function describeCuts(odds: ArrayLike<number>, words: ArrayLike<number>):
   fill("words per block kept", (k) => Math.log1p((size[k] ?? 0) / k));
   fill("runs", (k) => Math.log1p(countRuns(odds, sorted[k - 1] ?? 0)));
   fill("best expected F1", () => f1(hits, best));
-  fill("distance from the best", (_, cut) => (sorted[best - 1] ?? 0) - cut);
+  sheet.fill("distance from the best", (row) => (sorted[best - 1] ?? 0) - (CUTS[row] ?? 0));
   fill("expected share of content", () => (hits[length] ?? 0) / total);
   for (const [i, bin] of BINS.entries()) {
     const upper = countAtLeast(sorted, BINS[i + 1] ?? Number.POSITIVE_INFINITY);
