@@ -1,5 +1,5 @@
 import { fold } from "./fold";
-import { languagesOfStopWord, stopWordLanguages } from "./stop-words";
+import { countStopWords, stopWordLanguages } from "./stop-words";
 
 /**
  * The ISO 639-1 code of the language a text is most likely in, from its script and the share of its words that
@@ -113,26 +113,16 @@ function byArabicLetters(text: string): string | null {
 /** Urdu, which unboil does not know, has letters that neither has. */
 const URDU_LETTERS = /[ٹڈڑںے]/u;
 
-const WORD = /[\p{L}\p{M}']+/gu;
-/** The same where it is enough, several times as fast. */
-const ASCII_WORD = /[a-z']+/g;
-const ASCII = /^[\0-\x7f]*$/;
-
 function byStopWords(text: string, languages: readonly string[]): string | null {
-  const folded = fold(text);
-  const words = folded.match(ASCII.test(folded) ? ASCII_WORD : WORD) ?? [];
-  if (words.length < MIN_WORDS) return null;
+  const { words, hits: counts } = countStopWords(fold(text));
+  if (words < MIN_WORDS) return null;
   let best: string | null = null;
   let most = 0;
   let next = 0;
-  const counts = new Map<string, number>();
-  for (const word of words) {
-    for (const lang of languagesOfStopWord(word)) counts.set(lang, (counts.get(lang) ?? 0) + 1);
-  }
   for (const lang of languages) {
-    const hits = counts.get(lang) ?? 0;
+    const hits = counts[stopWordLanguages().indexOf(lang)] ?? 0;
     if (hits > most) [best, next, most] = [lang, most, hits];
     else if (hits > next) next = hits;
   }
-  return most >= words.length * MIN_SHARE && most >= next * MIN_LEAD ? best : null;
+  return most >= words * MIN_SHARE && most >= next * MIN_LEAD ? best : null;
 }

@@ -5,29 +5,38 @@ export function stopWordsOf(lang: string): readonly string[] {
 
 /** Languages that have stop words. */
 export function stopWordLanguages(): readonly string[] {
-  return Object.keys(WORDS);
+  return LANGUAGES;
 }
 
 const NONE: readonly string[] = [];
 
-let languages: ReadonlyMap<string, readonly string[]> | undefined;
-
-/** The languages that have a folded word among their stop words; listed on first use. */
-export function languagesOfStopWord(word: string): readonly string[] {
-  languages ??= listLanguages();
-  return languages.get(word) ?? NONE;
-}
-
-function listLanguages(): Map<string, string[]> {
-  const listed = new Map<string, string[]>();
-  for (const lang of stopWordLanguages()) {
-    for (const word of stopWordsOf(lang)) {
-      const known = listed.get(word);
-      if (known) known.push(lang);
-      else listed.set(word, [lang]);
+/** How many words a folded text has, and how many of them are stop words of each of `stopWordLanguages`. */
+export function countStopWords(text: string): { readonly words: number; readonly hits: Uint32Array } {
+  index ??= indexWords();
+  const words = text.match(ASCII.test(text) ? ASCII_WORD : WORD) ?? [];
+  const hits = new Uint32Array(LANGUAGES.length);
+  for (const word of words) {
+    for (let rest = index.get(word) ?? 0; rest !== 0; rest &= rest - 1) {
+      const lang = 31 - Math.clz32(rest & -rest);
+      hits[lang] = (hits[lang] ?? 0) + 1;
     }
   }
-  return listed;
+  return { words: words.length, hits };
+}
+
+const WORD = /[\p{L}\p{M}']+/gu;
+/** The same where it is enough, several times as fast. */
+const ASCII_WORD = /[a-z']+/g;
+const ASCII = /^[\0-\x7f]*$/;
+
+let index: ReadonlyMap<string, number> | undefined;
+
+/** For each stop word the languages that have it, a bit each; made on first use. */
+function indexWords(): Map<string, number> {
+  const languages = new Map<string, number>();
+  for (const [i, lang] of LANGUAGES.entries())
+    for (const word of stopWordsOf(lang)) languages.set(word, (languages.get(word) ?? 0) | (1 << i));
+  return languages;
 }
 
 /** By frequency in running text, written from knowledge of the languages; folded, and each only once. */
@@ -61,3 +70,6 @@ const WORDS: Readonly<Record<string, string>> = {
   id: "yang di dan dengan itu untuk dari ini dalam tidak pada ke akan juga ada tersebut bisa adalah kata oleh mereka sebagai saat karena dia telah atau bahwa saya kita kami lebih sudah menjadi seorang seperti hanya namun para secara dapat sehingga hingga setelah tak lain masih antara harus kepada agar bagi ia belum orang anda jika",
   ko: "이 그 및 수 것 등 할 있는 있다 한 하는 위해 대한 그리고 또 더 이번 지난 않는 우리 그러나 하지만 통해 대해 위한 따르면 같은 함께 모든 가장 많은 때문에 또한 다른 없는 없다 된 될 했다 한다 있습니다 합니다 입니다 있다고 밝혔다 말했다 제 저는 나는 내",
 };
+
+/** At most 32. */
+const LANGUAGES: readonly string[] = Object.keys(WORDS);

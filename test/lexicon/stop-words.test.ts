@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fold } from "../../src/lexicon/fold";
-import { languagesOfStopWord, stopWordLanguages, stopWordsOf } from "../../src/lexicon/stop-words";
+import { countStopWords, stopWordLanguages, stopWordsOf } from "../../src/lexicon/stop-words";
 
 describe("stop words", () => {
   it.each(stopWordLanguages())("are folded and unique in %s", (lang) => {
@@ -9,10 +9,14 @@ describe("stop words", () => {
     expect(words).toEqual([...new Set(words)]);
   });
 
-  it("belong to every language that has them", () => {
-    expect(languagesOfStopWord("die")).toContain("de");
-    expect(languagesOfStopWord("de")).toEqual(expect.arrayContaining(["es", "fr", "nl"]));
-    expect(languagesOfStopWord("unboil")).toEqual([]);
-    expect(stopWordsOf("ja")).toEqual([]);
+  it("are counted for every language that has them", () => {
+    const { words, hits } = countStopWords("die katze de la maison");
+    const of = (lang: string) => hits[stopWordLanguages().indexOf(lang)];
+    expect(words).toBe(5);
+    expect([of("de"), of("fr"), of("es"), of("pl")]).toEqual([1, 2, 2, 0]);
+  });
+
+  it("are none in languages that are unknown", () => {
+    expect(stopWordsOf("xx")).toEqual([]);
   });
 });
