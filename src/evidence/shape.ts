@@ -49,16 +49,29 @@ export function foldTitle(text: string): string {
   return folded.replace(ASCII.test(folded) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
-/** Whether a text folds to a title that is folded already; most are told by their first letter or their length. */
+/** Whether a text folds to a title that is folded already; compared in place, as most differ in their first letters. */
 export function foldsTo(text: string, title: string): boolean {
-  const first = text.charCodeAt(0);
-  // A mark that follows would make another letter of it.
-  const plain = isLetterOrDigit(first) && !(text.charCodeAt(1) >= FIRST_MARK);
-  if (plain && (first | LOWER_CASE) !== title.charCodeAt(0)) return false;
-  if (text.length < title.length && ASCII.test(text)) return false;
-  return foldTitle(text) === title;
+  let at = 0;
+  let gap = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > LAST_ASCII) return foldTitle(text) === title;
+    if (!isLetterOrDigit(code)) {
+      gap = true;
+      continue;
+    }
+    if (gap && at > 0 && title.charCodeAt(at++) !== SPACE) return false;
+    gap = false;
+    // A mark that follows would make another letter of it.
+    if (text.charCodeAt(i + 1) >= FIRST_MARK) return foldTitle(text) === title;
+    if (title.charCodeAt(at++) !== (code > LAST_DIGIT ? code | LOWER_CASE : code)) return false;
+  }
+  return at === title.length;
 }
 
+const SPACE = 0x20;
+const LAST_DIGIT = 0x39;
+const LAST_ASCII = 0x7f;
 const FIRST_MARK = 0x300;
 const LOWER_CASE = 0x20;
 const isLetterOrDigit = (code: number): boolean =>

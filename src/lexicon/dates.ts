@@ -38,7 +38,8 @@ export function mayHoldDate(text: string): boolean {
   let digits = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if ((code > 47 && code < 58) || (code >= ZEROS[0] && isForeignDigit(code))) digits++;
+    // Nearly all are letters, and beyond the digits of ASCII.
+    if (code > 57 ? code >= ZEROS[0] && isForeignDigit(code) : code > 47) digits++;
     if (digits === FEWEST_DIGITS) return true;
   }
   return false;
@@ -65,7 +66,7 @@ const YEAR_FIRST =
   /(?<!\d)(\d{4})\s?(?:[-/.]|年|년)\s?(\d{1,2})\s?(?:[-/.]|月|월)\s?(\d{1,2})(?!\d)(?:\s?[日일])?/gu;
 
 const yearFirst: Finder = (text) => {
-  for (const match of text.matchAll(YEAR_FIRST)) {
+  for (const match of matchAll(text, YEAR_FIRST)) {
     const found = dated(match[1], match[2], match[3], match.index, match.index + match[0].length, text);
     if (found) return found;
   }
@@ -78,7 +79,7 @@ const YEAR_LAST =
 
 const dayOrMonthFirst: Finder = (text, lang) => {
   const american = lang?.toLowerCase() === "en" || lang?.toLowerCase() === "en-us";
-  for (const match of text.matchAll(YEAR_LAST)) {
+  for (const match of matchAll(text, YEAR_LAST)) {
     const [whole, a, separator, b, shortOrLong = ""] = match;
     const year =
       shortOrLong.length === 2 ? `${Number(shortOrLong) < 80 ? "20" : "19"}${shortOrLong}` : shortOrLong;
@@ -95,7 +96,7 @@ const dayOrMonthFirst: Finder = (text, lang) => {
 const VIETNAMESE = /(?<!\d)(\d{1,2})\s?(?:tháng|thg)\s(\d{1,2}),?\s(?:năm\s)?(\d{4})(?!\d)/giu;
 
 const vietnamese: Finder = (text) => {
-  for (const match of text.matchAll(VIETNAMESE)) {
+  for (const match of matchAll(text, VIETNAMESE)) {
     const found = dated(match[3], match[2], match[1], match.index, match.index + match[0].length, text);
     if (found) return found;
   }
@@ -116,7 +117,7 @@ const YEAR_BEFORE = /(?<!\d)(\d{4})(?:\.|,)?(?:\s?[-/])?\s?$/u;
 const DAY_AFTER = /^\.?[\s-]?(\d{1,2})(?!\d)(?:\.|-?(?:én|án|i|jén))?/u;
 
 const namedMonth: Finder = (text, lang) => {
-  const years = Array.from(text.matchAll(YEAR), ({ index }) => index);
+  const years = Array.from(matchAll(text, YEAR), ({ index }) => index);
   if (years.length === 0) return null;
   const own = MONTHS.get((lang ?? "").slice(0, 2).toLowerCase());
   let past: Span[] = [];
@@ -204,12 +205,19 @@ const ALL_MONTHS: ReadonlyMap<string, number> = new Map(
 
 const FOREIGN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\uff10-\uff19]/gu;
 const ZEROS = [0x660, 0x6f0, 0x966, 0xe50, 0xff10] as const;
-const isForeignDigit = (code: number): boolean => ZEROS.some((zero) => code >= zero && code < zero + 10);
+/** The digit zero of the script that a digit belongs to; 0 for anything else. */
+function zeroOf(code: number): number {
+  for (const zero of ZEROS) if (code >= zero && code < zero + 10) return zero;
+  return 0;
+}
+
+const isForeignDigit = (code: number): boolean => zeroOf(code) > 0;
 
 /** Writes every digit as ASCII; offsets stay, each is one code unit. */
-function asciiDigits(text: string): string {
-  return text.replace(FOREIGN_DIGITS, (digit) => {
-    const code = digit.charCodeAt(0);
-    return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code));
-  });
-}
+const asciiDigits = (text: string): string => text.replace(FOREIGN_DIGITS, asciiDigit);
+
+const asciiDigit = (digit: string): string => String(digit.charCodeAt(0) - zeroOf(digit.charCodeAt(0)));
+
+/** To look first whether there is one is cheaper than to begin, which copies the pattern. */
+const matchAll = (text: string, pattern: RegExp): Iterable<RegExpExecArray> =>
+  text.search(pattern) < 0 ? [] : text.matchAll(pattern);
