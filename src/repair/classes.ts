@@ -222,6 +222,13 @@ export const KINDS: readonly string[] = [
 /** ſ is like no letter of today: between box drawings it is rather a drawing misread. */
 const LONG_S = 0x17f;
 
+/** The stretches of code units, `to` excluded, that those kinds hold. */
+export function stretchesOf(names: readonly string[]): { from: number; to: number }[] {
+  return STRETCHES.flatMap(([from, kind], index) =>
+    names.includes(kind) ? [{ from, to: STRETCHES[index + 1]?.[0] ?? 65536 }] : [],
+  );
+}
+
 /** The number of each code unit's kind, for all 65,536. */
 export function classify(): Uint8Array {
   const kinds = new Uint8Array(65536);

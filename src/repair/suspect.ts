@@ -1,4 +1,4 @@
-import { classify, KINDS } from "./classes";
+import { KINDS, stretchesOf } from "./classes";
 import { type Codec, doubleCodecs, singleCodecs, WIDE_FAMILY } from "./codecs";
 import { healthy } from "./model";
 
@@ -32,6 +32,7 @@ export function marks(): Int32Array {
 
 function build(): Int32Array {
   const bits = new Int32Array(65536);
+  markWide(bits);
   const add = (code: number, bit: number): void => {
     bits[code] = (bits[code] ?? 0) | bit;
   };
@@ -51,7 +52,6 @@ function build(): Int32Array {
     }
   }
   add(0xfffd, LEAD << FOLLOW_SHIFT);
-  markWide(add);
   add(0x26, ENTITY);
   fill(0x00, 0x08, INVISIBLE);
   fill(0x0b, 0x0c, RETURN);
@@ -126,20 +126,20 @@ const SHAPE_STRETCHES: readonly [from: number, to: number][] = [
 ];
 
 /** Kinds that two-byte pages have letters of; of the rare ones any is suspicious that begins a UTF-8 sequence. */
-const WIDE_KINDS = ["han", "hangul", "katakana", "hiragana", "cjk-stop"].map((kind) => KINDS.indexOf(kind));
-const RARE_KINDS = ["half-width", "cjk-rare", "private"].map((kind) => KINDS.indexOf(kind));
+const WIDE_KINDS = ["han", "hangul", "katakana", "hiragana", "cjk-stop"];
+const RARE_KINDS = ["half-width", "cjk-rare", "private"];
 const FIRST_WIDE = 0x2e80;
 const AFTER_WIDE = 0xffa0;
 
-/** Two-byte pages: any ideograph or syllable glued to a Latin letter; what is suspicious by itself is left to `hasRare`. */
-function markWide(add: (code: number, bit: number) => void): void {
-  const kinds = classify();
-  const isWideKind = Uint8Array.from(KINDS, (_, kind) =>
-    Number([...WIDE_KINDS, ...RARE_KINDS].includes(kind)),
-  );
-  for (let code = FIRST_WIDE; code < AFTER_WIDE; code++)
-    if (isWideKind[kinds[code] ?? 0]) add(code, WIDE_FOLLOW);
-  for (let code = 0x41; code < 0x7b; code++) if (code < 0x5b || code > 0x60) add(code, 1 << WIDE_FAMILY);
+/**
+ * Two-byte pages: any ideograph or syllable glued to a Latin letter; what is suspicious by itself is left to `hasRare`.
+ * Stretches are filled, so this comes before all other marks.
+ */
+function markWide(bits: Int32Array): void {
+  for (const { from, to } of stretchesOf([...WIDE_KINDS, ...RARE_KINDS]))
+    bits.fill(WIDE_FOLLOW, from, Math.min(to, AFTER_WIDE));
+  bits.fill(1 << WIDE_FAMILY, 0x41, 0x5b);
+  bits.fill(1 << WIDE_FAMILY, 0x61, 0x7b);
 }
 
 /** Whether a letter stands between two places of a text that two-byte pages reach only by accident. */
@@ -160,17 +160,18 @@ function rareLetters(): Uint8Array {
 const RARE_COST = 22;
 /** What the statistics never saw: suspicious whatever its bytes. */
 const UNHEARD_COST = 31;
-const [HAN, HANGUL] = WIDE_KINDS;
 
 function findRare(): Uint8Array {
   const { kinds, letters } = healthy();
   const found = new Uint8Array(65536);
   const beginnings = wideBeginnings();
+  const rare = RARE_KINDS.map((kind) => KINDS.indexOf(kind));
+  const letter = ["han", "hangul"].map((kind) => KINDS.indexOf(kind));
   for (let code = FIRST_WIDE; code < AFTER_WIDE; code++) {
     const kind = kinds[code] ?? 0;
     const cost = letters[code] ?? 0;
     if (cost < UNHEARD_COST && !beginnings[code]) continue;
-    const isRare = RARE_KINDS.includes(kind) || (cost >= RARE_COST && (kind === HAN || kind === HANGUL));
+    const isRare = rare.includes(kind) || (cost >= RARE_COST && letter.includes(kind));
     if (isRare) found[code] = 1;
   }
   return found;
