@@ -24,11 +24,9 @@ export function* findEdgeSentences(
   phrases: PhraseBook,
 ): Generator<EdgeSentence> {
   const lines = new Set<Block>();
-  for (const { block } of phrases.hits(page)) {
-    const match = block.fate ? null : phrases.match(block, topics);
-    if (!match) continue;
-    lines.add(block);
-    yield { block, match };
+  for (const hit of phrases.hits(page, topics)) {
+    lines.add(hit.block);
+    yield hit;
   }
   for (const { block, part } of findEdges(kept(page))) {
     if (lines.has(block)) continue;

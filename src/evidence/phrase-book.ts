@@ -1,4 +1,12 @@
-import { compile, LEXICONS, LONGEST_LINE, type Match, type Matcher, type Topic } from "../lexicon/index";
+import {
+  compile,
+  LEXICONS,
+  LONGEST_LINE,
+  type Match,
+  type Matcher,
+  type Reading,
+  type Topic,
+} from "../lexicon/index";
 import type { Block, Page } from "../page";
 
 /** A block that is, begins or ends with a standing phrase. */
@@ -9,8 +17,8 @@ export interface Hit {
 
 /** Recognises standing phrases; looks each line of a page up once, however many cleaners ask. */
 export interface PhraseBook {
-  /** The blocks of the page that match a phrase of any topic, whatever became of them. */
-  hits(page: Page): readonly Hit[];
+  /** The kept blocks of the page that match a phrase of these topics. */
+  hits(page: Page, topics: ReadonlySet<Topic>): readonly Hit[];
   match(block: Block, topics: ReadonlySet<Topic>): Match | null;
   /** The same for a part of a block, such as its last sentence. */
   matchText(text: string, topics: ReadonlySet<Topic>): Match | null;
@@ -18,90 +26,97 @@ export interface PhraseBook {
 
 /** A phrase book over a matcher; by default over every language of the library. */
 export function phraseBook(matcher: Matcher = compile(LEXICONS)): PhraseBook {
-  const known = new Map<string, Known | null>();
+  const known = new Map<string, Line | null>();
   let last: Found | null = null;
 
-  function look(text: string): Known | null {
+  function look(text: string): Line | null {
     // A line that long matches nothing, and is not worth its place in the map.
     if (text.length > LONGEST_LINE) return null;
     let line = known.get(text);
     if (line === undefined) {
       if (known.size >= MOST_KNOWN) known.clear();
-      const match = matcher.match(text);
-      line = match && { match, topics: null };
+      line = readLine(matcher, text);
       known.set(text, line);
     }
     return line;
   }
 
-  /** The first phrase found may be another language's: "Archiv" heads a widget here and leads away there. */
-  function matchTopics(text: string, topics: ReadonlySet<Topic>): Match | null {
-    const line = look(text);
-    if (!line) return null;
-    if (topics.has(line.match.topic)) return line.match;
-    line.topics ??= [...matcher.topics(text)];
-    return line.topics.some((topic) => topics.has(topic)) ? matcher.match(text, topics) : null;
-  }
-
-  function find({ source, blocks }: Page): Found {
+  function find({ source, blocks }: Page): readonly FoundLine[] {
     // Most cleaners change no text, so what was found on an earlier version of the page holds.
-    if (last && haveSameTexts(last.blocks, blocks)) {
-      if (last.blocks !== blocks) last.hits = null;
+    if (last && isLeftOf(last.blocks, blocks)) {
       last.blocks = blocks;
-      return last;
+      return last.lines;
     }
     if (last?.source !== source) known.clear();
-    const lines: { id: number; match: Match }[] = [];
-    for (const { id, text } of blocks) {
-      const line = look(text);
-      if (line) lines.push({ id, match: line.match });
+    const lines: FoundLine[] = [];
+    for (const { id, text, fate } of blocks) {
+      const line = fate ? null : look(text);
+      if (line) lines.push({ id, line });
     }
-    last = { source, blocks, lines, hits: null };
-    return last;
+    last = { source, blocks, lines };
+    return lines;
   }
 
   return {
-    hits(page) {
-      const found = find(page);
-      found.hits ??= listHits(found);
-      return found.hits;
+    hits(page, topics) {
+      const hits: Hit[] = [];
+      for (const { id, line } of find(page)) {
+        const block = page.blocks[id];
+        const match = block && !block.fate ? matchLine(line, topics) : null;
+        if (block && match) hits.push({ block, match });
+      }
+      return hits;
     },
-    match: (block, topics) => matchTopics(block.text, topics),
+    match(block, topics) {
+      const line = look(block.text);
+      return line && matchLine(line, topics);
+    },
     matchText: (text, topics) => matcher.match(text, topics),
   };
 }
 
-/** What a line matches, and every topic it may match when asked for; looked up when it first is. */
-interface Known {
+/** A line that matches a phrase. */
+interface Line {
   readonly match: Match;
-  topics: readonly Topic[] | null;
+  readonly reading: Reading;
 }
 
-/** The lines of a page that match, by their block's id, as long as the texts of the page stay what they were. */
+function readLine(matcher: Matcher, text: string): Line | null {
+  const reading = matcher.read(text);
+  const match = reading?.match();
+  return reading && match ? { match, reading } : null;
+}
+
+/** The first phrase found may be another language's: "Archiv" heads a widget here and leads away there. */
+function matchLine({ match, reading }: Line, topics: ReadonlySet<Topic>): Match | null {
+  if (topics.has(match.topic)) return match;
+  return reading.topics.some((topic) => topics.has(topic)) ? reading.match(topics) : null;
+}
+
+/** The kept lines of a page that match, as long as no others join them. */
 interface Found {
   readonly source: string;
   /** The last version of the page that was asked for. */
   blocks: readonly Block[];
-  readonly lines: readonly { readonly id: number; readonly match: Match }[];
-  /** The same with the blocks of that version; listed when it is first asked for. */
-  hits: readonly Hit[] | null;
+  readonly lines: readonly FoundLine[];
 }
 
-function listHits({ lines, blocks }: Found): Hit[] {
-  const hits: Hit[] = [];
-  for (const { id, match } of lines) {
-    const block = blocks[id];
-    if (block) hits.push({ block, match });
-  }
-  return hits;
+interface FoundLine {
+  /** The block's. */
+  readonly id: number;
+  readonly line: Line;
 }
 
-/** Versions of a page share most of their blocks and all unchanged strings: this compares little but addresses. */
-function haveSameTexts(some: readonly Block[], others: readonly Block[]): boolean {
-  if (some === others) return true;
-  if (some.length !== others.length) return false;
-  for (let i = 0; i < some.length; i++) {
-    if (some[i] !== others[i] && some[i]?.text !== others[i]?.text) return false;
+/**
+ * Whether all that is kept of a page was kept, with the same texts, in an earlier version of it. Versions share most of
+ * their blocks and all unchanged strings: this compares little but addresses.
+ */
+function isLeftOf(earlier: readonly Block[], later: readonly Block[]): boolean {
+  if (earlier === later) return true;
+  if (earlier.length !== later.length) return false;
+  for (let i = 0; i < later.length; i++) {
+    const [before, now] = [earlier[i], later[i]];
+    if (before !== now && !now?.fate && (before?.fate || before?.text !== now?.text)) return false;
   }
   return true;
 }

@@ -2,5 +2,5 @@ export { type FoundDate, findDate, mayHoldDate } from "./dates";
 export { fold } from "./fold";
 export { guessLanguage } from "./guess-language";
 export { LEXICONS } from "./languages";
-export { compile, LONGEST_LINE, type Match, type Matcher } from "./matcher";
+export { compile, LONGEST_LINE, type Match, type Matcher, type Reading } from "./matcher";
 export { type Lexicon, TOPICS, type Topic } from "./type";

@@ -2,6 +2,7 @@ import { fold, unspaced } from "./fold";
 import { hash } from "./hash";
 import { type Entry, Phrases, PhraseTable, withoutStar } from "./phrase-table";
 import { readsAsProse } from "./prose";
+import { restOf } from "./rest";
 import { hashFirstWords, hashLastWords, makeSieve } from "./sieve";
 import type { Lexicon, Topic } from "./type";
 
@@ -23,8 +24,15 @@ export interface Matcher {
    * not seen, so a phrase that means different things in two languages can still be asked for.
    */
   match(line: string, topics?: ReadonlySet<Topic>): Match | null;
+  /** The same for a line that is asked about several times; null where it holds no phrase at all. */
+  read(line: string): Reading | null;
+}
+
+/** A line held against all phrases. */
+export interface Reading {
   /** Every topic that `match` may find when it is asked for that topic alone, and perhaps some that it does not. */
-  topics(line: string): ReadonlySet<Topic>;
+  readonly topics: readonly Topic[];
+  match(topics?: ReadonlySet<Topic>): Match | null;
 }
 
 /** Compiles lexicons into one matcher; the same array gives the same matcher. Most misses cost a few nanoseconds per character. */
@@ -72,30 +80,26 @@ function build(lexicons: readonly Lexicon[]): Matcher {
   }
   for (const ends of [prefixes, suffixes]) ends.lengths = [...new Set(ends.lengths)].sort((a, b) => b - a);
   const mayMatch = makeSieve({ wholes: whole, starts: prefixes.words, ends: suffixes.words });
+  const read = (line: string): Reading | null => {
+    if (line.length > LONGEST_LINE || !mayMatch(line)) return null;
+    const folded = fold(line);
+    const candidates: Candidate[] = [];
+    const topics: Topic[] = [];
+    const consider = (how: Match["how"], entries: readonly Entry[], cut: number) => {
+      if (entries.length > 0) candidates.push({ how, entries, cut });
+      for (const { topic } of entries) topics.push(topic);
+    };
+    consider("whole", whole.find(folded), folded.length);
+    for (const cut of cutHeads(prefixes, folded))
+      consider("prefix", findEnd(prefixes, folded.slice(0, cut)), cut);
+    for (const cut of cutTails(suffixes, folded))
+      consider("suffix", findEnd(suffixes, folded.slice(cut)), cut);
+    if (candidates.length === 0) return null;
+    return { topics, match: (topics) => choose(candidates, line, folded, topics) };
+  };
   return Object.freeze({
-    match(line: string, topics?: ReadonlySet<Topic>): Match | null {
-      if (line.length > LONGEST_LINE || !mayMatch(line)) return null;
-      const folded = fold(line);
-      if (folded === "") return null;
-      const entry = pick(whole.find(folded), topics);
-      if (entry) return { ...entry, how: "whole" };
-      return atStart(prefixes, line, folded, topics) ?? atEnd(suffixes, line, folded, topics);
-    },
-    topics(line: string): ReadonlySet<Topic> {
-      const topics = new Set<Topic>();
-      if (line.length > LONGEST_LINE || !mayMatch(line)) return topics;
-      const folded = fold(line);
-      const collect = (entries: readonly Entry[]) => {
-        for (const { topic } of entries) topics.add(topic);
-      };
-      collect(whole.find(folded));
-      for (const cut of cutHeads(prefixes, folded)) {
-        collect(prefixes.phrases.find(folded.slice(0, cut)));
-        collect(prefixes.phrases.find(withoutColon(folded.slice(0, cut))));
-      }
-      for (const cut of cutTails(suffixes, folded)) collect(suffixes.phrases.find(folded.slice(cut)));
-      return topics;
-    },
+    read,
+    match: (line: string, topics?: ReadonlySet<Topic>) => read(line)?.match(topics) ?? null,
   });
 }
 
@@ -121,26 +125,6 @@ function addEnd(
     const word = hash(outerWord(phrase));
     ends.reach.set(word, Math.max(ends.reach.get(word) ?? 0, countWords(phrase)));
   }
-}
-
-function pick(entries: readonly Entry[], topics?: ReadonlySet<Topic>): Entry | undefined {
-  return topics ? entries.find((entry) => topics.has(entry.topic)) : entries[0];
-}
-
-function atStart(ends: Ends, line: string, folded: string, topics?: ReadonlySet<Topic>): Match | null {
-  for (const cut of cutHeads(ends, folded)) {
-    const match = found(ends, folded.slice(0, cut), line, folded.slice(cut), "prefix", topics);
-    if (match) return match;
-  }
-  return null;
-}
-
-function atEnd(ends: Ends, line: string, folded: string, topics?: ReadonlySet<Topic>): Match | null {
-  for (const cut of cutTails(ends, folded)) {
-    const match = found(ends, folded.slice(cut), line, folded.slice(0, cut), "suffix", topics);
-    if (match) return match;
-  }
-  return null;
 }
 
 /** Where the phrases that a line may begin with would end, longest first. */
@@ -176,44 +160,38 @@ function cutTails(ends: Ends, folded: string): number[] {
   return cuts;
 }
 
-/** Looks a phrase up as it stands, then without the colon that follows it in the line. */
-function found(
-  ends: Ends,
-  end: string,
+/** The entries of a phrase as it stands, then those of it without the colon that follows it in the line. */
+function findEnd({ phrases }: Ends, end: string): readonly Entry[] {
+  const entries = phrases.find(end);
+  return end.endsWith(":") ? [...entries, ...phrases.find(withoutColon(end))] : entries;
+}
+
+/** Phrases that a line is, or that it begins or ends with, and where in the folded line they end or begin. */
+interface Candidate {
+  readonly how: Match["how"];
+  readonly entries: readonly Entry[];
+  readonly cut: number;
+}
+
+/** The first candidate that is of the topics, and with what stands beside it no sentence. */
+function choose(
+  candidates: readonly Candidate[],
   line: string,
-  foldedRest: string,
-  how: "prefix" | "suffix",
+  folded: string,
   topics?: ReadonlySet<Topic>,
 ): Match | null {
-  const entry = pick(ends.phrases.find(end), topics) ?? pick(ends.phrases.find(withoutColon(end)), topics);
-  if (!entry) return null;
-  const rest = restOf(line, fold(foldedRest), how);
-  if (rest === "") return null;
-  const labelled = end.endsWith(":") || foldedRest.startsWith(":");
-  if (!labelled && readsAsProse(entry.topic, entry.phrase, rest, line)) return null;
-  return { ...entry, how, rest };
-}
-
-/** The part of the line that folds to `foldedRest`, cut at a word, so that names keep their capitals. */
-function restOf(line: string, foldedRest: string, how: "prefix" | "suffix"): string {
-  const text = line.trim();
-  for (let i = 1; i < text.length; i++) {
-    const at = how === "prefix" ? i : text.length - i;
-    const part = how === "prefix" ? text.slice(at) : text.slice(0, at);
-    if (part.length <= foldedRest.length * 2 + 40 && fold(part) === foldedRest) return trimJoint(part);
+  for (const { how, entries, cut } of candidates) {
+    const entry = topics ? entries.find(({ topic }) => topics.has(topic)) : entries[0];
+    if (!entry) continue;
+    if (how === "whole") return { ...entry, how };
+    const [head, tail] = [folded.slice(0, cut), folded.slice(cut)];
+    const [phrase, beside] = how === "prefix" ? [head, tail] : [tail, head];
+    const rest = restOf(line, fold(beside), how);
+    const labelled = phrase.endsWith(":") || beside.startsWith(":");
+    if (rest !== "" && (labelled || !readsAsProse(entry.topic, entry.phrase, rest, line)))
+      return { ...entry, how, rest };
   }
-  return foldedRest;
-}
-
-const JOINTS = " \t\u00a0\u3000:：-–—|>»›";
-
-/** Cuts spaces, colons, dashes and pipes that joined the rest to its phrase. */
-function trimJoint(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && JOINTS.includes(text.charAt(start))) start++;
-  while (end > start && JOINTS.includes(text.charAt(end - 1))) end--;
-  return text.slice(start, end);
+  return null;
 }
 
 const withoutColon = (text: string): string => (text.endsWith(":") ? text.slice(0, -1) : text);

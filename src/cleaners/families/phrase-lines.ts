@@ -2,7 +2,7 @@ import type { Cleaner } from "../../cleaner";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../../evidence/phrase-book";
 import { isProse, isTruncated } from "../../evidence/shape";
 import { type Match, TOPICS, type Topic } from "../../lexicon/index";
-import type { Block, Category, Edit } from "../../page";
+import type { Block, Category } from "../../page";
 import { isUnspaced } from "../../words";
 
 interface PhraseLines {
@@ -25,26 +25,16 @@ export function phraseLines({ name, doc, topics, category, ambiguous = "words" }
   return ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner => ({
     name,
     doc,
-    // No generator: many cleaners go over the same lines, and an engine runs plain loops several times as fast.
-    apply(page) {
-      const edits: Edit[] = [];
-      for (const hit of phrases.hits(page)) {
-        const { block } = hit;
-        if (block.fate || block.kind === "code") continue;
-        const match = wanted.has(hit.match.topic) ? hit.match : phrases.match(block, wanted);
+    *apply(page) {
+      for (const { block, match } of phrases.hits(page, wanted)) {
+        if (block.kind === "code") continue;
         // An excerpt that begins like a phrase is a teaser, and related-teasers says so.
-        if (!match || (match.how !== "whole" && isTruncated(block.text))) continue;
+        if (match.how !== "whole" && isTruncated(block.text)) continue;
         // One word in a cell is a value: "May" heads a column before it heads an archive.
         if (block.kind === "cell" && isSingleWord(match.phrase)) continue;
         if (isAmbiguous(match) && standsAlone(block, match, page.blocks, phrases)) continue;
-        edits.push({
-          type: "drop",
-          block,
-          why: `${WHY[match.how]} "${match.phrase}" (${match.lang})`,
-          category,
-        });
+        yield { type: "drop", block, why: `${WHY[match.how]} "${match.phrase}" (${match.lang})`, category };
       }
-      return edits;
     },
   });
 }

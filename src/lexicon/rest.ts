@@ -1,0 +1,35 @@
+import { fold } from "./fold";
+
+/** The part of the line that folds to `foldedRest`, cut at a word, so that names keep their capitals. */
+export function restOf(line: string, foldedRest: string, how: "prefix" | "suffix"): string {
+  const text = line.trim();
+  for (let i = 1; i < text.length; i++) {
+    const at = how === "prefix" ? i : text.length - i;
+    if (!mayMeet(text, how === "prefix" ? at : at - 1, foldedRest, how)) continue;
+    const part = how === "prefix" ? text.slice(at) : text.slice(0, at);
+    if (part.length <= foldedRest.length * 2 + 40 && fold(part) === foldedRest) return trimJoint(part);
+  }
+  return foldedRest;
+}
+
+/** Whether a part with this outermost character may fold to the rest: where it is a letter, most are told by it alone. */
+function mayMeet(text: string, at: number, foldedRest: string, how: "prefix" | "suffix"): boolean {
+  const code = text.charCodeAt(at) | LOWER_CASE;
+  // A mark that follows would make another letter of it.
+  if (code < 97 || code > 122 || text.charCodeAt(at + 1) >= FIRST_MARK) return true;
+  return code === foldedRest.charCodeAt(how === "prefix" ? 0 : foldedRest.length - 1);
+}
+
+const LOWER_CASE = 0x20;
+const FIRST_MARK = 0x300;
+
+const JOINTS = " \t\u00a0\u3000:：-–—|>»›";
+
+/** Cuts spaces, colons, dashes and pipes that joined the rest to its phrase. */
+function trimJoint(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && JOINTS.includes(text.charAt(start))) start++;
+  while (end > start && JOINTS.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
