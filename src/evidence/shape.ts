@@ -6,6 +6,8 @@ const CLOSERS = "\"'”’»›)]}」』）*_";
 /** Whether the text closes like a sentence, quotes and brackets after the stop allowed. */
 export function endsSentence(text: string): boolean {
   let end = text.length;
+  // Most lines end in a letter: told apart here, they cost no string.
+  if (isLetterOrDigit(text.charCodeAt(end - 1))) return false;
   while (end > 0 && CLOSERS.includes(text.charAt(end - 1))) end--;
   return end > 0 && SENTENCE_ENDS.includes(text.charAt(end - 1));
 }
@@ -44,10 +46,30 @@ export function isTitleLike(text: string, least = 2): boolean {
 
 /** Lower case, straight quotes, no punctuation, single spaces: two spellings of one headline become the same. */
 export function foldTitle(text: string): string {
-  const folded = text.normalize("NFKC").toLowerCase();
-  // What Unicode calls a letter or a number takes four times as long to tell.
-  return folded.replace(ASCII.test(folded) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, " ").trim();
+  const lower = ASCII.test(text)
+    ? text.toLowerCase()
+    : text.normalize("NFKC").toLowerCase().replace(BEYOND_ASCII, blankSymbols);
+  let folded = "";
+  // From the first to the last of some words that stand a single space apart: they are taken over in one piece.
+  let from = 0;
+  let to = 0;
+  for (let i = 0; i < lower.length; i++) {
+    if (!isWordCharacter(lower.charCodeAt(i))) continue;
+    const goesOn = i === to || (i === to + 1 && to > from && lower.charCodeAt(to) === SPACE);
+    if (!goesOn) {
+      if (to > from) folded += `${lower.slice(from, to)} `;
+      from = i;
+    }
+    to = i + 1;
+  }
+  return folded + lower.slice(from, to);
 }
+
+const BEYOND_ASCII = /[^\0-\x7f]+/g;
+/** What Unicode calls a letter or a number takes several times as long to tell, and is asked beyond ASCII alone. */
+const blankSymbols = (stretch: string): string => stretch.replace(/[^\p{L}\p{N}]+/gu, " ");
+const isWordCharacter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code > 0x7f;
 
 /** Whether a text folds to a title that is folded already; compared in place, as most differ in their first letters. */
 export function foldsTo(text: string, title: string): boolean {

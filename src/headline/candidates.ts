@@ -57,7 +57,11 @@ function findEnd(top: readonly Block[], first: number, isText: (block: Block) =>
 const isRunning = ({ fate, text }: Block): boolean => !fate && isProse(text);
 /** Thai and its neighbours end no sentences. */
 const isLong = ({ fate, text }: Block): boolean => !fate && countWordsUpTo(text, WORDS) === WORDS;
-const hasWeight = (terms: ReadonlySet<string>): boolean => [...terms].some((term) => weighTerm(term) > 0);
+
+function hasWeight(terms: ReadonlySet<string>): boolean {
+  for (const term of terms) if (weighTerm(term) > 0) return true;
+  return false;
+}
 
 /** What a line is seen against. */
 interface Around {

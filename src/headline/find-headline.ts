@@ -5,7 +5,7 @@ import { type Candidate, type Evidence, listCandidates } from "./candidates";
 /** Weights of logistic regression: the log-odds of a line being the headline are the bias and what its evidence adds. */
 export interface HeadlineModel {
   readonly bias: number;
-  /** What one unit of each piece of evidence adds, under its name. */
+  /** What one unit of each piece of evidence adds, under its name and in the order of the evidence. */
   readonly weights: Readonly<Evidence>;
 }
 
@@ -33,9 +33,9 @@ export function findHeadline(page: Page, least = LEAST): Headline | null {
 
 /** How likely a line is the headline, 0 to 1. */
 export function judge({ evidence }: Candidate, { bias, weights }: HeadlineModel): number {
+  const perUnit = Object.values(weights);
+  const amounts = Object.values(evidence);
   let odds = bias;
-  for (const name of NAMES) odds += weights[name] * evidence[name];
+  for (let i = 0; i < amounts.length; i++) odds += (perUnit[i] ?? 0) * (amounts[i] ?? 0);
   return 1 / (1 + Math.exp(-odds));
 }
-
-const NAMES = Object.keys(HEADLINE_MODEL.weights) as (keyof Evidence)[];

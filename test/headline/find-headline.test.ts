@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { listCandidates } from "../../src/headline/candidates";
 import { findHeadline } from "../../src/headline/find-headline";
 import { listTerms } from "../../src/headline/terms";
 import { clean, read } from "../../src/index";
+import { HEADLINE_MODEL } from "../../src/model/generated/headline";
 
 const TEXT = [
   "The harbour board agreed on Tuesday to close the northern pier for six months while divers examine its foundations.",
@@ -27,6 +29,11 @@ describe("findHeadline", () => {
   it("finds none where there is no text, and none below it", () => {
     expect(findHeadline(page("Home", "News", "Weather"))).toBeNull();
     expect(findHeadline(page(...TEXT, ...TEXT, "Harbour board closes the northern pier"))).toBeNull();
+  });
+
+  it("has a weight for each piece of evidence, in their order", () => {
+    const [candidate] = listCandidates(page("Harbour board closes the northern pier", ...TEXT));
+    expect(Object.keys(candidate?.evidence ?? {})).toEqual(Object.keys(HEADLINE_MODEL.weights));
   });
 
   it("gives a line of the page, or none, on any text", () => {
