@@ -35,14 +35,15 @@ interface End {
   readonly match: Match;
 }
 
-/** The first mark with enough running text above it. */
+/** The first mark with enough running text above it, and anything left below. */
 function findEnd(page: Page, phrases: PhraseBook): End | null {
   if (page.blocks.filter(({ fate }) => fate?.by === "forum-controls").length >= THREAD) return null;
   if (page.blocks.every(({ fate }) => fate?.type !== "drop")) return null;
   const words = page.blocks.map((block) => (!block.fate && isProse(block.text) ? block.words : 0));
   const total = words.reduce((sum, count) => sum + count, 0);
+  const last = kept(page).at(-1)?.id ?? 0;
   let above = 0;
-  for (const block of page.blocks) {
+  for (const block of page.blocks.slice(0, last)) {
     above += words[block.id] ?? 0;
     if (block.fate?.type !== "drop" || above < ENOUGH || above < MOST * total) continue;
     const match = phrases.match(block, TOPICS);

@@ -24,13 +24,12 @@ export const headedLists = ({ phrases = phraseBook() }: PhraseOptions = {}): Cle
     for (const heading of page.blocks) {
       if (above < ENOUGH && !heading.fate && isProse(heading.text)) above += heading.words;
       if (above < ENOUGH || heading.fate?.type !== "drop") continue;
-      const match = phrases.match(heading, TOPICS);
-      if (match?.how !== "whole") continue;
-      const category: Category = match.topic === "widget" ? "widget" : "related";
-      // "Read more …" leads on from what stands above, and heads nothing.
-      if (match.topic === "read-more" && isTruncated(heading.text)) continue;
       const list = findList(heading, page);
-      if (match.topic === "read-more" && list.length < FEWEST) continue;
+      const match = list.length > 0 ? phrases.match(heading, TOPICS) : null;
+      if (match?.how !== "whole") continue;
+      // "Read more …" leads on from what stands above, and heads nothing.
+      if (match.topic === "read-more" && (list.length < FEWEST || isTruncated(heading.text))) continue;
+      const category: Category = match.topic === "widget" ? "widget" : "related";
       for (const block of list) {
         yield { type: "drop", block, category, why: `listed below "${heading.text.slice(0, 40)}"` };
       }

@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { makeFinder } from "../evidence/labels";
+import { compileLabels, findLabel, makeFinder } from "../evidence/labels";
 import { type Block, type Category, kept, type Tag } from "../page";
 import { countText, standsWithout } from "./families/labelled-parts";
 
@@ -49,23 +49,26 @@ const LABELS = new Map<string, Category>([
   ["breadcrumbs", "breadcrumb"],
   ["copyright", "copyright"],
   ["colophon", "footer"],
+  ["modal", "widget"],
+  ["popover", "widget"],
+  ["popup", "widget"],
 ]);
-/** Overlays that say so in their class only: 0.3 % of what the model kept of them was in the gold text (WCXB). */
+const COMPILED = compileLabels([...LABELS.keys()]);
+/** What is called so is an overlay only if it can hold one: pictures open in them. */
 const OVERLAYS = new Set(["modal", "popover", "popup"]);
 const BOXES = new Set(["div", "section", "aside", "form"]);
 
 function findChrome(tag: Tag): Chrome | null {
-  const { name, role, words } = tag;
+  const { name, role } = tag;
   const byName = CHROME.get(name);
   if (byName && !(name === "footer" && isInQuote(tag))) return { why: `in <${name}>`, category: byName };
   const byRole = role === "" || name === "body" || name === "main" ? undefined : ROLES.get(role);
   if (byRole) return { why: `in an element with role ${role}`, category: byRole };
   if (name === "body" || name === "html") return null;
-  for (const word of words) {
-    const category = LABELS.get(word) ?? (OVERLAYS.has(word) && BOXES.has(name) ? "widget" : undefined);
-    if (category) return { why: `in an element marked "${word}"`, category };
-  }
-  return null;
+  const label = findLabel(COMPILED, tag.words);
+  if (label === null || (OVERLAYS.has(label) && !BOXES.has(name))) return null;
+  const category = LABELS.get(label);
+  return category ? { why: `in an element marked "${label}"`, category } : null;
 }
 
 /** The footer of a quotation names its source. */

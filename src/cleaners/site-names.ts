@@ -23,8 +23,9 @@ export const siteNames = (): Cleaner => ({
     if (names.size === 0) return;
     const hasText = kept(page).some(({ text }) => isProse(text));
     for (const block of hasText ? findTop(page) : page.blocks) {
+      if (block.fate) continue;
       const folded = foldTitle(block.text);
-      if (block.fate || folded === "" || !names.has(folded) || headlines.has(folded)) continue;
+      if (folded === "" || !names.has(folded) || headlines.has(folded)) continue;
       yield { type: "drop", block, why: "is the site's name", category: "navigation" };
     }
   },
