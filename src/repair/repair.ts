@@ -103,13 +103,19 @@ interface Piece extends Repaired {
 
 /** Runs those fixers over all pieces that are switched on and have something to do; whether any found something. */
 function apply(steps: readonly Step[], pieces: readonly Piece[], options: RepairOptions): boolean {
+  const fixers = steps.flatMap(({ fixer, option, isOff }) => ((options[option] ?? !isOff) ? fixer : []));
+  const needs = fixers.reduce((bits, fixer) => bits | fixer.needs, 0);
   let isChanged = false;
-  for (const piece of pieces)
-    for (const { fixer, option, isOff } of steps)
-      if (((piece.bits & fixer.needs) !== 0 || fixer.needs === ANYTHING) && (options[option] ?? !isOff))
-        if (change(piece, fixer.fix(piece.text), fixer.name)) isChanged = true;
+  for (const piece of pieces) {
+    // Most pieces show nothing at all.
+    if (!isNeeded(piece, needs)) continue;
+    for (const { needs, fix, name } of fixers)
+      if (isNeeded(piece, needs) && change(piece, fix(piece.text), name)) isChanged = true;
+  }
   return isChanged;
 }
+
+const isNeeded = ({ bits }: Piece, needs: number): boolean => (bits & needs) !== 0 || needs === ANYTHING;
 
 function mendAll(pieces: readonly Piece[], { strict = false }: RepairOptions, findings: Findings): boolean {
   let isChanged = false;
