@@ -13,8 +13,6 @@ interface Doubts {
   readonly below?: number;
   /** Least probability at which a heading or a label comes back that stands above a kept paragraph, in the same element. */
   readonly heading?: number;
-  /** Least probability at which a part of a list comes back between two parts that stay. */
-  readonly amid?: number;
   /** Least probability at which a part of a list comes back when another part stays, or what is above and below it. */
   readonly among?: number;
   /** Where no block is this likely, the page is unlike those that were learned, and chances count against each other. */
@@ -35,8 +33,7 @@ const USUAL: Thresholds = {
   beside: 0.08,
   below: 0.22,
   heading: 0.3,
-  amid: 0.15,
-  among: 0.2,
+  among: 0.15,
   unlike: 0.5,
   least: 25,
   doubted: 0.08,
@@ -68,7 +65,7 @@ function proveByNeighbours(
   block: Block,
   { blocks }: Page,
   lists: ReadonlySet<number>,
-  { between, beside, below, heading, amid, among }: Thresholds,
+  { between, beside, below, heading, among }: Thresholds,
 ): string | null {
   const { id, text, tag, group, kind, probability = 0 } = block;
   const above = blocks[id - 1];
@@ -83,10 +80,8 @@ function proveByNeighbours(
     return "a sentence below a kept paragraph";
   if (probability >= heading && isHeadingOf(block, next))
     return "a heading or a label of what stays below it, in the same element";
-  if (LISTED.has(kind) && lists.has(group)) {
-    const enough = isKeptIn(group, above) && isKeptIn(group, next) ? amid : among;
-    if (probability >= enough) return "in a list or table of which a part stays, or what is around it";
-  }
+  if (LISTED.has(kind) && lists.has(group) && probability >= among)
+    return "in a list or table of which a part stays, or what is around it";
   return null;
 }
 
@@ -164,9 +159,6 @@ const isBeside = ({ tag, kind }: Block, other: Block | undefined): boolean =>
 const isShortSentence = (text: string): boolean => endsSentence(text) && !isProse(text);
 
 const isKept = (block: Block | undefined): boolean => block !== undefined && !block.fate;
-
-const isKeptIn = (group: number, block: Block | undefined): boolean =>
-  isKept(block) && block?.group === group;
 
 const isKeptProse = (block: Block | undefined): boolean =>
   block !== undefined && !block.fate && isProse(block.text);

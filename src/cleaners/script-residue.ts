@@ -45,10 +45,14 @@ const REACH = 5_000;
 
 export const scriptResidue = (): Cleaner => ({
   name: "script-residue",
-  doc: "Drops script calls of advertisements and analytics that ended up in the text, and only them.",
+  doc: "Drops script calls of advertisements and analytics, and data of widgets, that ended up in the text, and only them.",
   *apply(page) {
     for (const block of kept(page)) {
       if (block.kind === "code") continue;
+      if (isData(block.text)) {
+        yield { type: "drop", block, why: `is data: ${block.text.slice(0, 24)}…`, category: "script" };
+        continue;
+      }
       const parts = findCalls(block.text);
       if (parts.length === 0) continue;
       const covered = parts.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -58,6 +62,23 @@ export const scriptResidue = (): Cleaner => ({
     }
   },
 });
+
+/** Shorter JSON may be an example that an author gives. */
+const LEAST_DATA = 100;
+
+/** A line of JSON as programs write it for programs, without spaces; none was in a gold text of WCXB. */
+function isData(text: string): boolean {
+  if (text.length < LEAST_DATA || !(text.startsWith('{"') || text.startsWith('[{"')) || SPACED.test(text))
+    return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const SPACED = /"[:,] /;
 
 function findCalls(text: string): Span[] {
   const calls: Span[] = [];

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { rescue } from "../../src/cleaners/rescue";
 import { type Cleaner, read, run } from "../../src/index";
 
@@ -43,4 +43,29 @@ it("brings the likeliest paragraphs back when nearly nothing is left", () => {
   expect(
     keptAfter(["Title of a page", `Doubtful. ${PROSE}`], [judge("Doubtful", 0.1), rescue()]),
   ).toHaveLength(2);
+});
+
+describe("on HTML", () => {
+  const keptOf = (html: string, cleaners: readonly Cleaner[]) =>
+    run(read(html, { format: "html" }), cleaners)
+      .blocks.filter(({ fate }) => !fate)
+      .map(({ text }) => text);
+
+  it("brings back a heading above a table that stays", () => {
+    const html = `<div><p>${PROSE}</p><section><h2>Doubtful sizes</h2><table><tr><th>Weight<td>90 g<tr><th>Height<td>7 cm</table></section></div>`;
+    expect(keptOf(html, [judge("Doubtful", 0.35), rescue()])).toContain("Doubtful sizes");
+    expect(keptOf(html, [judge("Doubtful", 0.25), rescue()])).not.toContain("Doubtful sizes");
+  });
+
+  it("brings back the label of a note, and no label of what stands elsewhere", () => {
+    const note = `<div><p>Doubtful</p><p>Waits are capped at sixty seconds.</p></div>`;
+    expect(keptOf(`<p>${PROSE}</p>${note}`, [judge("Doubtful", 0.45), rescue()])).toContain("Doubtful");
+    const apart = `<p>${PROSE}</p><div><span>Doubtful</span></div><p>Waits are capped at sixty seconds.</p>`;
+    expect(keptOf(apart, [judge("Doubtful", 0.45), rescue()])).not.toContain("Doubtful");
+  });
+
+  it("brings back parts of a list of which others stay", () => {
+    const html = `<p>${PROSE}</p><ul><li>Doubtful slate<li>A nail<li>Doubtful magpie</ul>`;
+    expect(keptOf(html, [judge("Doubtful", 0.2), rescue()])).toHaveLength(4);
+  });
 });
