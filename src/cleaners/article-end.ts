@@ -5,20 +5,29 @@ import type { Match, Topic } from "../lexicon/index";
 import { type Block, type Category, kept, type Page } from "../page";
 import { countWords } from "../words";
 
-const TOPICS: ReadonlySet<Topic> = new Set(["comment-heading", "comment-prompt", "source-link"]);
+/** What closes an article, and the share of the page's running text that must stand above it. */
+const ENDS: ReadonlyMap<Topic, number> = new Map([
+  ["comment-heading", 0.5],
+  ["comment-prompt", 0.5],
+  ["source-link", 0.5],
+  ["author-box", 0.5],
+  ["login", 0.5],
+  // Inside an article other articles are announced, too.
+  ["related", 0.85],
+]);
+const TOPICS: ReadonlySet<Topic> = new Set(ENDS.keys());
+const LEAST = Math.min(...ENDS.values());
 
 /** "Reply", "Name" and "Source" stand inside articles and threads; phrases of this many words do not. */
 const SURE_WORDS = 2;
 /** Words of running text above the mark from which it is believed to close an article. */
 const ENOUGH = 120;
-/** Share of the page's running text that must stand above the mark. */
-const MOST = 0.75;
 /** Lines of forum software from which a page is a thread, where comment forms close nothing. */
 const THREAD = 3;
 
 export const articleEnd = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner => ({
   name: "article-end",
-  doc: "Drops what follows a source line or the comment form, where most of the running text stands above it.",
+  doc: "Drops what follows the comment form, a source line, the author's box or a list of other articles, with most of the text above.",
   *apply(page) {
     const end = findEnd(page, phrases);
     if (!end) return;
@@ -45,9 +54,10 @@ function findEnd(page: Page, phrases: PhraseBook): End | null {
   let above = 0;
   for (const block of page.blocks.slice(0, last)) {
     above += words[block.id] ?? 0;
-    if (block.fate?.type !== "drop" || above < ENOUGH || above < MOST * total) continue;
+    if (block.fate?.type !== "drop" || above < ENOUGH || above < LEAST * total) continue;
     const match = phrases.match(block, TOPICS);
-    if (match?.how === "whole" && countWords(match.phrase) >= SURE_WORDS) return { block, match };
+    if (match?.how !== "whole" || countWords(match.phrase) < SURE_WORDS) continue;
+    if (above >= (ENDS.get(match.topic) ?? 1) * total) return { block, match };
   }
   return null;
 }
@@ -60,5 +70,5 @@ function findCategory(block: Block, page: Page, end: Match): Category {
     .slice(block.id, block.id + HEADLINE_REACH + 1)
     .some(({ text }) => isTruncated(text));
   if (teaser) return "related";
-  return end.topic !== "source-link" && isProse(block.text) ? "comments" : "boilerplate";
+  return end.topic.startsWith("comment") && isProse(block.text) ? "comments" : "boilerplate";
 }
