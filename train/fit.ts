@@ -5,7 +5,7 @@ import { CUTS, describeCuts } from "../src/model/choose-cut";
 import { readCues } from "../src/model/cues";
 import type { FeatureSet } from "../src/model/features/index";
 import { type PackedTrees, unpackTrees } from "../src/model/model";
-import { binFeatures, sumLeaves } from "../src/model/score";
+import { sumLeaves } from "../src/model/score";
 import { makeBlockRows, weighBlocks } from "./block-rows";
 import type { Judged } from "./calibrate";
 import type { Lexicons } from "./lexicons";
@@ -77,7 +77,7 @@ export function* judge(
     if (sample.fold !== fold || sample.masked || sample.trust) continue;
     const { cues, labels } = sample;
     const sheet = features.compute(cues, lexicons.without(fold), blocks.names);
-    const sums = sumLeaves(binFeatures(sheet, blocks), blocks);
+    const sums = sumLeaves(sheet, blocks);
     const weights = weighBlocks(sample);
     const open = [...weights.keys()].filter((i) => !cues.gone[i]);
     if (open.length === 0) continue;

@@ -7,7 +7,7 @@ import type { Cues } from "../src/model/cues";
 import { htmlFeatures } from "../src/model/features/html";
 import { type FeatureSet, textFeatures } from "../src/model/features/index";
 import { type PackedModel, type PackedTrees, unpackTrees } from "../src/model/model";
-import { binFeatures, sumLeaves } from "../src/model/score";
+import { sumLeaves } from "../src/model/score";
 import { calibrate } from "./calibrate";
 import { fitBlocks, fitPages, judge } from "./fit";
 import { FOLDS } from "./folds";
@@ -91,8 +91,8 @@ function judgeByFirstTrees(cache: string, labelled: readonly Sample[]): (cues: C
   const lexicons = countLexicons(labelled);
   const trees = unpackTrees(fitBlocks(cache, htmlFeatures, labelled, lexicons, null));
   return (cues) => {
-    const binned = binFeatures(htmlFeatures.compute(cues, lexicons.without(), trees.names), trees);
-    return Array.from(sumLeaves(binned, trees), (odds) => 1 / (1 + Math.exp(-odds)));
+    const sheet = htmlFeatures.compute(cues, lexicons.without(), trees.names);
+    return Array.from(sumLeaves(sheet, trees), (odds) => 1 / (1 + Math.exp(-odds)));
   };
 }
 

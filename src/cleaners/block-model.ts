@@ -8,7 +8,7 @@ import { textFeatures } from "../model/features/index";
 import { HTML_MODEL } from "../model/generated/html";
 import { TEXT_MODEL } from "../model/generated/text";
 import { type Model, unpackModel } from "../model/model";
-import { binFeatures, sumLeaves, toProbability, toSum } from "../model/score";
+import { sumLeaves, toProbability, toSum } from "../model/score";
 import { type Block, type Category, kept, type Page } from "../page";
 
 /**
@@ -26,12 +26,11 @@ export const blockModel = (models: { text?: Model; html?: Model } = {}): Cleaner
     if (open.length === 0) return;
     const model = html ? (models.html ?? unpackModel(HTML_MODEL)) : (models.text ?? unpackModel(TEXT_MODEL));
     const sheet = (html ? htmlFeatures : textFeatures).compute(cues, model, model.names);
-    const binned = binFeatures(sheet, model);
-    const sums = sumLeaves(binned, model);
+    const sums = sumLeaves(sheet, model);
     const odds = open.map(({ id }) => sums[id] ?? 0);
     const words = open.map(({ id }) => cues.counts.words[id] ?? 0);
     const threshold = findThreshold(page, odds, words, model);
-    const explain = makeExplainer(binned, model, sheet);
+    const explain = makeExplainer(sheet, model);
     let under: Category = "boilerplate";
     let next = 0;
     let keptAt = Number.NEGATIVE_INFINITY;

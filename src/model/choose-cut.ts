@@ -1,6 +1,6 @@
 import { type Cut, cutByExpectedF1, rank } from "./cut";
 import type { Model } from "./model";
-import { binFeatures, sumLeaves, toProbability, toSum } from "./score";
+import { sumLeaves, toProbability, toSum } from "./score";
 import { Sheet } from "./sheet";
 
 /** Cuts that are compared, as log-odds. */
@@ -18,7 +18,7 @@ export function chooseCut(odds: readonly number[], words: ArrayLike<number>, { p
     );
     return { ...cut, threshold: toSum(cut.threshold, knots) - 1e-6 };
   }
-  const sums = sumLeaves(binFeatures(describeCuts(odds, words), pages), pages);
+  const sums = sumLeaves(describeCuts(odds, words), pages);
   let best = 0;
   for (let row = 1; row < sums.length; row++) if ((sums[row] ?? 0) > (sums[best] ?? 0)) best = row;
   return { threshold: CUTS[best] ?? 0, expected: Math.min(1, Math.max(0, sums[best] ?? 0)) };

@@ -1,5 +1,4 @@
-import { LEAF, type Trees } from "./model";
-import type { Binned } from "./score";
+import { LEAF, NO_CUT, type Trees } from "./model";
 import { FAMILIES, type Sheet } from "./sheet";
 
 /** The first trees are the ones that decide; the later ones refine. */
@@ -9,18 +8,20 @@ const TREES = 16;
  * Names the two families of features that weighed most against a block. Each step of a tree counts by how much it
  * moved the mean of the leaves that can still be reached (Saabas, "Interpreting random forests", 2014).
  */
-export function makeExplainer({ bins, rows }: Binned, trees: Trees, sheet: Sheet): (row: number) => string {
-  const { kinds, values, skips, roots } = trees;
+export function makeExplainer(sheet: Sheet, trees: Trees): (row: number) => string {
+  const { kinds, steps, cuts, roots } = trees;
   const means = meansOf(trees);
+  const columns = Array.from(trees.names, (name) => sheet.find(name));
   const places = Uint8Array.from(trees.names, (name) => NAMES.indexOf(sheet.familyOf(name)));
   const weights = new Float64Array(NAMES.length);
   return function explain(row) {
     weights.fill(0);
     for (let t = 0; t < TREES && t < roots.length; t++) {
       let at = roots[t] as number;
-      for (let feature = kinds[at] as number; feature !== LEAF; feature = kinds[at] as number) {
-        const beyond = (bins[feature * rows + row] as number) > (values[at] as number);
-        const next = at + (beyond ? (skips[at] as number) : 1);
+      for (let step = steps[at] as number; (step & NO_CUT) !== NO_CUT; step = steps[at] as number) {
+        const feature = kinds[at] as number;
+        const beyond = ((columns[feature] as Float32Array)[row] as number) >= (cuts[step & NO_CUT] as number);
+        const next = at + (beyond ? step >>> 16 : 1);
         const place = places[feature] as number;
         weights[place] = (weights[place] as number) + (means[next] as number) - (means[at] as number);
         at = next;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Tables } from "./features/index";
+import { type Cuts, gridCuts } from "./reach";
 import type { Table } from "./table";
 
 /** Boosted trees as they are shipped: typed arrays in base64. */
@@ -43,13 +44,10 @@ export const NO_CUT = 0xffff;
 export const KNOT_RANGE = 8;
 
 /** Trees, ready to score. */
-export interface Trees {
+export interface Trees extends Cuts {
   /** The features that the trees look at, each at its number. */
   readonly names: ReadonlySet<string>;
   readonly bias: number;
-  /** Cuts of feature f are cuts[firstCut[f]] to cuts[firstCut[f + 1]]. */
-  readonly cuts: Float32Array;
-  readonly firstCut: Int32Array;
   /** The nodes of all trees in preorder: which feature each looks at, or LEAF. */
   readonly kinds: Uint8Array;
   /** A node's cut, beyond which a row goes right; a leaf's value in units. */
@@ -114,8 +112,7 @@ export function unpackTrees(packed: PackedTrees): Trees {
     names: new Set(packed.names),
     bias,
     unit,
-    cuts: new Float32Array(decodeBytes(packed.cuts).buffer),
-    firstCut,
+    ...gridCuts(new Float32Array(decodeBytes(packed.cuts).buffer), firstCut),
     kinds,
     values,
     skips,

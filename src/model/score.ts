@@ -1,115 +1,126 @@
 import { KNOT_RANGE, NO_CUT, type Trees } from "./model";
+import { findReaching } from "./reach";
 import type { Sheet } from "./sheet";
 
-/** Features of one page as cut numbers: column-major, one byte per feature and block. */
-export interface Binned {
-  readonly rows: number;
-  readonly bins: Uint8Array;
-}
-
-/** Replaces each number by how many of its feature's cuts it reaches. Throws where the sheet lacks a feature. */
-export function binFeatures(sheet: Sheet, { names, cuts, firstCut }: Trees): Binned {
-  const { rows } = sheet;
-  const bins = new Uint8Array(rows * names.size);
-  let feature = 0;
-  let at = 0;
-  for (const name of names) {
-    const column = sheet.find(name);
-    const from = firstCut[feature] as number;
-    const to = firstCut[++feature] as number;
-    let before = Number.NaN;
-    let bin = 0;
-    for (let row = 0; row < rows; row++) {
-      const value = column[row] as number;
-      // Neighbours often have the same number, facts of the whole page always.
-      if (value !== before) {
-        let low = from;
-        // A branch on the comparison could not be foreseen by any processor.
-        for (let left = to - from; left > 0; ) {
-          const half = (left + 1) >> 1;
-          low += half & -Number((cuts[low + half - 1] as number) <= value);
-          left -= half;
-        }
-        before = value;
-        bin = low - from;
-      }
-      bins[at++] = bin;
-    }
-  }
-  return { rows, bins };
-}
-
-/** Rows that go down a tree together: one per bit of an integer. */
-const GROUP = 32;
+/** Rows that go down a tree together are a set of so many integers at most, with a bit for each row. */
+const WIDEST = 16;
+/** More branches than any tree has one above the other. */
+const DEEPEST = 256;
+/** In a set the first row is the highest bit. */
+const FIRST = 1 << 31;
 
 /**
- * Sums of the trees' leaves for every row. A group of rows goes down a tree at once, as a set of bits that each node
- * parts in two; neighbours are so alike that few nodes do part them: half the time of one row after the other.
+ * Sums of the trees' leaves for every row. Rows go down a tree together, as a set that each node parts in two: those
+ * of one page are so alike that all of them reach but few of the leaves. Throws where the sheet lacks a feature.
  */
-export function sumLeaves({ rows, bins }: Binned, trees: Trees): Float64Array {
-  const { steps, roots, bias, unit, firstCut } = trees;
-  const sums = new Int32Array(rows);
-  /** For each cut the rows of the group that reach it. */
-  const reaching = new Int32Array(firstCut[firstCut.length - 1] ?? 0);
-  /** Right children still to be visited, each with the rows that go there. */
-  const later = new Int32Array(2 * 256);
-  for (let start = 0; start < rows; start += GROUP) {
-    const end = Math.min(rows, start + GROUP);
-    findReaching(bins, rows, start, end, firstCut, reaching);
-    for (let t = 0; t < roots.length; t++) {
-      let at = roots[t] as number;
-      let group = (-1 >>> (GROUP - (end - start))) | 0;
-      for (let open = 0; ; ) {
-        const step = steps[at] as number;
-        const cut = step & NO_CUT;
-        if (cut !== NO_CUT) {
-          const right = group & (reaching[cut] as number);
-          const skip = step >>> 16;
-          if (right === group) at += skip;
-          else {
-            if (right !== 0) {
-              later[open++] = at + skip;
-              later[open++] = right;
-              group ^= right;
-            }
-            at++;
-          }
-          continue;
-        }
-        while (group !== 0) {
-          const row = start + 31 - Math.clz32(group);
-          sums[row] = (sums[row] as number) + (step >> 16);
-          group ^= 1 << (row - start);
-        }
-        if (open === 0) break;
-        group = later[--open] as number;
-        at = later[--open] as number;
-      }
+export function sumLeaves(sheet: Sheet, trees: Trees): Float64Array {
+  const { rows } = sheet;
+  const { bias, unit } = trees;
+  const sums = new Float64Array(rows);
+  const width = Math.min(WIDEST, (rows + 31) >> 5);
+  const columns = Array.from(trees.names, (name) => sheet.find(name));
+  const reaching = new Int32Array(width * trees.cuts.length);
+  const changes = new Int32Array(32 * width + 1);
+  for (let start = 0; start < rows; start += 32 * width) {
+    const end = Math.min(rows, start + 32 * width);
+    findReaching(columns, start, end, width, trees, reaching);
+    addLeaves(trees, end - start, width, reaching, changes);
+    let sum = 0;
+    for (let row = start; row < end; row++) {
+      sum += changes[row - start] as number;
+      sums[row] = bias + sum * unit;
     }
+    changes.fill(0);
   }
-  return new Float64Array(sums).map((sum) => bias + sum * unit);
+  return sums;
 }
 
-/** Writes for each cut which of the rows from `start` to `end` reach it, the first of them as the lowest bit. */
-function findReaching(
-  bins: Uint8Array,
+/** Sends rows down all trees and writes at each by how much its leaves differ from those of the row before. */
+function addLeaves(
+  { steps, roots }: Trees,
   rows: number,
-  start: number,
-  end: number,
-  firstCut: Int32Array,
+  width: number,
   reaching: Int32Array,
+  changes: Int32Array,
 ): void {
-  reaching.fill(0);
-  for (let feature = 0; feature + 1 < firstCut.length; feature++) {
-    const first = firstCut[feature] as number;
-    for (let row = start; row < end; row++) {
-      const bin = bins[feature * rows + row] as number;
-      if (bin > 0) reaching[first + bin - 1] = (reaching[first + bin - 1] as number) | (1 << (row - start));
+  /** The set that goes on, above those that wait at left children; each empty before `from` and from `to` on. */
+  const sets = new Int32Array(width * DEEPEST);
+  const waiting = new Int32Array(3 * DEEPEST);
+  for (let t = 0; t < roots.length; t++) {
+    let at = roots[t] as number;
+    let open = 0;
+    let set = 0;
+    let from = 0;
+    let to = width;
+    sets.fill(-1, 0, width);
+    if (rows < 32 * width) sets[width - 1] = ~(-1 >>> (rows & 31));
+    for (;;) {
+      const step = steps[at] as number;
+      const cut = step & NO_CUT;
+      if (cut !== NO_CUT) {
+        let left = 0;
+        let right = 0;
+        const next = set + width;
+        const beyond = cut * width;
+        for (let w = from; w < to; w++) {
+          const all = sets[set + w] as number;
+          const some = all & (reaching[beyond + w] as number);
+          sets[next + w] = some;
+          right |= some;
+          left |= all ^ some;
+        }
+        if (right === 0) at++;
+        else {
+          if (left !== 0) {
+            for (let w = from; w < to; w++)
+              sets[set + w] = (sets[set + w] as number) ^ (sets[next + w] as number);
+            let first = from;
+            let last = to;
+            while (sets[set + first] === 0) first++;
+            while (sets[set + last - 1] === 0) last--;
+            waiting[open++] = at + 1;
+            waiting[open++] = first;
+            waiting[open++] = last;
+            set = next;
+            while (sets[set + from] === 0) from++;
+            while (sets[set + to - 1] === 0) to--;
+          }
+          at += step >>> 16;
+        }
+        continue;
+      }
+      addLeaf(step >> 16, sets, set, from, to, changes);
+      if (open === 0) break;
+      to = waiting[--open] as number;
+      from = waiting[--open] as number;
+      at = waiting[--open] as number;
+      set -= width;
     }
-    // Who reaches a cut has reached those below it.
-    for (let cut = (firstCut[feature + 1] as number) - 2; cut >= first; cut--)
-      reaching[cut] = (reaching[cut] as number) | (reaching[cut + 1] as number);
   }
+}
+
+/** Adds a leaf's value where a run of the set's rows begins, and takes it away where the run has ended. */
+function addLeaf(
+  value: number,
+  sets: Int32Array,
+  set: number,
+  from: number,
+  to: number,
+  changes: Int32Array,
+): void {
+  let change = value;
+  let before = 0;
+  for (let w = from; w < to; w++) {
+    const group = sets[set + w] as number;
+    for (let edges = group ^ ((group >>> 1) | before); edges !== 0; ) {
+      const bit = Math.clz32(edges);
+      changes[32 * w + bit] = (changes[32 * w + bit] as number) + change;
+      change = -change;
+      edges ^= FIRST >>> bit;
+    }
+    before = group << 31;
+  }
+  if (before !== 0) changes[32 * to] = (changes[32 * to] as number) + change;
 }
 
 /** The calibrated probability for a sum of leaves, between the knots on a straight line. */
