@@ -1,7 +1,8 @@
 import { isProse } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
+import type { KindOptions } from "../kind/model";
 import { type Block, kept, type Page } from "../page";
-import { isMinorPart, type KindOptions, labelledParts } from "./families/labelled-parts";
+import { isMinorPart, labelledParts } from "./families/labelled-parts";
 
 /** Class and id words of WordPress, Blogger, Drupal, Disqus, Facebook, Hyvor, Coral and common templates. */
 const LABELS = [

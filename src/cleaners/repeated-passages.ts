@@ -1,8 +1,8 @@
 import type { Cleaner } from "../cleaner";
 import { isProse } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
+import type { KindOptions } from "../kind/model";
 import { type Block, kept } from "../page";
-import type { KindOptions } from "./families/labelled-parts";
 
 /** Words of running text from which a passage is the same one, and no common phrase. */
 const ENOUGH = 15;

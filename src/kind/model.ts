@@ -45,6 +45,12 @@ export interface KindModel extends VoteTable {
   readonly text: Weights;
 }
 
+/** For cleaners that ask for the kind of a page. */
+export interface KindOptions {
+  /** What kinds are judged by, instead of the shipped weights. */
+  readonly kinds?: KindModel;
+}
+
 const UNPACKED = new WeakMap<PackedKinds, KindModel>();
 
 /** Unpacks weights; the same object gives the same model. */

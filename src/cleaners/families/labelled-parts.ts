@@ -1,8 +1,8 @@
 import type { Cleaner } from "../../cleaner";
 import { compileLabels, findLabel, makeFinder } from "../../evidence/labels";
 import { isProse } from "../../evidence/shape";
-import type { KindModel } from "../../kind/model";
-import { type Block, type Category, kept, type Page, type Tag } from "../../page";
+import type { KindOptions } from "../../kind/model";
+import { type Block, type Category, kept, type Page } from "../../page";
 
 interface LabelledParts {
   readonly name: string;
@@ -10,15 +10,8 @@ interface LabelledParts {
   readonly category: Category;
   /** What the class or id of such an element says. */
   readonly labels: readonly string[];
-  /** Any other sign of such an element. */
-  readonly test?: (tag: Tag) => boolean;
   /** Whether the labels are believed of these blocks; by default as long as they are no more than half of the page. */
   readonly believe?: (found: readonly Block[], page: Page, options: KindOptions) => boolean;
-}
-
-export interface KindOptions {
-  /** What kinds of pages are judged by, instead of the shipped weights. */
-  readonly kinds?: KindModel;
 }
 
 /** A page's own text is never taken for a part of it, whatever its class says: such labels must be off the mark. */
@@ -42,21 +35,13 @@ export function standsWithout(found: Iterable<Block>, page: Page): boolean {
 }
 
 /** The factory of a cleaner that drops what stands in elements whose class or id says what they are. */
-export function labelledParts({
-  name,
-  doc,
-  category,
-  labels,
-  test = () => false,
-  believe = isMinorPart,
-}: LabelledParts) {
+export function labelledParts({ name, doc, category, labels, believe = isMinorPart }: LabelledParts) {
   const compiled = compileLabels(labels);
   return (options: KindOptions = {}): Cleaner => ({
     name,
     doc,
     *apply(page) {
       const find = makeFinder((tag) => {
-        if (test(tag)) return `<${tag.name}>`;
         const label = findLabel(compiled, tag.words);
         return label !== null && FRAMES.has(tag.name) ? null : label;
       });
