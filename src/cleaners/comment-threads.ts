@@ -1,4 +1,4 @@
-import { isProse } from "../evidence/shape";
+import { countProse } from "../evidence/running-text";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import { type Block, kept, type Page } from "../page";
@@ -44,13 +44,8 @@ const ENOUGH = 100;
 
 /** Whether comments are longer than what they comment on; the posts of a forum, often called so too, are the page. */
 function isBelowText([first]: readonly Block[], page: Page, options: KindOptions): boolean {
-  let words = 0;
-  for (const block of kept(page)) {
-    if (block === first) return false;
-    if (isProse(block.text)) words += block.words;
-    if (words >= ENOUGH) return !isForum(page, options);
-  }
-  return false;
+  const above = kept(page).filter(({ id }) => id < (first?.id ?? 0));
+  return countProse(above) >= ENOUGH && !isForum(page, options);
 }
 
 /** A forum is told from this probability on: losing its posts would be worse than keeping comments. */

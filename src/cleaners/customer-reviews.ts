@@ -1,14 +1,15 @@
+import { standsWithout } from "../evidence/running-text";
 import { judgeKind } from "../kind/judge";
 import type { PageKind } from "../kind/page-kinds";
-import { isMinorPart, labelledParts, standsWithout } from "./families/labelled-parts";
+import { isMinorPart, labelledParts } from "./families/labelled-parts";
 
 /** Class and id words of Amazon, Shopify and WooCommerce themes, Yotpo, Judge.me, Bazaarvoice and other review services. */
 const LABELS = [
   "bv rr",
   "customer review",
   "customer reviews",
-  "jdgm review",
   "jdgm rev",
+  "jdgm review",
   "okendo",
   "pr review",
   "product review",

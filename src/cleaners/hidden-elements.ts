@@ -1,8 +1,8 @@
 import type { Cleaner } from "../cleaner";
 import { compileLabels, findLabel, makeFinder } from "../evidence/labels";
+import { countText } from "../evidence/running-text";
 import { isProse } from "../evidence/shape";
 import { type Block, kept, type Tag } from "../page";
-import { countText } from "./families/labelled-parts";
 
 /** With more than this share of its text hidden, a page is shown by a script, and nothing can be told from it. */
 const MOST_OF_PAGE = 0.5;

@@ -1,7 +1,7 @@
 import type { Cleaner } from "../cleaner";
 import { compileLabels, findLabel, makeFinder } from "../evidence/labels";
+import { countText, standsWithout } from "../evidence/running-text";
 import { type Block, type Category, kept, type Tag } from "../page";
-import { countText, standsWithout } from "./families/labelled-parts";
 
 interface Chrome {
   readonly why: string;
@@ -13,16 +13,16 @@ export const pageChrome = (): Cleaner => ({
   doc: "Drops what sits in a nav or footer element, a site's header, an overlay, or an element with the role of one.",
   *apply(page) {
     const find = makeFinder(findChrome);
-    const found: { block: Block; chrome: Chrome }[] = [];
+    const found = new Map<Block, Chrome>();
     for (const block of kept(page)) {
       const chrome = find(block.tag);
-      if (chrome && block.level !== 1) found.push({ block, chrome });
+      if (chrome && block.level !== 1) found.set(block, chrome);
     }
-    if (found.length === 0) return;
-    const blocks = found.map(({ block }) => block);
+    if (found.size === 0) return;
+    const blocks = [...found.keys()];
     // Some templates wrap the whole page in one of these elements; others have more of their terms in it than text above.
     if (countText(blocks) > MOST_OF_PAGE * countText(kept(page)) && !standsWithout(blocks, page)) return;
-    for (const { block, chrome } of found) yield { type: "drop", block, ...chrome };
+    for (const [block, chrome] of found) yield { type: "drop", block, ...chrome };
   },
 });
 
@@ -55,7 +55,6 @@ const LABELS = new Map<string, Category>([
 ]);
 const COMPILED = compileLabels([...LABELS.keys()]);
 /** What is called so is an overlay only if it can hold one: pictures open in them. */
-const OVERLAYS = new Set(["modal", "popover", "popup"]);
 const BOXES = new Set(["div", "section", "aside", "form"]);
 
 function findChrome(tag: Tag): Chrome | null {
@@ -66,9 +65,9 @@ function findChrome(tag: Tag): Chrome | null {
   if (byRole) return { why: `in an element with role ${role}`, category: byRole };
   if (name === "body" || name === "html") return null;
   const label = findLabel(COMPILED, tag.words);
-  if (label === null || (OVERLAYS.has(label) && !BOXES.has(name))) return null;
-  const category = LABELS.get(label);
-  return category ? { why: `in an element marked "${label}"`, category } : null;
+  const category = label === null ? undefined : LABELS.get(label);
+  if (!category || (category === "widget" && !BOXES.has(name))) return null;
+  return { why: `in an element marked "${label}"`, category };
 }
 
 /** The footer of a quotation names its source. */

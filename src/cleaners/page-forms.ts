@@ -1,7 +1,7 @@
 import type { Cleaner } from "../cleaner";
 import { makeFinder } from "../evidence/labels";
+import { countText } from "../evidence/running-text";
 import { type Block, kept, type Tag } from "../page";
-import { countText } from "./families/labelled-parts";
 
 /** A form with more of the page's text than this wraps the page (ASP.NET does so) and says nothing. */
 const MOST_OF_PAGE = 0.3;

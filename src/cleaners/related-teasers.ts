@@ -1,5 +1,6 @@
 import type { Cleaner } from "../cleaner";
-import { isProse, isTitleLike, isTruncated } from "../evidence/shape";
+import { countProse, countWordsIn } from "../evidence/running-text";
+import { isTitleLike, isTruncated } from "../evidence/shape";
 import { type Block, kept } from "../page";
 
 /** Words of an excerpt; a shorter line that breaks off is a label, a longer one a paragraph. */
@@ -22,7 +23,8 @@ export const relatedTeasers = (): Cleaner => ({
       if (run.length < (headlines ? RUN : BARE_RUN)) continue;
       const first = run[0] ?? 0;
       const last = run.at(-1) ?? first;
-      if (countProse(blocks.slice(0, first)) < countAll(blocks.slice(first, last + 1))) continue;
+      // On an index page the excerpts are the content: teasers follow an article that is longer than they are.
+      if (countProse(blocks.slice(0, first)) < countWordsIn(blocks.slice(first, last + 1))) continue;
       for (const block of blocks.slice(
         headlines && isHeadline(blocks[first - 1]) ? first - 1 : first,
         last + 1,
@@ -33,10 +35,6 @@ export const relatedTeasers = (): Cleaner => ({
     }
   },
 });
-
-/** On an index page the excerpts are the content: teasers follow an article that is longer than they are. */
-const countProse = (blocks: readonly Block[]): number => countAll(blocks.filter(({ text }) => isProse(text)));
-const countAll = (blocks: readonly Block[]): number => blocks.reduce((sum, { words }) => sum + words, 0);
 
 /** Indexes of excerpts, grouped where few other blocks, none of them running text, lie between. */
 function findRuns(blocks: readonly Block[]): number[][] {

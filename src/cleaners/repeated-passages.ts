@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { isProse } from "../evidence/shape";
+import { countProse } from "../evidence/running-text";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import { type Block, kept } from "../page";
@@ -52,6 +52,3 @@ function findOriginals(blocks: readonly Block[]): Int32Array {
     return original;
   });
 }
-
-const countProse = (passage: readonly Block[]): number =>
-  passage.reduce((sum, { text, words }) => sum + (isProse(text) ? words : 0), 0);

@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { countWordsIn, isKeptProse } from "../evidence/running-text";
 import { endsSentence, isProse } from "../evidence/shape";
 import { type Block, type Edit, type Kind, kept, type Page, type Tag } from "../page";
 
@@ -11,7 +12,7 @@ interface Doubts {
   readonly beside?: number;
   /** Least probability at which a sentence comes back that stands below a kept paragraph, side by side with it. */
   readonly below?: number;
-  /** Least probability at which a heading or a label comes back that stands above a kept paragraph, in the same element. */
+  /** Least probability at which a heading or a label comes back that stands above what stays, in the same element. */
   readonly heading?: number;
   /** Least probability at which a part of a list comes back when another part stays, or what is above and below it. */
   readonly among?: number;
@@ -92,8 +93,7 @@ function* findLastResort(
   { unlike, least, doubted, listed }: Thresholds,
 ): Generator<Edit> {
   const surest = findSurest(page.blocks);
-  let left = 0;
-  for (const { words } of kept(page)) left += words;
+  const left = countWordsIn(kept(page));
   if (left >= least && surest >= unlike) return;
   const rest = judged.filter(({ kind, text }) => isProse(text) || (left < least && LISTED.has(kind)));
   const share = left < least ? findSurest(rest) / 2 : surest / 4;
@@ -159,6 +159,3 @@ const isBeside = ({ tag, kind }: Block, other: Block | undefined): boolean =>
 const isShortSentence = (text: string): boolean => endsSentence(text) && !isProse(text);
 
 const isKept = (block: Block | undefined): boolean => block !== undefined && !block.fate;
-
-const isKeptProse = (block: Block | undefined): boolean =>
-  block !== undefined && !block.fate && isProse(block.text);

@@ -1,6 +1,7 @@
 import type { Cleaner } from "../../cleaner";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../../evidence/phrase-book";
-import { isProse, isTruncated } from "../../evidence/shape";
+import { isKeptProse } from "../../evidence/running-text";
+import { isTruncated } from "../../evidence/shape";
 import { type Match, TOPICS, type Topic } from "../../lexicon/index";
 import type { Block, Category } from "../../page";
 import { isUnspaced } from "../../words";
@@ -65,6 +66,3 @@ function standsAlone(
   if ((before.length === 0 || after.length === 0) && !isSingleWord(phrase)) return false;
   return ![...before, ...after].some((other) => other.fate || phrases.match(other, ALL_TOPICS));
 }
-
-const isKeptProse = (block: Block | undefined): boolean =>
-  block !== undefined && !block.fate && isProse(block.text);

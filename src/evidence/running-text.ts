@@ -1,0 +1,33 @@
+import { type Block, kept, type Page } from "../page";
+import { isProse } from "./shape";
+
+/** A paragraph that stays. */
+export const isKeptProse = (block: Block | undefined): boolean =>
+  block !== undefined && !block.fate && isProse(block.text);
+
+/** Words of all blocks together. */
+export const countWordsIn = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { words }) => sum + words, 0);
+
+/** Words of those blocks that are running text. */
+export const countProse = (blocks: readonly Block[]): number =>
+  countWordsIn(blocks.filter(({ text }) => isProse(text)));
+
+/** Characters of text that is not linked: menus and teasers do not make a page's own text. */
+export function countText(blocks: Iterable<Block>): number {
+  let count = 0;
+  for (const { text, marks } of blocks) {
+    count += text.length;
+    for (const { type, start, end } of marks) if (type === "link") count -= end - start;
+  }
+  return count;
+}
+
+/** Words of running text with which a page stands without the rest, however long that is. */
+const ENOUGH = 60;
+
+/** Whether enough running text stands outside of the blocks. */
+export function standsWithout(blocks: Iterable<Block>, page: Page): boolean {
+  const inside = new Set(blocks);
+  return countProse(kept(page).filter((block) => !inside.has(block))) >= ENOUGH;
+}
