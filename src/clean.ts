@@ -1,9 +1,9 @@
 import type { Article } from "./article";
-import { run } from "./cleaner";
+import { type Cleaner, run } from "./cleaner";
 import { standard } from "./cleaners/index";
 import { userChoice } from "./cleaners/user-choice";
 import { UnboilError } from "./errors";
-import { type CleanOptions, checkOptions } from "./options";
+import { type CleanOptions, checkOptions, type Output } from "./options";
 import { type Input, read } from "./read/index";
 import { toArticle } from "./to-article";
 
@@ -15,8 +15,19 @@ export function clean(input: Input, options?: CleanOptions): Article {
   const { cleaners, output, keep, drop, metadata, ...reading } = checkOptions(options);
   const choice = userChoice({ keep, drop });
   const page = read(input, { ...reading, metadata, selectors: choice.selectors });
-  return toArticle(run(page, [...(cleaners ?? standard(output)), choice]), output);
+  return toArticle(run(page, [...(cleaners ?? standardFor(output)), choice]), output);
 }
+
+/** The standard pipeline; made once, as its cleaners hold nothing of the pages that they have seen. */
+function standardFor({ captions, tables, code }: Output): readonly Cleaner[] {
+  const key = [captions, tables, code].join();
+  const cleaners = PIPELINES.get(key) ?? standard({ captions, tables, code });
+  PIPELINES.set(key, cleaners);
+  return cleaners;
+}
+
+/** A cache and no state: what it holds is a pure function of its key. */
+const PIPELINES = new Map<string, readonly Cleaner[]>();
 
 export type SafeResult = { success: true; data: Article } | { success: false; error: UnboilError };
 

@@ -1,3 +1,5 @@
+import { type Memory, remember } from "./remember";
+
 /** A half-open range [start, end) in UTF-16 code units. */
 export interface Span {
   readonly start: number;
@@ -19,6 +21,8 @@ export interface Tag {
   readonly matches?: readonly string[];
   /** 0 for the outermost element. */
   readonly depth: number;
+  /** Position among `page.tags`; −1 when no block stands inside. */
+  readonly index: number;
 }
 
 export const MARKS = ["link", "strong", "em", "code"] as const;
@@ -209,22 +213,16 @@ export interface Page {
   readonly lang: string | null;
   readonly meta: readonly Meta[];
   readonly blocks: readonly Block[];
+  /** The elements around the blocks, each after the one around it: whoever adds up what they hold goes backwards. */
+  readonly tags: readonly Tag[];
   readonly images: readonly Image[];
   readonly repairs: readonly Repair[];
+  /** What has been worked out of the page already, see `remember`; all versions of a page share one. */
+  readonly memory: Memory;
 }
 
 /** The blocks that no cleaner has taken yet, in reading order. */
-export function kept(page: Page): readonly Block[] {
-  let blocks = KEPT.get(page);
-  if (!blocks) {
-    blocks = page.blocks.filter((block) => !block.fate);
-    KEPT.set(page, blocks);
-  }
-  return blocks;
-}
-
-/** A cache: most cleaners change nothing, and the next one asks the same page again. */
-const KEPT = new WeakMap<Page, readonly Block[]>();
+export const kept = remember(({ blocks }): readonly Block[] => blocks.filter(({ fate }) => !fate));
 
 /** The closest element around the block, itself or an ancestor, that passes the test. */
 export function closest(block: Block, test: (tag: Tag) => boolean): Tag | null {

@@ -55,7 +55,7 @@ function findEnd(page: Page, phrases: PhraseBook): End | null {
   for (const block of page.blocks.slice(0, last)) {
     above += words[block.id] ?? 0;
     if (block.fate?.type !== "drop" || above < ENOUGH || above < LEAST * total) continue;
-    const match = phrases.match(block, TOPICS);
+    const match = phrases.match(page, block, TOPICS);
     if (match?.how !== "whole" || countWords(match.phrase) < SURE_WORDS) continue;
     if (above >= (ENDS.get(match.topic) ?? 1) * total) return { block, match };
   }

@@ -19,7 +19,7 @@ export const dateLines = ({ phrases = phraseBook() }: PhraseOptions = {}): Clean
     for (const block of findTop(page)) {
       if (block.fate || block.text.length > LONGEST) continue;
       const date = findDate(block.text, page.lang ?? undefined);
-      const match = phrases.match(block, TOPICS);
+      const match = phrases.match(page, block, TOPICS);
       if (!date) {
         if (match)
           yield { type: "drop", block, why: `is "${match.phrase}" (${match.lang})`, category: "date" };

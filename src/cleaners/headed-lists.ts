@@ -25,7 +25,7 @@ export const headedLists = ({ phrases = phraseBook() }: PhraseOptions = {}): Cle
       if (above < ENOUGH && !heading.fate && isProse(heading.text)) above += heading.words;
       if (above < ENOUGH || heading.fate?.type !== "drop") continue;
       const list = findList(heading, page);
-      const match = list.length > 0 ? phrases.match(heading, TOPICS) : null;
+      const match = list.length > 0 ? phrases.match(page, heading, TOPICS) : null;
       if (match?.how !== "whole") continue;
       // "Read more …" leads on from what stands above, and heads nothing.
       if (match.topic === "read-more" && (list.length < FEWEST || isTruncated(heading.text))) continue;

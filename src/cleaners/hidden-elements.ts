@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { compileLabels, findLabel, makeFinder } from "../evidence/labels";
+import { compileLabels, makeFinder, readLabels } from "../evidence/labels";
 import { countText } from "../evidence/running-text";
 import { isProse } from "../evidence/shape";
 import { type Block, kept, type Tag } from "../page";
@@ -14,10 +14,11 @@ export const hiddenElements = (): Cleaner => ({
   doc: "Drops what the page hides or shows to screen readers only, apart from running text that a click unfolds.",
   *apply(page) {
     const findHidden = makeFinder((tag) => (tag.hidden && !tag.parent?.hidden ? tag : null));
-    const findReader = makeFinder(({ words }) => findLabel(READERS, words));
+    const isForReader = readLabels(page, READERS);
+    const findReader = isForReader && makeFinder(isForReader);
     const hidden = new Map<Tag, Block[]>();
     for (const block of kept(page)) {
-      if (findReader(block.tag)) {
+      if (findReader?.(block.tag)) {
         yield { type: "drop", block, category: "hidden", why: "for screen readers only" };
         continue;
       }

@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { compileLabels, findLabel, makeFinder } from "../evidence/labels";
+import { compileLabels, makeFinder, readLabels } from "../evidence/labels";
 import { countText, standsWithout } from "../evidence/running-text";
 import { type Block, type Category, kept, type Tag } from "../page";
 
@@ -12,7 +12,8 @@ export const pageChrome = (): Cleaner => ({
   name: "page-chrome",
   doc: "Drops what sits in a nav or footer element, a site's header, an overlay, or an element with the role of one.",
   *apply(page) {
-    const find = makeFinder(findChrome);
+    const labelOf = readLabels(page, COMPILED);
+    const find = makeFinder((tag) => findChrome(tag) ?? (labelOf && findLabelled(tag, labelOf(tag))));
     const found = new Map<Block, Chrome>();
     for (const block of kept(page)) {
       const chrome = find(block.tag);
@@ -62,10 +63,12 @@ function findChrome(tag: Tag): Chrome | null {
   const byName = CHROME.get(name);
   if (byName && !(name === "footer" && isInQuote(tag))) return { why: `in <${name}>`, category: byName };
   const byRole = role === "" || name === "body" || name === "main" ? undefined : ROLES.get(role);
-  if (byRole) return { why: `in an element with role ${role}`, category: byRole };
-  if (name === "body" || name === "html") return null;
-  const label = findLabel(COMPILED, tag.words);
-  const category = label === null ? undefined : LABELS.get(label);
+  return byRole ? { why: `in an element with role ${role}`, category: byRole } : null;
+}
+
+function findLabelled({ name }: Tag, label: string | null): Chrome | null {
+  if (label === null || name === "body" || name === "html") return null;
+  const category = LABELS.get(label);
   if (!category || (category === "widget" && !BOXES.has(name))) return null;
   return { why: `in an element marked "${label}"`, category };
 }

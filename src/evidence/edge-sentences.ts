@@ -1,5 +1,6 @@
 import type { Match, Topic } from "../lexicon/index";
 import { type Block, kept, type Page, type Span } from "../page";
+import { remember } from "../remember";
 import type { PhraseBook } from "./phrase-book";
 import { findOuterSentences } from "./sentences";
 import { isProse } from "./shape";
@@ -28,7 +29,7 @@ export function* findEdgeSentences(
     lines.add(hit.block);
     yield hit;
   }
-  for (const { block, part } of findEdges(kept(page))) {
+  for (const { block, part } of findEdges(page)) {
     if (lines.has(block)) continue;
     const match = phrases.matchText(block.text.slice(part.start, part.end), topics);
     if (match) yield { block, part, match };
@@ -40,24 +41,15 @@ interface Edge {
   readonly part: Span;
 }
 
-/** A cache: cleaners that look for different topics ask the same page. */
-const EDGES = new WeakMap<readonly Block[], readonly Edge[]>();
-
-/** The first and the last sentences of the outer paragraphs. */
-function findEdges(blocks: readonly Block[]): readonly Edge[] {
-  const known = EDGES.get(blocks) ?? listEdges(blocks);
-  EDGES.set(blocks, known);
-  return known;
-}
-
-function listEdges(blocks: readonly Block[]): Edge[] {
+/** The first and the last sentences of the outer paragraphs. Cleaners that look for different topics ask the same page. */
+const findEdges = remember((page) => {
   const edges: Edge[] = [];
-  for (const block of findOuterParagraphs(blocks)) {
+  for (const block of findOuterParagraphs(kept(page))) {
     const { first, last } = findOuterSentences(block.text);
     edges.push({ block, part: first }, { block, part: last });
   }
   return edges;
-}
+});
 
 /** The first and the last paragraphs of the running text, each once. */
 function findOuterParagraphs(blocks: readonly Block[]): ReadonlySet<Block> {

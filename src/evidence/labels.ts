@@ -1,4 +1,5 @@
-import type { Tag } from "../page";
+import type { Page, Tag } from "../page";
+import { remember } from "../remember";
 
 /**
  * Finds what the closest telling element around a tag says. Asked for the blocks of a page in their order, it looks at
@@ -21,33 +22,94 @@ export function makeFinder<T>(look: (tag: Tag) => T | null): (tag: Tag | null) =
   };
 }
 
+type Words = Tag["words"];
+
 export interface Labels {
-  readonly wanted: ReadonlySet<string>;
+  /** By its first word, each label as its words, short ones first. */
+  readonly byStart: ReadonlyMap<string, readonly Words[]>;
   /** By shape, whether a word may begin a label: most words of a page do not, and this tells without a look-up. */
   readonly starts: Uint8Array;
 }
 
 /** Words, or runs of words, of a class or id that say what an element holds; "related posts" fits "related-posts". */
 export function compileLabels(labels: readonly string[]): Labels {
+  const byStart = new Map<string, Words[]>();
   const starts = new Uint8Array(SHAPES);
-  for (const label of labels) starts[shapeOf(label.split(" ", 1)[0] ?? label)] = 1;
-  return { wanted: new Set(labels), starts };
+  for (const words of labels.map((label) => label.split(" ")).sort((a, b) => a.length - b.length)) {
+    const [start = ""] = words;
+    byStart.set(start, [...(byStart.get(start) ?? []), words]);
+    starts[shapeOf(start)] = 1;
+  }
+  return { byStart, starts };
 }
 
 /** First letter and length of a word. */
 const shapeOf = (word: string): number => (word.charCodeAt(0) & 31) * 32 + (word.length & 31);
 const SHAPES = 32 * 32;
 
-/** The first label of up to three words among the words of an element's class and id. */
-export function findLabel({ wanted, starts }: Labels, words: readonly string[]): string | null {
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? "";
-    if (!starts[shapeOf(word)]) continue;
-    if (wanted.has(word)) return word;
-    const two = `${word} ${words[i + 1] ?? ""}`;
-    if (wanted.has(two)) return two;
-    const three = `${two} ${words[i + 2] ?? ""}`;
-    if (wanted.has(three)) return three;
+/**
+ * Finds the first label among the words of an element around a block; null where no element of the page has one. Looks
+ * at each list of words once, however many elements have it.
+ */
+export function readLabels(page: Page, labels: Labels): ((tag: Tag) => string | null) | null {
+  const { lists, ends, shapes, ofTag } = listClasses(page);
+  const found: (string | null)[] = [];
+  let some = false;
+  let begin = 0;
+  for (const [i, words] of lists.entries()) {
+    const end = ends[i] ?? 0;
+    let label: string | null = null;
+    for (let at = begin; at < end && label === null; at++)
+      if (labels.starts[shapes[at] ?? 0]) label = findAt(labels, words, at - begin);
+    found.push(label);
+    some ||= label !== null;
+    begin = end;
   }
-  return null;
+  return some ? ({ index }) => found[ofTag[index] ?? -1] ?? null : null;
+}
+
+/** The label that begins at a place among words. */
+function findAt({ byStart }: Labels, words: Words, at: number): string | null {
+  const label = byStart
+    .get(words[at] ?? "")
+    ?.find((label) => label.every((word, i) => words[at + i] === word));
+  return label ? label.join(" ") : null;
+}
+
+/** The class words of a page. */
+interface Classes {
+  /** Each list of words once: elements of the same class and id share theirs. */
+  readonly lists: readonly Words[];
+  /** Which of the lists each element has, by its index. */
+  readonly ofTag: Int32Array;
+  /** The shapes of all words, list after list, and where those of each list end. */
+  readonly shapes: Uint16Array;
+  readonly ends: Int32Array;
+}
+
+/** Every cleaner that goes by labels asks. */
+const listClasses = remember(gatherClasses, ({ tags }) => tags);
+
+function gatherClasses({ tags }: Page): Classes {
+  const numbers = new Map<Words, number>();
+  const ofTag = new Int32Array(tags.length);
+  let length = 0;
+  for (const { words, index } of tags) {
+    let number = numbers.get(words);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(words, number);
+      length += words.length;
+    }
+    ofTag[index] = number;
+  }
+  const lists = [...numbers.keys()];
+  const ends = new Int32Array(lists.length);
+  const shapes = new Uint16Array(length);
+  let end = 0;
+  for (const [i, words] of lists.entries()) {
+    for (const word of words) shapes[end++] = shapeOf(word);
+    ends[i] = end;
+  }
+  return { lists, ofTag, shapes, ends };
 }

@@ -8,6 +8,7 @@ import {
   type Topic,
 } from "../lexicon/index";
 import type { Block, Page } from "../page";
+import { remember } from "../remember";
 
 /** A block that is, begins or ends with a standing phrase. */
 export interface Hit {
@@ -15,46 +16,46 @@ export interface Hit {
   readonly match: Match;
 }
 
-/** Recognises standing phrases; looks each line of a page up once, however many cleaners ask. */
+/** Recognises standing phrases; looks each line of a page up once, however many cleaners ask. It holds no page. */
 export interface PhraseBook {
   /** The kept blocks of the page that match a phrase of these topics. */
   hits(page: Page, topics: ReadonlySet<Topic>): readonly Hit[];
-  match(block: Block, topics: ReadonlySet<Topic>): Match | null;
+  match(page: Page, block: Block, topics: ReadonlySet<Topic>): Match | null;
   /** The same for a part of a block, such as its last sentence. */
   matchText(text: string, topics: ReadonlySet<Topic>): Match | null;
 }
 
 /** A phrase book over a matcher; by default over every language of the library. */
 export function phraseBook(matcher: Matcher = compile(LEXICONS)): PhraseBook {
-  const known = new Map<string, Line | null>();
-  let last: Found | null = null;
+  /** One for each page, whatever becomes of its blocks. */
+  const openBook = remember(
+    (): Opened => ({ known: new Map(), blocks: null, lines: [] }),
+    ({ source }) => source,
+  );
 
-  function look(text: string): Line | null {
+  function look(text: string, { known }: Opened): Line | null {
     // A line that long matches nothing, and is not worth its place in the map.
     if (text.length > LONGEST_LINE) return null;
     let line = known.get(text);
     if (line === undefined) {
-      if (known.size >= MOST_KNOWN) known.clear();
       line = readLine(matcher, text);
       known.set(text, line);
     }
     return line;
   }
 
-  function find({ source, blocks }: Page): readonly FoundLine[] {
+  function find(page: Page): readonly FoundLine[] {
+    const opened = openBook(page);
     // Most cleaners change no text, so what was found on an earlier version of the page holds.
-    if (last && isLeftOf(last.blocks, blocks)) {
-      last.blocks = blocks;
-      return last.lines;
+    if (!opened.blocks || !isLeftOf(opened.blocks, page.blocks)) {
+      opened.lines = [];
+      for (const { id, text, fate } of page.blocks) {
+        const line = fate ? null : look(text, opened);
+        if (line) opened.lines.push({ id, line });
+      }
     }
-    if (last?.source !== source) known.clear();
-    const lines: FoundLine[] = [];
-    for (const { id, text, fate } of blocks) {
-      const line = fate ? null : look(text);
-      if (line) lines.push({ id, line });
-    }
-    last = { source, blocks, lines };
-    return lines;
+    opened.blocks = page.blocks;
+    return opened.lines;
   }
 
   return {
@@ -67,8 +68,8 @@ export function phraseBook(matcher: Matcher = compile(LEXICONS)): PhraseBook {
       }
       return hits;
     },
-    match(block, topics) {
-      const line = look(block.text);
+    match(page, block, topics) {
+      const line = look(block.text, openBook(page));
       return line && matchLine(line, topics);
     },
     matchText: (text, topics) => matcher.match(text, topics),
@@ -93,12 +94,14 @@ function matchLine({ match, reading }: Line, topics: ReadonlySet<Topic>): Match 
   return reading.topics.some((topic) => topics.has(topic)) ? reading.match(topics) : null;
 }
 
-/** The kept lines of a page that match, as long as no others join them. */
-interface Found {
-  readonly source: string;
+/** What a book knows of a page. */
+interface Opened {
+  /** Each line that was looked up, and what it matches. */
+  readonly known: Map<string, Line | null>;
   /** The last version of the page that was asked for. */
-  blocks: readonly Block[];
-  readonly lines: readonly FoundLine[];
+  blocks: readonly Block[] | null;
+  /** The kept lines of it that match, as long as no others join them. */
+  lines: FoundLine[];
 }
 
 interface FoundLine {
@@ -120,9 +123,6 @@ function isLeftOf(earlier: readonly Block[], later: readonly Block[]): boolean {
   }
   return true;
 }
-
-/** Lines that are remembered at most, so that a book used for many pages does not grow. */
-const MOST_KNOWN = 20_000;
 
 /** The option of every cleaner that looks for standing phrases; share one book among the cleaners of a pipeline. */
 export interface PhraseOptions {

@@ -1,4 +1,3 @@
-import { type Elements, numberElements } from "../evidence/elements";
 import { hashWord, mix } from "../model/scan";
 import type { Mark, Page } from "../page";
 import { isParagraph } from "./paragraph";
@@ -27,15 +26,14 @@ export interface Repeats {
 
 /** What repeats on a page. Linear in blocks and elements. */
 export function findRepeats(page: Page, priced: Uint8Array): Repeats {
-  const elements = numberElements(page);
-  const held = gatherHeld(page, elements, priced);
-  const found = groupElements(elements, held).filter(isRepeating);
+  const held = gatherHeld(page, priced);
+  const found = groupElements(page, held).filter(isRepeating);
   return {
     groups: found.length,
     largest: found.reduce((best, group) => (group.chars > best.chars ? group : best), NO_GROUP),
     dearest: found.reduce((best, group) => (group.priced > best.priced ? group : best), NO_GROUP),
-    chars: sumOutermost(elements, held),
-    elements: countNames(elements, held),
+    chars: sumOutermost(page, held),
+    elements: countNames(page, held),
   };
 }
 
@@ -62,7 +60,7 @@ interface Held {
 
 const [SHOWN, PRICED, PARAGRAPH, LINKED] = [1, 2, 4, 8];
 
-function gatherHeld({ blocks }: Page, { tags, outer, ofBlock }: Elements, priced: Uint8Array): Held {
+function gatherHeld({ blocks, tags }: Page, priced: Uint8Array): Held {
   const chars = new Int32Array(tags.length);
   const signs = new Uint8Array(tags.length);
   const add = (at: number, length: number, sign: number) => {
@@ -74,10 +72,10 @@ function gatherHeld({ blocks }: Page, { tags, outer, ofBlock }: Elements, priced
     if (!block?.tag || block.tag.hidden) continue;
     const linked = block.marks.length > 0 && block.marks.some(isLink);
     const sign = (priced[i] ? PRICED : 0) | (isParagraph(block) ? PARAGRAPH : 0) | (linked ? LINKED : 0);
-    add(ofBlock[i] ?? 0, block.text.length, SHOWN | sign);
+    add(block.tag.index, block.text.length, SHOWN | sign);
   }
   for (let i = tags.length - 1; i >= 0; i--) {
-    const around = outer[i] ?? -1;
+    const around = tags[i]?.parent?.index ?? -1;
     if (around >= 0) add(around, chars[i] ?? 0, signs[i] ?? 0);
   }
   return { chars, signs };
@@ -86,12 +84,12 @@ function gatherHeld({ blocks }: Page, { tags, outer, ofBlock }: Elements, priced
 const isLink = ({ type }: Mark): boolean => type === "link";
 
 /** The elements beside each other that have the same name and class. */
-function groupElements({ tags, outer }: Elements, { chars, signs }: Held): Group[] {
+function groupElements({ tags }: Page, { chars, signs }: Held): Group[] {
   const groups = new Map<number, Group>();
   const hashLabel = makeLabelHash();
   for (let i = tags.length - 1; i >= 0; i--) {
     const tag = tags[i];
-    const around = outer[i] ?? -1;
+    const around = tag?.parent?.index ?? -1;
     const length = chars[i] ?? 0;
     const sign = signs[i] ?? 0;
     if (!tag || around < 0 || length < LEAST) continue;
@@ -110,13 +108,13 @@ function groupElements({ tags, outer }: Elements, { chars, signs }: Held): Group
   return [...groups.values()];
 }
 
-function sumOutermost({ outer }: Elements, { chars }: Held): number {
+function sumOutermost({ tags }: Page, { chars }: Held): number {
   let sum = 0;
-  for (let i = 0; i < chars.length; i++) if ((outer[i] ?? -1) < 0) sum += chars[i] ?? 0;
+  for (let i = 0; i < chars.length; i++) if (!tags[i]?.parent) sum += chars[i] ?? 0;
   return sum;
 }
 
-function countNames({ tags }: Elements, { signs }: Held): Map<string, number> {
+function countNames({ tags }: Page, { signs }: Held): Map<string, number> {
   const names = new Map<string, number>();
   for (let i = 0; i < tags.length; i++) {
     const name = tags[i]?.name;

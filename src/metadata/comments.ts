@@ -19,7 +19,7 @@ export function findComments(page: Page): Article["comments"] {
     block.fate?.type === "drop" &&
     block.fate.category === "comments" &&
     block.fate.by !== PROMPTS &&
-    phrases.match(block, ALL_TOPICS) === null;
+    phrases.match(page, block, ALL_TOPICS) === null;
   const threads = gatherThreads(page);
   const marked = new Set(threads.flatMap(({ blocks }) => blocks));
   const runs: Block[][] = [];

@@ -1,5 +1,4 @@
 import type { Article } from "../article";
-import { numberElements } from "../evidence/elements";
 import type { Block, Image, Page, Tag } from "../page";
 
 /**
@@ -70,24 +69,20 @@ const WORDS = new Set(
   ),
 );
 
-function weighElements(page: Page): Weigh {
-  const { tags, outer, ofBlock, numbers } = numberElements(page);
+function weighElements({ blocks, tags }: Page): Weigh {
   const weights = new Int32Array(tags.length);
   const texts = new Int32Array(tags.length);
-  page.blocks.forEach((block, i) => {
-    const at = ofBlock[i] ?? -1;
-    if (at < 0 || !isTelling(block)) return;
+  for (const block of blocks) {
+    const at = block.tag?.index ?? -1;
+    if (at < 0 || !isTelling(block)) continue;
     weights[at] = (weights[at] ?? 0) + (isKept(block) ? block.words : -block.words);
     texts[at] = 1;
-  });
+  }
   for (let i = tags.length - 1; i >= 0; i--) {
-    const around = outer[i] ?? -1;
+    const around = tags[i]?.parent?.index ?? -1;
     if (around < 0) continue;
     weights[around] = (weights[around] ?? 0) + (weights[i] ?? 0);
     texts[around] = (texts[around] ?? 0) | (texts[i] ?? 0);
   }
-  return (tag) => {
-    const at = numbers.get(tag);
-    return at === undefined || !texts[at] ? null : (weights[at] ?? 0);
-  };
+  return ({ index }) => (texts[index] ? (weights[index] ?? 0) : null);
 }

@@ -1,4 +1,4 @@
-import { compileLabels, findLabel } from "../evidence/labels";
+import { compileLabels, readLabels } from "../evidence/labels";
 import type { Page, Tag } from "../page";
 
 /**
@@ -33,6 +33,7 @@ const ITEMS = /(?:^|\/)(?:discussionforumposting|comment|usercomments|answer|que
  */
 export function makePostFinder(page: Page): (tag: Tag | null) => Tag | null {
   const isItem = makeItemTest(page);
+  const labelOf = readLabels(page, LABELS);
   /** The elements around the last tag, by depth, and the post that each belongs to. */
   const path: Tag[] = [];
   const posts: (Tag | null)[] = [];
@@ -44,7 +45,7 @@ export function makePostFinder(page: Page): (tag: Tag | null) => Tag | null {
     let post = known ? (posts[known.depth] ?? null) : null;
     for (let inner = missing.pop(); inner; inner = missing.pop()) {
       const isPart = post !== null && labelled.has(post) && !isAlike(inner, post);
-      if (!isPart && isLabelled(inner)) labelled.add(inner);
+      if (!isPart && isLabelled(inner, labelOf?.(inner) ?? null)) labelled.add(inner);
       if (labelled.has(inner) || isItem(inner) || isReply(inner)) post = inner;
       path[inner.depth] = inner;
       posts[inner.depth] = post;
@@ -71,13 +72,13 @@ function isReply({ words }: Tag): boolean {
   );
 }
 
-function isLabelled({ words, name, parent }: Tag): boolean {
-  if (words.length === 0 || name === "body" || name === "html" || name === "main") return false;
+function isLabelled({ words, name, parent }: Tag, label: string | null): boolean {
+  if (name === "body" || name === "html" || name === "main") return false;
   // phpBB: class="post bg1" id="p101"; XenForo 1: li.message.
   if (words[0] === "post" && words.at(-1) === "p") return true;
   // Stack Exchange: class="answer accepted-answer" id="answer-7".
   if ((words[0] === "answer" || words[0] === "question") && words.length > 1 && words.at(-1) === words[0])
     return true;
   if (name === "li" && words.includes("message") && parent?.words.includes("list")) return true;
-  return findLabel(LABELS, words) !== null;
+  return label !== null;
 }

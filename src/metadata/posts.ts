@@ -1,6 +1,7 @@
 import type { Article } from "../article";
 import { findDate } from "../lexicon/index";
 import type { Block, Meta, Page, Tag } from "../page";
+import { remember } from "../remember";
 import { cleanAuthors } from "./author-names";
 import { readDate } from "./date-value";
 import { makePostFinder } from "./post-elements";
@@ -19,16 +20,7 @@ export interface Thread {
  * The posts of a page in its order: each block belongs to the innermost post around it. What follows the answers
  * inside an element is no longer the question.
  */
-export function gatherThreads(page: Page): readonly Thread[] {
-  const known = THREADS.get(page) ?? findThreads(page);
-  THREADS.set(page, known);
-  return known;
-}
-
-/** A cache: a cleaner and several fields ask the same page. */
-const THREADS = new WeakMap<Page, readonly Thread[]>();
-
-function findThreads(page: Page): Thread[] {
+export const gatherThreads = remember((page): readonly Thread[] => {
   const find = makePostFinder(page);
   const threads = new Map<Tag, { tag: Tag; blocks: Block[]; facts: Meta[] }>();
   const answered = new Set<Tag>();
@@ -49,7 +41,7 @@ function findThreads(page: Page): Thread[] {
     if (owner) threads.get(owner)?.facts.push(fact);
   }
   return [...threads.values()];
-}
+});
 
 /** The posts that make up the body; none unless there are several and most of it is theirs. */
 export function findPosts(page: Page): Post[] {

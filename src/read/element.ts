@@ -1,4 +1,4 @@
-import type { Tag } from "../page";
+import type { Block, Tag } from "../page";
 
 /** Attributes by lower-case name, entities decoded. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -8,6 +8,7 @@ export class Element implements Tag {
   readonly role: string;
   readonly hidden: boolean;
   readonly depth: number;
+  index = -1;
   readonly matches?: readonly string[];
   private readonly label: string;
   private split: readonly string[] | null = null;
@@ -34,6 +35,17 @@ export class Element implements Tag {
   }
 }
 
+/** The elements around blocks, in the order in which their text begins, each after the one around it; numbers them so. */
+export function numberElements(blocks: readonly Block[]): readonly Tag[] {
+  const tags: Tag[] = [];
+  const missing: Element[] = [];
+  for (const { tag } of blocks) {
+    for (let at = tag; at instanceof Element && at.index < 0; at = at.parent) missing.push(at);
+    for (let at = missing.pop(); at; at = missing.pop()) at.index = tags.push(at) - 1;
+  }
+  return tags;
+}
+
 function isHidden(name: string, { hidden, style, open }: Attributes): boolean {
   // Pages that fade in hide their body until a script has run.
   if (name === "body" || name === "html") return false;
@@ -47,12 +59,15 @@ const HIDES = /(?:^|[;\s])(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4
 /** The words of class and id attributes; pages repeat the same few strings thousands of times. */
 export class WordCache {
   private readonly known = new Map<string, readonly string[]>();
+  private readonly words: string[] = [];
 
   split(label: string): readonly string[] {
     if (label === "") return NONE;
     let words = this.known.get(label);
     if (!words) {
-      words = splitWords(label.length > LONGEST_LABEL ? label.slice(0, LONGEST_LABEL) : label);
+      splitWords(label.length > LONGEST_LABEL ? label.slice(0, LONGEST_LABEL) : label, this.words);
+      words = this.words.slice();
+      this.words.length = 0;
       this.known.set(label, words);
     }
     return words;
@@ -65,11 +80,13 @@ const NONE: readonly string[] = [];
 const LONGEST_LABEL = 2_000;
 
 /** "post-content" gives post and content, "relatedPosts" related and posts; digits are left out. */
-function splitWords(label: string): readonly string[] {
-  if (!ASCII.test(label)) return (label.match(WORD) ?? []).map((word) => word.toLowerCase());
+function splitWords(label: string, words: string[]): void {
+  if (!ASCII.test(label)) {
+    for (const word of label.match(WORD) ?? []) words.push(word.toLowerCase());
+    return;
+  }
   // Spelled out, for the pattern takes several times as long.
   const lower = label.toLowerCase();
-  const words: string[] = [];
   for (let i = 0; i < label.length; ) {
     const start = i;
     while (isUpper(label.charCodeAt(i))) i++;
@@ -82,7 +99,6 @@ function splitWords(label: string): readonly string[] {
     } else if (i > start) words.push(lower.slice(start, i));
     else i++;
   }
-  return words;
 }
 
 const ASCII = /^[\0-\x7f]*$/;

@@ -1,4 +1,5 @@
 import type { Meta, Page } from "../page";
+import { numberElements } from "./element";
 import { addEmbedded, isPoor } from "./embedded-text";
 import { decodeValue } from "./html-references";
 import { findMatches } from "./html-selectors";
@@ -18,16 +19,19 @@ export function finishPage(source: string, layout: Layout, url: string | null, l
   layout.finish();
   const meta = layout.statements.finish().map(decodeFact);
   const stated = meta.find(({ from, key }) => from === "html" && key === "lang")?.value ?? null;
-  const { blocks, pictures, statements } = layout;
+  const { pictures, statements } = layout;
+  const blocks = isPoor(layout.blocks) ? addEmbedded(source, layout.blocks, statements.data) : layout.blocks;
   return {
     source,
     format: "html",
     url,
     lang: lang ?? stated,
     meta,
-    blocks: isPoor(blocks) ? addEmbedded(source, blocks, statements.data) : blocks,
+    blocks,
+    tags: numberElements(blocks),
     images: pictures.finish(url),
     repairs: [],
+    memory: new Map(),
   };
 }
 

@@ -20,7 +20,7 @@ export interface LineStart {
 /** The line that is being laid out: its text with white space folded, where each character came from, its marks. */
 export class Line {
   private text = "";
-  private origin: number[] = [];
+  private readonly origin: number[] = [];
   private readonly marks = new OpenMarks();
   private tag: Tag | null = null;
   private begin: LineStart | null = null;
@@ -179,27 +179,27 @@ export class Line {
     if (!begin) return;
     this.emitBlock(begin, marks);
     this.text = "";
-    this.origin = [];
+    this.origin.length = 0;
     this.begin = null;
     this.expected = -1;
   }
 
   private emitBlock({ id, kind, level, glue, group }: LineStart, marks: readonly Mark[]): void {
-    const block: Block = {
+    const block = toBlock({
       id,
       kind,
       level,
       text: this.text,
       words: countWords(this.text),
       span: { start: this.origin[1] ?? 0, end: this.end },
-      origin: this.origin,
+      origin: this.origin.slice(),
       glue,
       group,
       tag: this.tag,
       marks,
       probability: undefined,
       fate: undefined,
-    };
+    });
     this.done(isBlank(this.text.charCodeAt(this.text.length - 1)) ? trimEnd(block, this.source) : block);
   }
 }

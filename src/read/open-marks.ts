@@ -13,7 +13,7 @@ const NONE: readonly Mark[] = [];
 /** The links and emphasis of the line under way: those that are open, and those that have ended on it. */
 export class OpenMarks {
   private readonly open: OpenMark[] = [];
-  private ended: Mark[] = [];
+  private readonly ended: Mark[] = [];
 
   /** One of a type is open at a time: a link in a link is none, and bold in bold is bold. */
   start(type: Mark["type"], href: string | undefined, owner: number, at: number): void {
@@ -36,9 +36,9 @@ export class OpenMarks {
       this.finish(mark, text);
       mark.start = 0;
     }
-    const { ended } = this;
-    if (ended.length === 0) return NONE;
-    this.ended = [];
+    if (this.ended.length === 0) return NONE;
+    const ended = this.ended.slice();
+    this.ended.length = 0;
     return ended;
   }
 

@@ -44,7 +44,18 @@ export function readText(source: string, { url, lang }: Reading): Page {
     }
     glue = "\n";
   }
-  return { source, format: "text", url, lang, meta: [], blocks, images: [], repairs: [] };
+  return {
+    source,
+    format: "text",
+    url,
+    lang,
+    meta: [],
+    blocks,
+    tags: [],
+    images: [],
+    repairs: [],
+    memory: new Map(),
+  };
 }
 
 type Place = Pick<Block, "id" | "glue" | "group">;

@@ -149,6 +149,18 @@ describe("tree", () => {
     const [block] = readPage('<div class="post-content relatedPosts" id="main_3"><p>x').blocks;
     expect(block?.tag?.parent?.words).toEqual(["post", "content", "related", "posts", "main"]);
   });
+  it("lists the elements around text, each after the one around it", () => {
+    const { tags, blocks } = readPage(
+      "<main><ul><li>one<li></ul><div><i></i></div><p>two <b>three</b></main>",
+    );
+    expect(tags.map(({ name }) => name)).toEqual(["main", "ul", "li", "p"]);
+    for (const [i, { index, parent }] of tags.entries()) {
+      expect(index).toBe(i);
+      expect(parent ? tags.indexOf(parent) : -1).toBeLessThan(i);
+    }
+    expect(blocks.map(({ tag }) => tag && tags[tag.index] === tag)).toEqual([true, true]);
+  });
+
   it("gives a block the innermost element around all of it", () => {
     expect(
       readPage("<p><a href=/><i>a</i> b</a></p><p>c <i>d</i></p>").blocks.map((block) => path(block).at(-1)),

@@ -1,5 +1,5 @@
 import type { Cleaner } from "../../cleaner";
-import { compileLabels, findLabel, makeFinder } from "../../evidence/labels";
+import { compileLabels, makeFinder, readLabels } from "../../evidence/labels";
 import { countText } from "../../evidence/running-text";
 import type { KindOptions } from "../../kind/model";
 import { type Block, type Category, kept, type Page } from "../../page";
@@ -27,8 +27,10 @@ export function labelledParts({ name, doc, category, labels, believe = isMinorPa
     name,
     doc,
     *apply(page) {
+      const labelOf = readLabels(page, compiled);
+      if (!labelOf) return;
       const find = makeFinder((tag) => {
-        const label = findLabel(compiled, tag.words);
+        const label = labelOf(tag);
         return label !== null && FRAMES.has(tag.name) ? null : label;
       });
       const found = new Map<Block, string>();

@@ -3,7 +3,7 @@ import { type PhraseBook, type PhraseOptions, phraseBook } from "../../evidence/
 import { isKeptProse } from "../../evidence/running-text";
 import { isTruncated } from "../../evidence/shape";
 import { type Match, TOPICS, type Topic } from "../../lexicon/index";
-import type { Block, Category } from "../../page";
+import type { Block, Category, Page } from "../../page";
 import { isUnspaced } from "../../words";
 
 interface PhraseLines {
@@ -33,7 +33,7 @@ export function phraseLines({ name, doc, topics, category, ambiguous = "words" }
         if (match.how !== "whole" && isTruncated(block.text)) continue;
         // One word in a cell is a value: "May" heads a column before it heads an archive.
         if (block.kind === "cell" && isSingleWord(match.phrase)) continue;
-        if (isAmbiguous(match) && standsAlone(block, match, page.blocks, phrases)) continue;
+        if (isAmbiguous(match) && standsAlone(block, match, page, phrases)) continue;
         yield { type: "drop", block, why: `${WHY[match.how]} "${match.phrase}" (${match.lang})`, category };
       }
     },
@@ -52,17 +52,13 @@ const ALL_TOPICS: ReadonlySet<Topic> = new Set(TOPICS);
  * A page's first heading, or a line with running text on both sides, or one inside the page with no other boilerplate
  * near it. Other headings of markup are lines like those of plain text: what is left must read as text like this, too.
  */
-function standsAlone(
-  block: Block,
-  { phrase }: Match,
-  blocks: readonly Block[],
-  phrases: PhraseBook,
-): boolean {
+function standsAlone(block: Block, { phrase }: Match, page: Page, phrases: PhraseBook): boolean {
   if (block.level === 1) return true;
+  const { blocks } = page;
   const before = blocks.slice(Math.max(0, block.id - COMPANY), block.id);
   const after = blocks.slice(block.id + 1, block.id + 1 + COMPANY);
   if (isKeptProse(before.at(-1)) && isKeptProse(after[0])) return true;
   // The first and the last line of a page are boilerplate more often, but one word may be a heading there too.
   if ((before.length === 0 || after.length === 0) && !isSingleWord(phrase)) return false;
-  return ![...before, ...after].some((other) => other.fate || phrases.match(other, ALL_TOPICS));
+  return ![...before, ...after].some((other) => other.fate || phrases.match(page, other, ALL_TOPICS));
 }
