@@ -1,5 +1,6 @@
 import { emptyScan, hashWord, mix, scanText } from "../model/scan";
 import { closest, type Meta, type Page } from "../page";
+import { remember } from "../remember";
 import { visitAddress } from "./address";
 import { measureShape } from "./shape";
 
@@ -14,8 +15,13 @@ export interface Evidence {
   readonly shape: Float32Array;
 }
 
-/** The same in training and in use. Needs no cleaner to have run; linear in the length of the page. */
-export function gatherEvidence(page: Page): Evidence {
+/**
+ * The same in training and in use. Needs no cleaner to have run; linear in the length of the page. Gathered once for a
+ * page, so that cleaners and the Article judge its kind alike.
+ */
+export const gatherEvidence = remember(gather, ({ source }) => source);
+
+function gather(page: Page): Evidence {
   const words = PLACES.map((): number[] => []);
   const [address, title, statements, body, lines, prose] = words.map(
     (list, place) => (hash: number) => void list.push(mix(place, hash)),
