@@ -52,20 +52,15 @@ const SHAPES = 32 * 32;
  * at each list of words once, however many elements have it.
  */
 export function readLabels(page: Page, labels: Labels): ((tag: Tag) => string | null) | null {
-  const { lists, ends, shapes, ofTag } = listClasses(page);
-  const found: (string | null)[] = [];
-  let some = false;
-  let begin = 0;
-  for (const [i, words] of lists.entries()) {
-    const end = ends[i] ?? 0;
-    let label: string | null = null;
-    for (let at = begin; at < end && label === null; at++)
-      if (labels.starts[shapes[at] ?? 0]) label = findAt(labels, words, at - begin);
-    found.push(label);
-    some ||= label !== null;
-    begin = end;
+  const { lists, begins, shapes, ofWord, ofTag } = listClasses(page);
+  const found = new Map<number, string>();
+  for (let at = 0; at < shapes.length; at++) {
+    if (!labels.starts[shapes[at] ?? 0]) continue;
+    const list = ofWord[at] ?? 0;
+    const label = found.has(list) ? null : findAt(labels, lists[list] ?? [], at - (begins[list] ?? 0));
+    if (label !== null) found.set(list, label);
   }
-  return some ? ({ index }) => found[ofTag[index] ?? -1] ?? null : null;
+  return found.size > 0 ? ({ index }) => found.get(ofTag[index] ?? -1) ?? null : null;
 }
 
 /** The label that begins at a place among words. */
@@ -82,9 +77,10 @@ interface Classes {
   readonly lists: readonly Words[];
   /** Which of the lists each element has, by its index. */
   readonly ofTag: Int32Array;
-  /** The shapes of all words, list after list, and where those of each list end. */
+  /** The shapes of all words, list after list, the list of each, and where those of each list begin. */
   readonly shapes: Uint16Array;
-  readonly ends: Int32Array;
+  readonly ofWord: Int32Array;
+  readonly begins: Int32Array;
 }
 
 /** Every cleaner that goes by labels asks. */
@@ -104,12 +100,16 @@ function gatherClasses({ tags }: Page): Classes {
     ofTag[index] = number;
   }
   const lists = [...numbers.keys()];
-  const ends = new Int32Array(lists.length);
+  const begins = new Int32Array(lists.length);
   const shapes = new Uint16Array(length);
-  let end = 0;
-  for (const [i, words] of lists.entries()) {
-    for (const word of words) shapes[end++] = shapeOf(word);
-    ends[i] = end;
+  const ofWord = new Int32Array(length);
+  let at = 0;
+  for (let list = 0; list < lists.length; list++) {
+    begins[list] = at;
+    for (const word of lists[list] ?? []) {
+      ofWord[at] = list;
+      shapes[at++] = shapeOf(word);
+    }
   }
-  return { lists, ofTag, shapes, ends };
+  return { lists, ofTag, shapes, ofWord, begins };
 }

@@ -59,7 +59,11 @@ export function describeCuts(odds: ArrayLike<number>, words: ArrayLike<number>):
     });
   };
   let best = 1;
-  for (let k = 2; k <= length; k++) if (f1(hits, k) > f1(hits, best)) best = k;
+  let highest = f1(hits, 1);
+  for (let k = 2; k <= length; k++) {
+    const expected = f1(hits, k);
+    if (expected > highest) [best, highest] = [k, expected];
+  }
   sheet.fill("cut", (row) => CUTS[row] ?? 0);
   fill("last kept", (k) => sorted[k - 1] ?? 0);
   fill("first left", (k) => sorted[k] ?? -9);
@@ -75,7 +79,7 @@ export function describeCuts(odds: ArrayLike<number>, words: ArrayLike<number>):
   fill("share of blocks kept", (k) => k / length);
   fill("words per block kept", (k) => Math.log1p((size[k] ?? 0) / k));
   fill("runs", (k) => Math.log1p(countRuns(odds, sorted[k - 1] ?? 0)));
-  fill("best expected F1", () => f1(hits, best));
+  fill("best expected F1", () => highest);
   sheet.fill("distance from the best", (row) => (sorted[best - 1] ?? 0) - (CUTS[row] ?? 0));
   fill("expected share of content", () => (hits[length] ?? 0) / total);
   for (const [i, bin] of BINS.entries()) {
