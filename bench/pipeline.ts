@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { blockModel, commentThreads, customerReviews, repeatedPassages } from "../src/cleaners/factories";
+import {
+  blockModel,
+  commentThreads,
+  customerReviews,
+  relatedProducts,
+  repeatedPassages,
+} from "../src/cleaners/factories";
 import { judgeConfidence } from "../src/confidence";
 import { type Article, type Cleaner, type CleanOptions, clean, read, standard } from "../src/index";
 import { judgeKind } from "../src/kind/judge";
@@ -89,6 +95,8 @@ export function loadModels(folder: string, fold: number): Models {
 
 /** The standard pipeline, in which these models judge. */
 export function withModels(models: Models): Cleaner[] {
-  const judges = [blockModel, commentThreads, customerReviews, repeatedPassages].map((make) => make(models));
+  const judges = [blockModel, commentThreads, customerReviews, relatedProducts, repeatedPassages].map(
+    (make) => make(models),
+  );
   return standard().map((cleaner) => judges.find(({ name }) => name === cleaner.name) ?? cleaner);
 }

@@ -230,6 +230,13 @@ export function closest(block: Block, test: (tag: Tag) => boolean): Tag | null {
   return null;
 }
 
+/** Whether a tag is an element, or stands inside it. */
+export function isInside(tag: Tag | null, element: Tag | null | undefined): boolean {
+  let around = tag;
+  while (around && element && around.depth > element.depth) around = around.parent;
+  return around !== null && around === element;
+}
+
 /** Share of the block's text, 0 to 1, that is inside links (link density; Kohlschütter et al., WSDM 2010). */
 export function linkShare(block: Block): number {
   let linked = 0;

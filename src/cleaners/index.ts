@@ -41,6 +41,7 @@ import {
   readMoreLinks,
   relatedBoxes,
   relatedHeadings,
+  relatedProducts,
   relatedTeasers,
   repeatedPassages,
   rescue,
@@ -123,6 +124,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     // Context: what the neighbours give away.
     relatedTeasers(),
     headedLists({ phrases }),
+    relatedProducts(),
     articleEnd({ phrases }),
     mainContainer(),
     walls(),

@@ -1,7 +1,7 @@
 import type { Cleaner } from "../cleaner";
 import { countWordsIn, isKeptProse } from "../evidence/running-text";
 import { endsSentence, isProse } from "../evidence/shape";
-import { type Block, type Edit, type Kind, kept, type Page, type Tag } from "../page";
+import { type Block, type Edit, isInside, type Kind, kept, type Page } from "../page";
 
 interface Doubts {
   /** Cleaners whose drops are judgements of chance and may be taken back. */
@@ -129,15 +129,9 @@ function findKeptLists({ blocks }: Page): ReadonlySet<number> {
 
 /** Whether a block heads the one below it: running text, a list, a table; a label may also head a short sentence. */
 function isHeadingOf({ kind, tag, words }: Block, next: Block | undefined): boolean {
-  if (!next || next.fate || !isInside(next, tag?.parent)) return false;
+  if (!next || next.fate || !isInside(next.tag, tag?.parent)) return false;
   if (kind === "heading") return LISTED.has(next.kind) || isProse(next.text);
   return words <= LABEL && endsSentence(next.text);
-}
-
-function isInside(block: Block, element: Tag | null | undefined): boolean {
-  let { tag } = block;
-  while (tag && element && tag.depth > element.depth) tag = tag.parent;
-  return tag !== null && tag === element;
 }
 
 /** Blocks that nobody has judged are kept for certain, or dropped. */

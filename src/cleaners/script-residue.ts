@@ -49,7 +49,7 @@ export const scriptResidue = (): Cleaner => ({
   *apply(page) {
     for (const block of kept(page)) {
       if (block.kind === "code") continue;
-      if (isData(block.text)) {
+      if (isData(block.text) || isScrambled(block.text)) {
         yield { type: "drop", block, why: `is data: ${block.text.slice(0, 24)}…`, category: "script" };
         continue;
       }
@@ -79,6 +79,15 @@ function isData(text: string): boolean {
 }
 
 const SPACED = /"[:,] /;
+
+/** Random numbers (UUIDs) with single letters between them: shops hide the word "Sponsored" so from ad blockers. */
+function isScrambled(text: string): boolean {
+  if (text.length < LEAST_DATA || !(text.charAt(8) === "-" || text.charAt(9) === "-")) return false;
+  const rest = text.replace(UUID, "");
+  return text.length - rest.length >= MOSTLY * text.length;
+}
+
+const UUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g;
 
 function findCalls(text: string): Span[] {
   const calls: Span[] = [];

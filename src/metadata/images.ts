@@ -1,5 +1,5 @@
 import type { Article } from "../article";
-import type { Block, Image, Page, Tag } from "../page";
+import { type Block, type Image, isInside, type Page, type Tag } from "../page";
 
 /**
  * The pictures of the body: those inside a kept block, and those beside one where the closest element around them
@@ -50,12 +50,6 @@ function findNext(blocks: readonly Block[], offset: number): number {
 
 /** A picture often stands between the title and the text. */
 const isKept = ({ fate }: Block): boolean => !fate || (fate.type === "lift" && fate.field === "title");
-
-function isInside(tag: Tag | null, outer: Tag): boolean {
-  let around = tag;
-  while (around && around.depth > outer.depth) around = around.parent;
-  return around === outer;
-}
 
 /** An element around a picture alone that says it is a portrait, a button or an advertisement. */
 const isElsewhere = ({ name, role, words }: Tag): boolean =>

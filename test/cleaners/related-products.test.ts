@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { kept, read, relatedHeadings, relatedProducts, run } from "../../src/index";
+
+const OFFER = { "@type": "Product", name: "Brass ship's bell", offers: { "@type": "Offer", price: "48.00" } };
+const HEAD = `<meta property="og:type" content="product"><script type="application/ld+json">${JSON.stringify(OFFER)}</script>`;
+const SIMILAR = `<section><div><h2>Similar items</h2><a href="/all">See all</a></div>
+  <ul><li><h3><a href="/2">Copper ship's bell, polished</a></h3><b>$39.00</b></li>
+  <li><h3><a href="/3">Brass door bell with bracket</a></h3><b>$22.50</b></li></ul></section>`;
+const left = (head: string, body: string) =>
+  kept(run(read(`${head}<body>${body}`, { format: "html" }), [relatedHeadings(), relatedProducts()])).map(
+    ({ text }) => text,
+  );
+
+const BELL = `<h1>Brass ship's bell</h1><p>$48.00</p><button>Add to cart</button>`;
+const DETAILS = "<section><h2>Details</h2><p>Rings in a clear A.</p></section>";
+const bell = ["Brass ship's bell", "$48.00", "Add to cart", "Details", "Rings in a clear A."];
+
+it("drops the part of a product's page that a heading of similar products begins, and nothing below it", () => {
+  expect(left(HEAD, `<main>${BELL}${SIMILAR}${DETAILS}</main>`)).toEqual(bell);
+});
+
+it("takes no part that holds the product's own name", () => {
+  expect(left(HEAD, `<main><h2>Similar items</h2>${BELL}${DETAILS}</main>`)).toEqual(bell);
+});
+
+it("leaves other pages alone", () => {
+  const article = "<p>The bell maker of the harbour has cast his last bell, after forty years at the furnace.</p>";
+  expect(left("", `<article>${article.repeat(6)}${SIMILAR}</article>`)).toContain("Copper ship's bell, polished");
+});
