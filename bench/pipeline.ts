@@ -4,7 +4,7 @@ import {
   blockModel,
   commentThreads,
   customerReviews,
-  relatedProducts,
+  relatedParts,
   repeatedPassages,
 } from "../src/cleaners/factories";
 import { judgeConfidence } from "../src/confidence";
@@ -95,8 +95,8 @@ export function loadModels(folder: string, fold: number): Models {
 
 /** The standard pipeline, in which these models judge. */
 export function withModels(models: Models): Cleaner[] {
-  const judges = [blockModel, commentThreads, customerReviews, relatedProducts, repeatedPassages].map(
-    (make) => make(models),
+  const judges = [blockModel, commentThreads, customerReviews, relatedParts, repeatedPassages].map((make) =>
+    make(models),
   );
   return standard().map((cleaner) => judges.find(({ name }) => name === cleaner.name) ?? cleaner);
 }

@@ -83,7 +83,7 @@ const SURE_CLEANERS: ReadonlySet<string> = new Set([
   "player-controls",
   "read-more-links",
   "related-headings",
-  "related-products",
+  "related-parts",
   "script-residue",
   "search-boxes",
   "share-bars",

@@ -37,7 +37,7 @@ export { postDetails } from "./post-details";
 export { readMoreLinks } from "./read-more-links";
 export { relatedBoxes } from "./related-boxes";
 export { relatedHeadings } from "./related-headings";
-export { relatedProducts } from "./related-products";
+export { relatedParts } from "./related-parts";
 export { relatedTeasers } from "./related-teasers";
 export { repeatedPassages } from "./repeated-passages";
 export { rescue } from "./rescue";

@@ -41,7 +41,7 @@ import {
   readMoreLinks,
   relatedBoxes,
   relatedHeadings,
-  relatedProducts,
+  relatedParts,
   relatedTeasers,
   repeatedPassages,
   rescue,
@@ -124,7 +124,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     // Context: what the neighbours give away.
     relatedTeasers(),
     headedLists({ phrases }),
-    relatedProducts(),
+    relatedParts(),
     articleEnd({ phrases }),
     mainContainer(),
     walls(),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { kept, read, relatedHeadings, relatedProducts, run } from "../../src/index";
+import { kept, read, relatedHeadings, relatedParts, run } from "../../src/index";
 
 const OFFER = { "@type": "Product", name: "Brass ship's bell", offers: { "@type": "Offer", price: "48.00" } };
 const HEAD = `<meta property="og:type" content="product"><script type="application/ld+json">${JSON.stringify(OFFER)}</script>`;
@@ -7,7 +7,7 @@ const SIMILAR = `<section><div><h2>Similar items</h2><a href="/all">See all</a><
   <ul><li><h3><a href="/2">Copper ship's bell, polished</a></h3><b>$39.00</b></li>
   <li><h3><a href="/3">Brass door bell with bracket</a></h3><b>$22.50</b></li></ul></section>`;
 const left = (head: string, body: string) =>
-  kept(run(read(`${head}<body>${body}`, { format: "html" }), [relatedHeadings(), relatedProducts()])).map(
+  kept(run(read(`${head}<body>${body}`, { format: "html" }), [relatedHeadings(), relatedParts()])).map(
     ({ text }) => text,
   );
 
@@ -23,7 +23,23 @@ it("takes no part that holds the product's own name", () => {
   expect(left(HEAD, `<main><h2>Similar items</h2>${BELL}${DETAILS}</main>`)).toEqual(bell);
 });
 
-it("leaves other pages alone", () => {
-  const article = "<p>The bell maker of the harbour has cast his last bell, after forty years at the furnace.</p>";
-  expect(left("", `<article>${article.repeat(6)}${SIMILAR}</article>`)).toContain("Copper ship's bell, polished");
+const PROSE =
+  "<p>The bell maker of the harbour has cast his last bell, after forty years at the furnace.</p>";
+const article = Array(6).fill(PROSE.slice(3, -4));
+
+it("does the same below an article, where no running text goes along", () => {
+  const news = `<article><h1>The last bell</h1>${PROSE.repeat(6)}`;
+  expect(left("", `${news}</article>${SIMILAR}`)).toEqual(["The last bell", ...article]);
+  expect(left("", `${news}<div><h2>Similar items</h2>${PROSE}</div></article>`)).toEqual([
+    "The last bell",
+    ...article,
+    article[0],
+  ]);
+});
+
+it("leaves pages alone that are about others", () => {
+  const shelf = `<h1>Bells</h1><ul class="products">${"<li><a href='/1'>Bell</a> <b>$9.00</b> <button>Add to cart</button></li>".repeat(20)}</ul>`;
+  expect(left("", `<body class="archive tax-product_cat woocommerce">${shelf}${SIMILAR}`)).toContain(
+    "Copper ship's bell, polished",
+  );
 });

@@ -1,0 +1,43 @@
+import type { Cleaner } from "../cleaner";
+import { isProse, isTruncated } from "../evidence/shape";
+import { judgeKind } from "../kind/judge";
+import type { KindOptions } from "../kind/model";
+import type { PageKind } from "../kind/page-kinds";
+import { type Block, isInside, type Page, type Tag } from "../page";
+
+export const relatedParts = ({ kinds }: KindOptions = {}): Cleaner => ({
+  name: "related-parts",
+  doc: "Drops, on the page of an article or a product, the part of the page that a dropped heading of others begins.",
+  *apply(page) {
+    const headings = page.blocks.filter(({ tag, fate }) => tag && fate?.by === HEADINGS);
+    if (headings.length === 0) return;
+    const { name } = judgeKind(page, kinds);
+    for (const heading of headings) {
+      const below = findBelow(heading, page);
+      if (!mayGo(below, name)) continue;
+      const why = `in the part headed "${heading.text.slice(0, 40)}"`;
+      for (const block of below) if (!block.fate) yield { type: "drop", block, category: "related", why };
+    }
+  },
+});
+
+const HEADINGS = "related-headings";
+
+/** The rest of the outermost element that begins with the heading. */
+function findBelow({ id, tag }: Block, { blocks }: Page): readonly Block[] {
+  const above = blocks[id - 1]?.tag ?? null;
+  let part: Tag | null = tag;
+  for (let around = tag; around && !isInside(above, around); around = around.parent) part = around;
+  let end = id + 1;
+  while (end < blocks.length && isInside(blocks[end]?.tag ?? null, part)) end++;
+  return blocks.slice(id + 1, end);
+}
+
+/** What stands around the page's own name is no part of it; listings are about others, and articles have running text. */
+function mayGo(below: readonly Block[], kind: PageKind): boolean {
+  if (below.some(({ level }) => level === 1)) return false;
+  return (
+    kind === "product" ||
+    (kind === "article" && below.every(({ fate, text }) => fate || !isProse(text) || isTruncated(text)))
+  );
+}
