@@ -187,12 +187,24 @@ function choose(
     const [head, tail] = [folded.slice(0, cut), folded.slice(cut)];
     const [phrase, beside] = how === "prefix" ? [head, tail] : [tail, head];
     const rest = restOf(line, fold(beside), how);
-    const labelled = phrase.endsWith(":") || beside.startsWith(":");
+    const labelled = phrase.endsWith(":") || beside.startsWith(":") || isPointedOn(line, rest, how);
     if (rest !== "" && (labelled || !readsAsProse(entry.topic, entry.phrase, rest, line)))
       return { ...entry, how, rest };
   }
   return null;
 }
+
+/** "Read also » Title", "Read also → Title": whatever the title says, the phrase leads to it. */
+const isPointedOn = (line: string, rest: string, how: "prefix" | "suffix"): boolean =>
+  how === "prefix" &&
+  POINTERS.has(
+    line
+      .slice(0, line.length - rest.length)
+      .trimEnd()
+      .at(-1) ?? "",
+  );
+
+const POINTERS = new Set("»›→▶►");
 
 const withoutColon = (text: string): string => (text.endsWith(":") ? text.slice(0, -1) : text);
 

@@ -23,7 +23,7 @@ function mayMeet(text: string, at: number, foldedRest: string, how: "prefix" | "
 const LOWER_CASE = 0x20;
 const FIRST_MARK = 0x300;
 
-const JOINTS = " \t\u00a0\u3000:：-–—|>»›";
+const JOINTS = " \t\u00a0\u3000:：-–—|>»›→▶►";
 
 /** Cuts spaces, colons, dashes and pipes that joined the rest to its phrase. */
 function trimJoint(text: string): string {

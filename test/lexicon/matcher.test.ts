@@ -109,6 +109,20 @@ describe.each(Object.entries(LINES))("lines in %s", (lang, { phrases, prose }) =
   });
 });
 
+describe("pointers", () => {
+  it.each([
+    ["À lire aussi » Pourquoi le port ferme-t-il ?", "Pourquoi le port ferme-t-il ?"],
+    ["Read also → Why does the pier close?", "Why does the pier close?"],
+    ["PUEDES VER: ¿Por qué cierra el muelle?", "¿Por qué cierra el muelle?"],
+  ])("make %s lead to a title, whatever it says", (line, rest) => {
+    expect(all.match(line)).toMatchObject({ topic: "read-more", how: "prefix", rest });
+  });
+
+  it("are needed before a question", () => {
+    expect(all.match("Read also why the pier has to close?")).toBeNull();
+  });
+});
+
 describe("figures", () => {
   it.each(["12:30", "3", "3 / 5", "x", "1x"])("says nothing about %s", (line) => {
     expect(all.match(line)).toBeNull();
