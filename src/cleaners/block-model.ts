@@ -30,13 +30,15 @@ export const blockModel = (models: { text?: Model; html?: Model } = {}): Cleaner
     const odds = open.map(({ id }) => sums[id] ?? 0);
     const words = open.map(({ id }) => cues.counts.words[id] ?? 0);
     const threshold = findThreshold(page, odds, words, model);
+    // Whatever the cut, what the page hides comes back only when it is likelier content than not.
+    const shown = Math.max(threshold, toSum(0.5, model.knots));
     const explain = makeExplainer(sheet, model);
     let under: Category = "boilerplate";
     let next = 0;
     let keptAt = Number.NEGATIVE_INFINITY;
     for (const block of page.blocks) {
       const sum = cues.gone[block.id] ? Number.NEGATIVE_INFINITY : (odds[next++] ?? 0);
-      if (block.fate && (sum < threshold || SURE_CLEANERS.has(block.fate.by))) {
+      if (block.fate && (SURE_CLEANERS.has(block.fate.by) || sum < (isHidden(block) ? shown : threshold))) {
         under = categoryBelow(block, under);
         continue;
       }
@@ -65,19 +67,27 @@ const LIKELIHOODS = Array.from(
   (_, percent) => `${(percent / 100).toFixed(2)} likely to be content`,
 );
 
-/** Standing phrases and residue are no matter of likelihood, and what is left must read as text like this, too. */
+const isHidden = ({ fate }: Block): boolean => fate?.by === "hidden-elements";
+
+/**
+ * Standing phrases, residue and a page's frame are no matter of likelihood, and what is left must read as text like
+ * this, too.
+ */
 const SURE_CLEANERS: ReadonlySet<string> = new Set([
   "ad-labels",
   "author-boxes",
   "cms-residue",
   "comment-prompts",
+  "comment-threads",
   "cookie-notices",
   "copyright-lines",
+  "disclaimers",
   "feed-notes",
   "forum-controls",
   "login-prompts",
   "navigation-lines",
   "newsletter-prompts",
+  "page-chrome",
   "pagers",
   "paywall-notices",
   "player-controls",

@@ -17,6 +17,7 @@ import {
   copyrightLines,
   customerReviews,
   dateLines,
+  disclaimers,
   embeddedText,
   feedNotes,
   forumControls,
@@ -80,6 +81,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     newsletterBoxes(),
     commentThreads(),
     customerReviews(),
+    disclaimers(),
     shareBoxes(),
     relatedBoxes(),
   ];

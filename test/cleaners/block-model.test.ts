@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { blockModel, read, run, standard } from "../../src/index";
+import { blockModel, type Cleaner, hiddenElements, read, run, standard } from "../../src/index";
+import { HTML_MODEL } from "../../src/model/generated/html";
+import { unpackModel } from "../../src/model/model";
+import { toSum } from "../../src/model/score";
 
 const ARTICLE = [
   "Nobody on the quay could say when the first crack was seen, though the ferry crews had spoken of little else since the autumn.",
@@ -40,5 +43,35 @@ describe("block-model", () => {
     const html = `<article>${ARTICLE.map((line) => `<p>${line}</p>`).join("<p>Please enter your comment!</p>")}</article>`;
     const phrases = run(read(html), standard()).blocks.filter(({ text }) => text.startsWith("Please"));
     expect(phrases.map(({ fate }) => fate?.by)).toEqual(Array(4).fill("comment-prompts"));
+  });
+
+  it("does not bring back what lies over the page", () => {
+    const bell =
+      "is cast in one piece from brass that is melted down from old ship fittings, and tuned by hand.";
+    const dialog = `<div role="dialog"><p>The clapper ${bell} It hangs in the wind for a week before we send it to you.</p></div>`;
+    const html = `<main><h1>Brass ship's bell</h1><p>$48.00</p><p>The bell ${bell}</p>${dialog}</main>`;
+    const over = run(read(html), standard()).blocks.find(({ text }) => text.startsWith("The clapper"));
+    expect(over?.fate?.by).toBe("page-chrome");
+  });
+
+  it("brings back what a page hides only where it is likelier content than not", () => {
+    const model = unpackModel(HTML_MODEL);
+    const others: Cleaner = {
+      name: "others",
+      doc: "Drops the last block.",
+      *apply({ blocks }) {
+        const block = blocks.at(-1);
+        if (block) yield { type: "drop", block, why: "a test", category: "widget" };
+      },
+    };
+    const html = `<p>${ARTICLE.join(" ")}</p><p style="display:none">Tuned by hand</p><p>With a rope of hemp</p>`;
+    const back = (chance: number) => {
+      // Every block is equally likely.
+      const even = { ...model, roots: model.roots.slice(0, 0), bias: toSum(chance, model.knots) };
+      const cleaners = [hiddenElements(), others, blockModel({ html: even })];
+      return run(read(html), cleaners).blocks.map(({ fate }) => fate?.by ?? "kept");
+    };
+    expect(back(0.4)).toEqual(["kept", "hidden-elements", "kept"]);
+    expect(back(0.6)).toEqual(["kept", "kept", "kept"]);
   });
 });

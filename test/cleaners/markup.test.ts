@@ -3,6 +3,7 @@ import type { Cleaner } from "../../src/cleaner";
 import { run } from "../../src/cleaner";
 import { commentThreads } from "../../src/cleaners/comment-threads";
 import { customerReviews } from "../../src/cleaners/customer-reviews";
+import { disclaimers } from "../../src/cleaners/disclaimers";
 import { hiddenElements } from "../../src/cleaners/hidden-elements";
 import { mainContainer } from "../../src/cleaners/main-container";
 import { newsletterBoxes } from "../../src/cleaners/newsletter-boxes";
@@ -124,6 +125,14 @@ describe("elements whose class says what they hold", () => {
       ...article,
       "One more line",
     ]);
+  });
+});
+
+describe("disclaimers", () => {
+  const note = `<div class="legal-disclaimer"><p>${SENTENCE} No liability.</p></div>`;
+  it("go where their element says so, and stay where they are the page itself", () => {
+    expect(keptBy(disclaimers(), `${PROSE}${note}`)).toEqual(article);
+    expect(keptBy(disclaimers(), note)).toEqual([`${SENTENCE} No liability.`]);
   });
 });
 
