@@ -14,16 +14,20 @@ export const pageChrome = (): Cleaner => ({
   *apply(page) {
     const labelOf = readLabels(page, COMPILED);
     const find = makeFinder((tag) => findChrome(tag) ?? (labelOf && findLabelled(tag, labelOf(tag))));
-    const found = new Map<Block, Chrome>();
+    const found = new Map<string, { chrome: Chrome; blocks: Block[] }>();
     for (const block of kept(page)) {
       const chrome = find(block.tag);
-      if (chrome && block.level !== 1) found.set(block, chrome);
+      if (!chrome || block.level === 1) continue;
+      const alike = found.get(chrome.why);
+      if (alike) alike.blocks.push(block);
+      else found.set(chrome.why, { chrome, blocks: [block] });
     }
-    if (found.size === 0) return;
-    const blocks = [...found.keys()];
-    // Some templates wrap the whole page in one of these elements; others have more of their terms in it than text above.
-    if (countText(blocks) > MOST_OF_PAGE * countText(kept(page)) && !standsWithout(blocks, page)) return;
-    for (const [block, chrome] of found) yield { type: "drop", block, ...chrome };
+    const total = countText(kept(page));
+    for (const { chrome, blocks } of found.values()) {
+      // Some templates wrap the whole page in one of these elements; others have more of their terms in it than text above.
+      if (countText(blocks) > MOST_OF_PAGE * total && !standsWithout(blocks, page)) continue;
+      for (const block of blocks) yield { type: "drop", block, ...chrome };
+    }
   },
 });
 

@@ -45,6 +45,11 @@ describe("page-chrome", () => {
     const html = `${PROSE}<div class="size-modal"><p>Which size is mine?</p></div><figure class="zoom-modal">A bridge</figure>`;
     expect(keptBy(pageChrome(), html)).toEqual([...article, "A bridge"]);
   });
+  it("judges each kind of element on its own", () => {
+    const lines = "<p>Brass bell</p><p>$48.00</p><p>Ships on Monday</p>";
+    const html = `<div role="banner">${lines}</div><div role="dialog"><p>Where are you?</p></div>`;
+    expect(keptBy(pageChrome(), html)).toEqual(["Brass bell", "$48.00", "Ships on Monday"]);
+  });
 });
 
 describe("page-forms", () => {
