@@ -1,6 +1,7 @@
-import { standsWithout } from "../evidence/running-text";
+import { countText } from "../evidence/running-text";
 import { judgeKind } from "../kind/judge";
 import type { PageKind } from "../kind/page-kinds";
+import { type Block, kept, type Page } from "../page";
 import { isMinorPart, labelledParts } from "./families/labelled-parts";
 
 /** Class and id words of Amazon, Shopify and WooCommerce themes, Yotpo, Judge.me, Bazaarvoice and other review services. */
@@ -35,6 +36,12 @@ const LABELS = [
   "yotpo reviews",
 ];
 
+/** Characters that tell of the product itself, in names, prices and measures more often than in sentences. */
+const ENOUGH = 500;
+
+const leavesEnough = (found: readonly Block[], page: Page): boolean =>
+  countText(kept(page)) - countText(found) >= ENOUGH;
+
 /** Elsewhere a review may be what the page is. */
 const SHOPS: ReadonlySet<PageKind> = new Set(["product", "collection"]);
 
@@ -44,5 +51,5 @@ export const customerReviews = labelledParts({
   category: "comments",
   labels: LABELS,
   believe: (found, page, { kinds }) =>
-    (isMinorPart(found, page) || standsWithout(found, page)) && SHOPS.has(judgeKind(page, kinds).name),
+    (isMinorPart(found, page) || leavesEnough(found, page)) && SHOPS.has(judgeKind(page, kinds).name),
 });

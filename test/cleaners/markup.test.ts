@@ -121,6 +121,15 @@ describe("elements whose class says what they hold", () => {
     const head = `<meta property="og:type" content="product"><script type="application/ld+json">${JSON.stringify(offer)}</script>`;
     const shop = `${head}<body class="single-product woocommerce">${PROSE}<p>$9.00</p><button>Add to cart</button>${reviews}`;
     expect(keptBy(customerReviews(), shop)).not.toContain(`${SENTENCE} Five stars.`);
+    // A product is told in few words, and much is written about it.
+    const measures = "<li>Height 9 cm, width 8 cm, stoneware</li>".repeat(16);
+    const long = `<div class="product-reviews">${`<p>${SENTENCE} Five stars.</p>`.repeat(20)}</div>`;
+    expect(
+      keptBy(
+        customerReviews(),
+        `${head}<body class="single-product"><h1>Mug</h1><ul>${measures}</ul>${long}`,
+      ),
+    ).toHaveLength(17);
     expect(keptBy(customerReviews(), `<article>${PROSE}${reviews}</article>`)).toContain(
       `${SENTENCE} Five stars.`,
     );
