@@ -11,7 +11,6 @@ const LABELS = [
   "legal copy",
   "legal disclaimer",
   "legal footnotes",
-  "legal text",
   "legalese",
 ];
 
