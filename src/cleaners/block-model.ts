@@ -44,7 +44,7 @@ export const blockModel = (models: { text?: Model; html?: Model } = {}): Cleaner
       }
       const probability = toProbability(sum, model.knots);
       const why = LIKELIHOODS[Math.round(100 * probability)] ?? "";
-      if (sum >= threshold || (html && block.id - keptAt <= NEAR && probability >= findLeast(block))) {
+      if (sum >= threshold || (html && probability >= findLeast(block, block.id - keptAt))) {
         if (sum >= threshold) keptAt = block.id;
         under = "boilerplate";
         yield { type: "keep", block, why, probability };
@@ -113,13 +113,16 @@ const LEAST = { html: 0.14, text: 0.16 };
 const GENEROUS = 0.15;
 /** A block at least this likely to be content stays, whatever the cut: losing is worse than keeping. */
 const SURE = 0.45;
-/** A listing or a caption so many blocks below one that stays belongs to it. */
-const NEAR = 2;
+/**
+ * A listing or a caption so many blocks below one that stays belongs to it: above listings stand the names of their files
+ * and buttons that copy and run them.
+ */
+const NEAR = { code: 10, caption: 2 };
 
 /** How likely such a block must be. Captions that are no sentences are credits and labels more often than not. */
-function findLeast({ kind, text }: Block): number {
-  if (kind === "code") return 0;
-  return kind === "caption" && endsSentence(text) ? 0.08 : 1;
+function findLeast({ kind, text }: Block, distance: number): number {
+  if (kind === "code" && distance <= NEAR.code) return 0;
+  return kind === "caption" && distance <= NEAR.caption && endsSentence(text) ? 0.08 : 1;
 }
 
 /** On HTML, where cuts lie lower; 0.35 costs 0.3 points of F1 on segments. */
