@@ -6,7 +6,7 @@ import { type Block, type Edit, isInside, type Kind, kept, type Page } from "../
 interface Doubts {
   /** Cleaners whose drops are judgements of chance and may be taken back. */
   readonly judges?: readonly string[];
-  /** Least probability at which running text between two kept paragraphs comes back. */
+  /** Least probability at which running text between two kept paragraphs or listings comes back. */
   readonly between?: number;
   /** The same where all three stand side by side in one element. */
   readonly beside?: number;
@@ -73,9 +73,9 @@ function proveByNeighbours(
   const next = blocks[id + 1];
   const afterProse = isKeptProse(above);
   const level = isBeside(block, above);
-  if (afterProse && isKeptProse(next) && isProse(text)) {
+  if (isAnchor(above) && isAnchor(next) && isProse(text)) {
     const enough = level && isBeside(block, next) ? beside : between;
-    return probability >= enough ? "running text between two kept paragraphs" : null;
+    return probability >= enough ? "running text between two kept paragraphs or listings" : null;
   }
   if (afterProse && level && probability >= below && (tag ? endsSentence(text) : isShortSentence(text)))
     return "a sentence below a kept paragraph";
@@ -153,3 +153,7 @@ const isBeside = ({ tag, kind }: Block, other: Block | undefined): boolean =>
 const isShortSentence = (text: string): boolean => endsSentence(text) && !isProse(text);
 
 const isKept = (block: Block | undefined): boolean => block !== undefined && !block.fate;
+
+/** What running text of an article stands between. */
+const isAnchor = (block: Block | undefined): boolean =>
+  isKeptProse(block) || (block?.kind === "code" && !block.fate);

@@ -51,6 +51,11 @@ describe("on HTML", () => {
       .blocks.filter(({ fate }) => !fate)
       .map(({ text }) => text);
 
+  it("brings back running text between a paragraph and a listing", () => {
+    const html = `<p>${PROSE}</p><div><p>Doubtful. ${PROSE}</p></div><pre>npm i</pre>`;
+    expect(keptOf(html, [judge("Doubtful", 0.2), rescue()])).toContain(`Doubtful. ${PROSE}`);
+  });
+
   it("brings back a heading above a table that stays", () => {
     const html = `<div><p>${PROSE}</p><section><h2>Doubtful sizes</h2><table><tr><th>Weight<td>90 g<tr><th>Height<td>7 cm</table></section></div>`;
     expect(keptOf(html, [judge("Doubtful", 0.35), rescue()])).toContain("Doubtful sizes");
