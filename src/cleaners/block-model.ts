@@ -117,7 +117,7 @@ const SURE = 0.45;
  * A listing or a caption so many blocks below one that stays belongs to it: above listings stand the names of their files
  * and buttons that copy and run them.
  */
-const NEAR = { code: 10, caption: 2 };
+const NEAR = { code: 7, caption: 2 };
 
 /** How likely such a block must be. Captions that are no sentences are credits and labels more often than not. */
 function findLeast({ kind, text }: Block, distance: number): number {
