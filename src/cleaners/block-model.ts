@@ -30,8 +30,8 @@ export const blockModel = (models: { text?: Model; html?: Model } = {}): Cleaner
     const odds = open.map(({ id }) => sums[id] ?? 0);
     const words = open.map(({ id }) => cues.counts.words[id] ?? 0);
     const threshold = findThreshold(page, odds, words, model);
-    // Whatever the cut, what the page hides comes back only when it is likelier content than not.
-    const shown = Math.max(threshold, toSum(0.5, model.knots));
+    // What the page hides comes back only when it would stay whatever the cut.
+    const shown = toSum(SURE_HTML, model.knots);
     const explain = makeExplainer(sheet, model);
     let under: Category = "boilerplate";
     let next = 0;

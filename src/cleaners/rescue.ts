@@ -156,4 +156,4 @@ const isKept = (block: Block | undefined): boolean => block !== undefined && !bl
 
 /** What running text of an article stands between. */
 const isAnchor = (block: Block | undefined): boolean =>
-  isKeptProse(block) || (block?.kind === "code" && !block.fate);
+  isKeptProse(block) || (block?.kind === "code" && isKept(block));
