@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { isProse } from "../evidence/shape";
-import { type Block, kept, type Page, type Tag } from "../page";
+import { isInside, kept, type Page, type Tag } from "../page";
 
 /** Share of the page's running text that the container must hold. */
 const SHARE = 0.85;
@@ -17,7 +17,7 @@ export const mainContainer = ({ share = SHARE }: { share?: number } = {}): Clean
     if (!container) return;
     const last = findLast(page, container);
     for (const block of kept(page)) {
-      if (isWithin(block, container)) continue;
+      if (isInside(block.tag, container)) continue;
       // The title and what belongs to it often stand above the container.
       if (block.kind === "heading" && block.level === 1 && block.id < last) continue;
       if (isProse(block.text) && (block.id < last || block.words >= LONG)) continue;
@@ -69,10 +69,4 @@ const NO_CONTAINERS = new Set([
 ]);
 
 const findLast = (page: Page, container: Tag): number =>
-  page.blocks.findLast((block) => isWithin(block, container))?.id ?? 0;
-
-function isWithin(block: Block, container: Tag): boolean {
-  let tag = block.tag;
-  while (tag && tag.depth > container.depth) tag = tag.parent;
-  return tag === container;
-}
+  page.blocks.findLast((block) => isInside(block.tag, container))?.id ?? 0;
