@@ -1,7 +1,7 @@
-import { countText } from "../evidence/running-text";
+import { countKeptText, countText } from "../evidence/running-text";
 import { judgeKind } from "../kind/judge";
 import type { PageKind } from "../kind/page-kinds";
-import { type Block, kept, type Page } from "../page";
+import type { Block, Page } from "../page";
 import { isMinorPart, labelledParts } from "./families/labelled-parts";
 
 /** Class and id words of Amazon, Shopify and WooCommerce themes, Yotpo, Judge.me, Bazaarvoice and other review services. */
@@ -40,7 +40,7 @@ const LABELS = [
 const ENOUGH = 500;
 
 const leavesEnough = (found: readonly Block[], page: Page): boolean =>
-  countText(kept(page)) - countText(found) >= ENOUGH;
+  countKeptText(page) - countText(found) >= ENOUGH;
 
 /** Elsewhere a review may be what the page is. */
 const SHOPS: ReadonlySet<PageKind> = new Set(["product", "collection"]);

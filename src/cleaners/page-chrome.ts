@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { compileLabels, makeFinder, readLabels } from "../evidence/labels";
-import { countText, standsWithout } from "../evidence/running-text";
+import { countKeptText, countText, standsWithout } from "../evidence/running-text";
 import { type Block, type Category, kept, type Tag } from "../page";
 
 interface Chrome {
@@ -22,10 +22,9 @@ export const pageChrome = (): Cleaner => ({
       if (alike) alike.blocks.push(block);
       else found.set(chrome.why, { chrome, blocks: [block] });
     }
-    const total = countText(kept(page));
     for (const { chrome, blocks } of found.values()) {
       // Some templates wrap the whole page in one of these elements; others have more of their terms in it than text above.
-      if (countText(blocks) > MOST_OF_PAGE * total && !standsWithout(blocks, page)) continue;
+      if (countText(blocks) > MOST_OF_PAGE * countKeptText(page) && !standsWithout(blocks, page)) continue;
       for (const block of blocks) yield { type: "drop", block, ...chrome };
     }
   },

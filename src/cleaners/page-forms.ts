@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { makeFinder } from "../evidence/labels";
-import { countText } from "../evidence/running-text";
+import { countKeptText, countText } from "../evidence/running-text";
 import { type Block, kept, type Tag } from "../page";
 
 /** A form with more of the page's text than this wraps the page (ASP.NET does so) and says nothing. */
@@ -28,7 +28,7 @@ export const pageForms = (): Cleaner => ({
       else forms.set(form, [block]);
     }
     if (forms.size === 0) return;
-    const total = countText(kept(page));
+    const total = countKeptText(page);
     for (const blocks of forms.values()) {
       if (countText(blocks) > MOST_OF_PAGE * total || blocks.some(isArticleLike)) continue;
       for (const block of blocks) yield { type: "drop", block, category: "form", why: "in <form>" };

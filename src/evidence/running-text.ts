@@ -1,4 +1,5 @@
 import { type Block, kept, type Page } from "../page";
+import { remember } from "../remember";
 import { isProse } from "./shape";
 
 /** A paragraph that stays. */
@@ -22,6 +23,9 @@ export function countText(blocks: Iterable<Block>): number {
   }
   return count;
 }
+
+/** The same of all that is kept; most cleaners that find a part of a page ask how much of it that is. */
+export const countKeptText = remember((page) => countText(kept(page)));
 
 /** Words of running text with which a page stands without the rest, however long that is. */
 const ENOUGH = 60;

@@ -195,14 +195,10 @@ function choose(
 }
 
 /** "Read also » Title", "Read also → Title": whatever the title says, the phrase leads to it. */
-const isPointedOn = (line: string, rest: string, how: "prefix" | "suffix"): boolean =>
-  how === "prefix" &&
-  POINTERS.has(
-    line
-      .slice(0, line.length - rest.length)
-      .trimEnd()
-      .at(-1) ?? "",
-  );
+function isPointedOn(line: string, rest: string, how: "prefix" | "suffix"): boolean {
+  const head = line.slice(0, line.length - rest.length).trimEnd();
+  return how === "prefix" && POINTERS.has(head.at(-1) ?? "");
+}
 
 const POINTERS = new Set("»›→▶►");
 

@@ -59,6 +59,7 @@ const HIDES = /(?:^|[;\s])(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4
 /** The words of class and id attributes; pages repeat the same few strings thousands of times. */
 export class WordCache {
   private readonly known = new Map<string, readonly string[]>();
+  /** Where words are gathered. The list that is handed out is a copy, no larger than they are. */
   private readonly words: string[] = [];
 
   split(label: string): readonly string[] {

@@ -20,6 +20,7 @@ export interface LineStart {
 /** The line that is being laid out: its text with white space folded, where each character came from, its marks. */
 export class Line {
   private text = "";
+  /** Of the line under way; a block gets a copy, no larger than it needs. */
   private readonly origin: number[] = [];
   private readonly marks = new OpenMarks();
   private tag: Tag | null = null;

@@ -1,6 +1,6 @@
 import type { Cleaner } from "../../cleaner";
 import { compileLabels, makeFinder, readLabels } from "../../evidence/labels";
-import { countText } from "../../evidence/running-text";
+import { countKeptText, countText } from "../../evidence/running-text";
 import type { KindOptions } from "../../kind/model";
 import { type Block, type Category, kept, type Page } from "../../page";
 
@@ -18,7 +18,7 @@ interface LabelledParts {
 const MOST_OF_PAGE = 0.5;
 
 export const isMinorPart = (found: readonly Block[], page: Page): boolean =>
-  countText(found) <= MOST_OF_PAGE * countText(kept(page));
+  countText(found) <= MOST_OF_PAGE * countKeptText(page);
 
 /** The factory of a cleaner that drops what stands in elements whose class or id says what they are. */
 export function labelledParts({ name, doc, category, labels, believe = isMinorPart }: LabelledParts) {
