@@ -7,13 +7,15 @@ import { type Block, kept, type Tag } from "../page";
 const MOST_OF_PAGE = 0.3;
 /** Buttons with more words are headings that unfold an answer. */
 const BUTTON_WORDS = 4;
+/** With the name of a thing for sale in it. */
+const LONGEST_BUTTON = 24;
 
 export const pageForms = (): Cleaner => ({
   name: "page-forms",
   doc: "Drops form fields, their labels and options, buttons, and forms that do not wrap the page.",
   *apply(page) {
     const findControl = makeFinder((tag) => (CONTROLS.has(tag.name) ? tag : null));
-    const findForm = makeFinder((tag) => (tag.name === "form" ? tag : null));
+    const findForm = makeFinder((tag) => (FORMS.has(tag.name) ? tag : null));
     const forms = new Map<Tag, Block[]>();
     for (const block of kept(page)) {
       const control = findControl(block.tag);
@@ -29,28 +31,33 @@ export const pageForms = (): Cleaner => ({
     }
     if (forms.size === 0) return;
     const total = countKeptText(page);
-    for (const blocks of forms.values()) {
+    for (const [form, blocks] of forms) {
       if (countText(blocks) > MOST_OF_PAGE * total || blocks.some(isArticleLike)) continue;
-      for (const block of blocks) yield { type: "drop", block, category: "form", why: "in <form>" };
+      for (const block of blocks) yield { type: "drop", block, category: "form", why: `in <${form.name}>` };
     }
   },
 });
 
-const CONTROLS = new Set([
-  "select",
-  "option",
-  "textarea",
-  "label",
-  "fieldset",
-  "legend",
-  "button",
-  "datalist",
-]);
+const CONTROLS = new Set(["select", "option", "textarea", "label", "legend", "button", "datalist"]);
+/** Some frame their text in a fieldset; it says as little as a form does. */
+const FORMS = new Set(["form", "fieldset"]);
 const UNFOLDING = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary"]);
+
+/** With these a button begins, or ends, that puts a thing into a cart or on a list, however long the thing's name is. */
+const ACTIONS = new Set(
+  "add aggiungi agregar ajouter añadir hinzufügen legen lägg legg tilføj lisää toevoegen adicionar dodaj".split(
+    " ",
+  ),
+);
+
+/** The words of a button, as far as they can make it one. */
+const isAction = (words: readonly string[]): boolean =>
+  ACTIONS.has(words[0]?.toLowerCase() ?? "") || ACTIONS.has(words.at(-1)?.toLowerCase() ?? "");
 
 function isPlainButton({ parent }: Tag, { text, kind }: Block): boolean {
   if (kind === "heading" || (parent && UNFOLDING.has(parent.name))) return false;
-  return text.split(" ", BUTTON_WORDS + 1).length <= BUTTON_WORDS;
+  const words = text.split(" ", LONGEST_BUTTON + 1);
+  return words.length <= BUTTON_WORDS || (words.length <= LONGEST_BUTTON && isAction(words));
 }
 
 /** A first-level heading or an article element inside shows that the form is a page's frame. */
