@@ -1406,6 +1406,7 @@ export const de: Lexicon = {
       "zum beitrag",
       "zum ganzen artikel",
       "zum vollständigen artikel",
+      "zum vollständigen artikel: *",
       "zum weiterlesen",
     ],
     related: [

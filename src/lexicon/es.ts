@@ -1475,6 +1475,7 @@ export const es: Lexicon = {
       "leer artículo",
       "leer artículo completo",
       "leer el artículo completo",
+      "leer el artículo completo: *",
       "leer la historia completa",
       "leer la nota completa",
       "leer la noticia completa",

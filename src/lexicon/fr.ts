@@ -1358,6 +1358,7 @@ export const fr: Lexicon = {
       "lire l'article",
       "lire l'article *",
       "lire l'article complet",
+      "lire l'article complet: *",
       "lire l'article en entier",
       "lire la suite",
       "lire la suite *",
