@@ -4,6 +4,7 @@ import {
   blockModel,
   commentThreads,
   customerReviews,
+  postExcerpts,
   relatedParts,
   repeatedPassages,
 } from "../src/cleaners/factories";
@@ -95,8 +96,13 @@ export function loadModels(folder: string, fold: number): Models {
 
 /** The standard pipeline, in which these models judge. */
 export function withModels(models: Models): Cleaner[] {
-  const judges = [blockModel, commentThreads, customerReviews, relatedParts, repeatedPassages].map((make) =>
-    make(models),
-  );
+  const judges = [
+    blockModel,
+    commentThreads,
+    customerReviews,
+    postExcerpts,
+    relatedParts,
+    repeatedPassages,
+  ].map((make) => make(models));
   return standard().map((cleaner) => judges.find(({ name }) => name === cleaner.name) ?? cleaner);
 }

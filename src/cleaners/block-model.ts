@@ -88,6 +88,7 @@ const SURE_CLEANERS: ReadonlySet<string> = new Set([
   "navigation-lines",
   "newsletter-prompts",
   "page-chrome",
+  "post-excerpts",
   "pagers",
   "paywall-notices",
   "player-controls",

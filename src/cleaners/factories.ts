@@ -35,6 +35,7 @@ export { pagers } from "./pagers";
 export { paywallNotices } from "./paywall-notices";
 export { playerControls } from "./player-controls";
 export { postDetails } from "./post-details";
+export { postExcerpts } from "./post-excerpts";
 export { readMoreLinks } from "./read-more-links";
 export { relatedBoxes } from "./related-boxes";
 export { relatedHeadings } from "./related-headings";

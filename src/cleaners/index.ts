@@ -39,6 +39,7 @@ import {
   paywallNotices,
   playerControls,
   postDetails,
+  postExcerpts,
   readMoreLinks,
   relatedBoxes,
   relatedHeadings,
@@ -84,6 +85,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     disclaimers(),
     shareBoxes(),
     relatedBoxes(),
+    postExcerpts(),
   ];
   const lines = [
     // Residue: what programs left in the text.

@@ -10,6 +10,7 @@ import { newsletterBoxes } from "../../src/cleaners/newsletter-boxes";
 import { pageChrome } from "../../src/cleaners/page-chrome";
 import { pageForms } from "../../src/cleaners/page-forms";
 import { pageNotices } from "../../src/cleaners/page-notices";
+import { postExcerpts } from "../../src/cleaners/post-excerpts";
 import { relatedBoxes } from "../../src/cleaners/related-boxes";
 import { shareBoxes } from "../../src/cleaners/share-boxes";
 import { tagLines } from "../../src/cleaners/tag-lines";
@@ -65,6 +66,32 @@ describe("page-forms", () => {
       "Is it free?",
       "Yes.",
     ]);
+  });
+  it("drops buttons that put a thing into a cart or on a list, however long its name is", () => {
+    const html = `${PROSE}<button>Add Moab Speed 2 Mid Hiking Boots to Compare</button><button>Die Laterne aus Blech in den Warenkorb legen</button>`;
+    expect(keptBy(pageForms(), html)).toEqual(article);
+    const question = "<button>Can I add more lamps to an order that I have placed?</button><p>Yes.</p>";
+    expect(keptBy(pageForms(), question)).toContain("Can I add more lamps to an order that I have placed?");
+  });
+  it("keeps an article that stands in a fieldset, and drops a small one", () => {
+    expect(keptBy(pageForms(), `<fieldset>${PROSE}</fieldset>`)).toEqual(article);
+    expect(keptBy(pageForms(), `${PROSE}<fieldset><p>Your size</p></fieldset>`)).toEqual(article);
+  });
+});
+
+describe("post-excerpts", () => {
+  const excerpt = (text: string) => `<div class="elementor-post-excerpt"><p>${text}</p></div>`;
+  const others = `${excerpt("The pier is to be closed for a year.")}${excerpt("The mill has burnt down.")}`;
+  const story = `<html><head><meta property="og:type" content="article"></head><body><h1>The last ferry</h1>${PROSE.repeat(4)}`;
+  it("drops excerpts of others on the page of an article", () => {
+    expect(keptBy(postExcerpts(), `${story}${others}`).join()).not.toContain("The mill has burnt down.");
+  });
+  it("keeps a single one, which may be the article's own", () => {
+    const html = `${story}${excerpt("The mill has burnt down.")}`;
+    expect(keptBy(postExcerpts(), html)).toContain("The mill has burnt down.");
+  });
+  it("keeps those that are the page", () => {
+    expect(keptBy(postExcerpts(), others)).toHaveLength(2);
   });
 });
 
