@@ -6,6 +6,7 @@ import {
   customerReviews,
   postExcerpts,
   relatedParts,
+  repeatedLines,
   repeatedPassages,
 } from "../src/cleaners/factories";
 import { judgeConfidence } from "../src/confidence";
@@ -102,6 +103,7 @@ export function withModels(models: Models): Cleaner[] {
     customerReviews,
     postExcerpts,
     relatedParts,
+    repeatedLines,
     repeatedPassages,
   ].map((make) => make(models));
   return standard().map((cleaner) => judges.find(({ name }) => name === cleaner.name) ?? cleaner);

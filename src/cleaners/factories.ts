@@ -41,6 +41,7 @@ export { relatedBoxes } from "./related-boxes";
 export { relatedHeadings } from "./related-headings";
 export { relatedParts } from "./related-parts";
 export { relatedTeasers } from "./related-teasers";
+export { repeatedLines } from "./repeated-lines";
 export { repeatedPassages } from "./repeated-passages";
 export { rescue } from "./rescue";
 export { scriptResidue } from "./script-residue";

@@ -45,6 +45,7 @@ import {
   relatedHeadings,
   relatedParts,
   relatedTeasers,
+  repeatedLines,
   repeatedPassages,
   rescue,
   scriptResidue,
@@ -137,6 +138,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     rescue(),
     // Copies: what the page says a second time.
     repeatedPassages(),
+    repeatedLines(),
     // Headline: the line that what is left speaks of.
     headlines(),
     // Posts: what is left around the texts of a thread.

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { repeatedLines } from "../../src/cleaners/repeated-lines";
+import { clean, read, run } from "../../src/index";
+
+const keptOf = (html: string) =>
+  run(read(html, { format: "html" }), [repeatedLines()]).blocks.filter(({ fate }) => !fate);
+const textsOf = (html: string) => keptOf(html).map(({ text }) => text);
+
+it("keeps a title once that stands on a picture and below it", () => {
+  const card = (name: string) =>
+    `<div><span class="overlay">${name}</span><h3>${name}</h3><p>From 20 €</p></div>`;
+  const blocks = keptOf(card("Storm lantern") + card("Deck lamp"));
+  expect(blocks.map(({ text }) => text)).toEqual(["Storm lantern", "From 20 €", "Deck lamp", "From 20 €"]);
+  expect(blocks.filter(({ kind }) => kind === "heading")).toHaveLength(2);
+});
+
+it("keeps once what is written for small screens and for large ones, and a slide that follows itself", () => {
+  expect(textsOf('<p class="small">Our winter sale</p><p class="large">Our winter sale</p>')).toHaveLength(1);
+  expect(
+    textsOf("<div><p>The lamp of the year</p></div><div><p>The lamp of the year</p></div>"),
+  ).toHaveLength(1);
+});
+
+it("keeps refrains, answers, cells, quotations and what comes again further down", () => {
+  for (const html of [
+    "<p>And the river runs</p><p>And the river runs</p>",
+    "<h3>Is it free?</h3><p>Yes, it is.</p><h3>Is it new?</h3><p>Yes, it is.</p>",
+    "<table><tr><th>Silver</th><th>Gold</th></tr><tr><td class='a'>Not included</td><td class='b'>Not included</td></tr></table>",
+    "<p>Who closed the old pier?</p><blockquote>Who closed the old pier?</blockquote>",
+    "<p>B</p><li>B</li>",
+    `<h2>Our winter sale</h2>${"<p>One more lamp.</p><p>And another one.</p>".repeat(3)}<p>Our winter sale</p>`,
+  ])
+    expect(textsOf(html), html).toEqual(read(html, { format: "html" }).blocks.map(({ text }) => text));
+});
+
+it("says of a copy why it went", () => {
+  const prose = `<p>${"The ferry left the pier at nine, as it does on every morning of the year. ".repeat(8)}</p>`;
+  const { removed } = clean(
+    `<h1>The ferry</h1>${prose}<div class="a">A word of thanks</div><p>A word of thanks</p>`,
+    {
+      format: "html",
+      cleaners: [repeatedLines()],
+    },
+  );
+  expect(removed).toMatchObject([{ by: "repeated-lines", category: "duplicate" }]);
+});
