@@ -3006,6 +3006,7 @@ export const en: Lexicon = {
       "never miss a story",
       "never miss an update",
       "never miss out",
+      "never miss the latest news by *",
       "news alerts",
       "newsletter",
       "newsletter sign up",

@@ -1447,6 +1447,8 @@ export const es: Lexicon = {
       "en fotos: *",
       "en imágenes: *",
       "entérate: *",
+      "informate más",
+      "infórmate más",
       "le puede interesar *",
       "le puede interesar: *",
       "le recomendamos: *",

@@ -1004,6 +1004,7 @@ export const pl: Lexicon = {
       "czytaj więcej",
       "czytaj więcej na *",
       "czytaj więcej o *",
+      "czytaj więcej w internetowym wydaniu *",
       "czytaj więcej: *",
       "czytaj: *",
       "dowiedz się więcej: *",
