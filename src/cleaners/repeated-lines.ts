@@ -1,7 +1,5 @@
-import type { Cleaner } from "../cleaner";
-import { judgeKind } from "../kind/judge";
-import type { KindOptions } from "../kind/model";
-import { type Block, type Kind, kept } from "../page";
+import type { Block, Kind } from "../page";
+import { copies } from "./families/copies";
 
 /** A copy comes within so many lines. */
 const NEAR = 4;
@@ -12,29 +10,19 @@ const SENTENCE = 4;
 /** Cells may say the same of several things, quotations repeat on purpose. */
 const FREE: ReadonlySet<Kind> = new Set(["cell", "code", "quote"]);
 
-export const repeatedLines = ({ kinds }: KindOptions = {}): Cleaner => ({
-  name: "repeated-lines",
-  doc: "Drops a line of HTML that has just been said in an element of another look: copies for other screens, picture titles.",
-  *apply(page) {
-    const copies = [...findCopies(kept(page))];
-    // A reference says of many things the same, and means it of each.
-    if (copies.length === 0 || judgeKind(page, kinds).name === "documentation") return;
-    for (const block of copies)
-      yield { type: "drop", block, category: "duplicate", why: "stands a few lines away, in another look" };
-  },
-});
-
 /** Of two copies the later one; but a heading stays one. */
-function* findCopies(blocks: readonly Block[]): Generator<Block> {
+function findCopies(blocks: readonly Block[]): readonly Block[] {
+  const found: Block[] = [];
   const last = new Map<string, number>();
   for (const [i, block] of blocks.entries()) {
     if (!block.tag || block.words < FEWEST_WORDS || FREE.has(block.kind)) continue;
     const before = last.get(block.text);
     const original = before === undefined || i - before > NEAR ? undefined : blocks[before];
     if (original && (isOfAnotherLook(original, block) || isNextSlide(original, block)))
-      yield block.kind === "heading" && original.kind !== "heading" ? original : block;
+      found.push(block.kind === "heading" && original.kind !== "heading" ? original : block);
     last.set(block.text, i);
   }
+  return found;
 }
 
 /** Lines of one look may be meant twice: a refrain, answers to several questions. */
@@ -44,3 +32,10 @@ const isOfAnotherLook = ({ tag: a }: Block, { tag: b }: Block): boolean =>
 /** The line right above says the same in a parent of its own, as slides do, and is no mere label. */
 const isNextSlide = (original: Block, { id, tag, words }: Block): boolean =>
   original.id === id - 1 && words >= SENTENCE && original.tag?.parent !== tag?.parent;
+
+export const repeatedLines = copies({
+  name: "repeated-lines",
+  doc: "Drops a line of HTML that has just been said in an element of another look: copies for other screens, picture titles.",
+  why: "stands a few lines away, in another look",
+  find: findCopies,
+});

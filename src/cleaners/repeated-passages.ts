@@ -1,26 +1,11 @@
-import type { Cleaner } from "../cleaner";
 import { countProse } from "../evidence/running-text";
-import { judgeKind } from "../kind/judge";
-import type { KindOptions } from "../kind/model";
-import { type Block, kept } from "../page";
+import type { Block } from "../page";
+import { copies } from "./families/copies";
 
 /** Words of running text from which a passage is the same one, and no common phrase. */
 const ENOUGH = 15;
 /** Running text of so many words has at least so many characters. */
 const SHORTEST = 2 * ENOUGH;
-
-export const repeatedPassages = ({ kinds }: KindOptions = {}): Cleaner => ({
-  name: "repeated-passages",
-  doc: "Drops running text that has stood further up word for word: quoted posts, copies for other screens.",
-  *apply(page) {
-    const blocks = kept(page);
-    const repeats = findRepeats(blocks);
-    // A reference says of many things the same, and means it of each.
-    if (repeats.length === 0 || judgeKind(page, kinds).name === "documentation") return;
-    for (const block of repeats)
-      yield { type: "drop", block, category: "duplicate", why: "stands further up, word for word" };
-  },
-});
 
 /** The blocks of later copies. Short lines go with the running text that they stand by in both places. */
 function findRepeats(blocks: readonly Block[]): readonly Block[] {
@@ -52,3 +37,10 @@ function findOriginals(blocks: readonly Block[]): Int32Array {
     return original;
   });
 }
+
+export const repeatedPassages = copies({
+  name: "repeated-passages",
+  doc: "Drops running text that has stood further up word for word: quoted posts, copies for other screens.",
+  why: "stands further up, word for word",
+  find: findRepeats,
+});
