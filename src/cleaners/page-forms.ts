@@ -50,7 +50,6 @@ const ACTIONS = new Set(
   ),
 );
 
-/** The words of a button, as far as they can make it one. */
 const isAction = (words: readonly string[]): boolean =>
   ACTIONS.has(words[0]?.toLowerCase() ?? "") || ACTIONS.has(words.at(-1)?.toLowerCase() ?? "");
 
@@ -63,7 +62,7 @@ function isPlainButton({ parent }: Tag, { text, kind }: Block): boolean {
 /** A first-level heading or an article element inside shows that the form is a page's frame. */
 function isArticleLike({ level, tag }: Block): boolean {
   if (level === 1) return true;
-  for (let at = tag; at && at.name !== "form"; at = at.parent)
+  for (let at = tag; at && !FORMS.has(at.name); at = at.parent)
     if (at.name === "article" || at.name === "main") return true;
   return false;
 }

@@ -12,17 +12,19 @@ const FREE: ReadonlySet<Kind> = new Set(["cell", "code", "quote"]);
 
 /** Of two copies the later one; but a heading stays one. */
 function findCopies(blocks: readonly Block[]): readonly Block[] {
-  const found: Block[] = [];
+  const found = new Set<Block>();
   const last = new Map<string, number>();
   for (const [i, block] of blocks.entries()) {
     if (!block.tag || block.words < FEWEST_WORDS || FREE.has(block.kind)) continue;
     const before = last.get(block.text);
     const original = before === undefined || i - before > NEAR ? undefined : blocks[before];
     if (original && (isOfAnotherLook(original, block) || isNextSlide(original, block)))
-      found.push(block.kind === "heading" && original.kind !== "heading" ? original : block);
+      found.add(
+        block.kind === "heading" && original.kind !== "heading" && !found.has(original) ? original : block,
+      );
     last.set(block.text, i);
   }
-  return found;
+  return [...found];
 }
 
 /** Lines of one look may be meant twice: a refrain, answers to several questions. */
@@ -36,6 +38,6 @@ const isNextSlide = (original: Block, { id, tag, words }: Block): boolean =>
 export const repeatedLines = copies({
   name: "repeated-lines",
   doc: "Drops a line of HTML that has just been said in an element of another look: copies for other screens, picture titles.",
-  why: "stands a few lines away, in another look",
+  why: "stands a few lines away, in an element of its own",
   find: findCopies,
 });

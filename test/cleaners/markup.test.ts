@@ -76,6 +76,9 @@ describe("page-forms", () => {
   it("keeps an article that stands in a fieldset, and drops a small one", () => {
     expect(keptBy(pageForms(), `<fieldset>${PROSE}</fieldset>`)).toEqual(article);
     expect(keptBy(pageForms(), `${PROSE}<fieldset><p>Your size</p></fieldset>`)).toEqual(article);
+    expect(keptBy(pageForms(), `<main>${PROSE}<fieldset><p>Your size</p></fieldset></main>`)).toEqual(
+      article,
+    );
   });
 });
 

@@ -21,6 +21,11 @@ it("keeps once what is written for small screens and for large ones, and a slide
   ).toHaveLength(1);
 });
 
+it("keeps one of three, the first heading", () => {
+  const lines = "<h2>Storm lantern</h2><p>Storm lantern</p><h3>Storm lantern</h3>";
+  expect(keptOf(lines).map(({ level }) => level)).toEqual([2]);
+});
+
 it("keeps refrains, answers, cells, quotations and what comes again further down", () => {
   for (const html of [
     "<p>And the river runs</p><p>And the river runs</p>",
