@@ -1,14 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  blockModel,
-  commentThreads,
-  customerReviews,
-  postExcerpts,
-  relatedParts,
-  repeatedLines,
-  repeatedPassages,
-} from "../src/cleaners/factories";
+import * as factories from "../src/cleaners/factories";
 import { judgeConfidence } from "../src/confidence";
 import { type Article, type Cleaner, type CleanOptions, clean, read, standard } from "../src/index";
 import { judgeKind } from "../src/kind/judge";
@@ -98,13 +90,13 @@ export function loadModels(folder: string, fold: number): Models {
 /** The standard pipeline, in which these models judge. */
 export function withModels(models: Models): Cleaner[] {
   const judges = [
-    blockModel,
-    commentThreads,
-    customerReviews,
-    postExcerpts,
-    relatedParts,
-    repeatedLines,
-    repeatedPassages,
+    factories.blockModel,
+    factories.commentThreads,
+    factories.customerReviews,
+    factories.postExcerpts,
+    factories.relatedParts,
+    factories.repeatedLines,
+    factories.repeatedPassages,
   ].map((make) => make(models));
   return standard().map((cleaner) => judges.find(({ name }) => name === cleaner.name) ?? cleaner);
 }

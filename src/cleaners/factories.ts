@@ -4,6 +4,7 @@ export { articleEnd } from "./article-end";
 export { authorBoxes } from "./author-boxes";
 export { blockModel } from "./block-model";
 export { breadcrumbs } from "./breadcrumbs";
+export { buttonLinks } from "./button-links";
 export { bylines } from "./bylines";
 export { cmsResidue } from "./cms-residue";
 export { commentPrompts } from "./comment-prompts";

@@ -5,25 +5,25 @@ const LONGEST = 200;
 
 /** Edit links of wikis, and the signs that documentation tools hang on their headings. */
 const ANCHOR =
-  /\s*(?:\[\s*(?:edit|edit source|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|editar código|modifica|modifica wikitesto|bewerken|redigera|rediger|muokkaa|edytuj|edytuj kod|править|править код|редагувати|编辑|編輯|編集|편집|تعديل|عدل|עריכה|düzenle|sửa đổi|sunting|แก้ไข)(?:\s*\|\s*[^\][]{1,40})?\s*\])+$|\s*[¶§#]$/iu;
+  /\s*(?:\[\s*(?:edit|edit source|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|editar código|modifica|modifica wikitesto|bewerken|redigera|rediger|muokkaa|edytuj|edytuj kod|править|править код|редагувати|编辑|編輯|編集|편집|تعديل|عدل|עריכה|düzenle|sửa đổi|sunting|แก้ไข)(?:\s*\|\s*[^\][]{1,40})?\s*\])+$|\s*(?:[¶§#]|🔗)$/iu;
 
 /** What they end with. */
-const SIGNS = new Set(["]", "¶", "§", "#"]);
+const ENDS = ["]", "¶", "§", "#", "🔗"];
 
 export const headingAnchors = (): Cleaner => ({
   name: "heading-anchors",
-  doc: 'Takes "[edit]" and "¶" off the ends of headings.',
+  doc: 'Takes "[edit]" and "¶" off headings, also where they stand beside them on a line of their own.',
   *apply(page) {
     for (const block of kept(page)) {
       if (block.text.length > LONGEST || block.kind === "code") continue;
-      if (!SIGNS.has(block.text.charAt(block.text.length - 1))) continue;
+      if (!ENDS.some((end) => block.text.endsWith(end))) continue;
       const anchor = ANCHOR.exec(block.text);
-      if (!anchor || anchor.index === 0) continue;
+      if (!anchor) continue;
       const sign = anchor[0].trim();
       // A lone sign may end any line of text; only headings carry it as a link to themselves.
-      if (sign.length === 1 && block.kind !== "heading") continue;
-      const part = { start: anchor.index, end: block.text.length };
-      yield { type: "drop", block, part, why: `the link "${sign}" of a heading`, category: "navigation" };
+      if (!sign.endsWith("]") && block.kind !== "heading") continue;
+      const part = anchor.index > 0 && { part: { start: anchor.index, end: block.text.length } };
+      yield { type: "drop", block, ...part, why: `the link "${sign}" of a heading`, category: "navigation" };
     }
   },
 });

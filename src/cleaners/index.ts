@@ -8,6 +8,7 @@ import {
   authorBoxes,
   blockModel,
   breadcrumbs,
+  buttonLinks,
   bylines,
   cmsResidue,
   commentPrompts,
@@ -136,6 +137,8 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     // Model: what is likely content, as learned from labelled pages.
     blockModel(),
     rescue(),
+    // Buttons: what the model judges by its surroundings stands among text as well.
+    buttonLinks(),
     // Copies: what the page says a second time.
     repeatedPassages(),
     repeatedLines(),

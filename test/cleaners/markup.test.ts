@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Cleaner } from "../../src/cleaner";
 import { run } from "../../src/cleaner";
+import { buttonLinks } from "../../src/cleaners/button-links";
 import { commentThreads } from "../../src/cleaners/comment-threads";
 import { customerReviews } from "../../src/cleaners/customer-reviews";
 import { disclaimers } from "../../src/cleaners/disclaimers";
+import { headingAnchors } from "../../src/cleaners/heading-anchors";
 import { hiddenElements } from "../../src/cleaners/hidden-elements";
 import { mainContainer } from "../../src/cleaners/main-container";
 import { newsletterBoxes } from "../../src/cleaners/newsletter-boxes";
@@ -79,6 +81,27 @@ describe("page-forms", () => {
     expect(keptBy(pageForms(), `<main>${PROSE}<fieldset><p>Your size</p></fieldset></main>`)).toEqual(
       article,
     );
+  });
+});
+
+describe("button-links", () => {
+  it("drops short links that look like buttons, and no others", () => {
+    const html = `${PROSE}<a class="btn btn-primary" href="/a">Apply now</a><div><a class="wp-block-button__link">Learn more</a></div>`;
+    expect(keptBy(buttonLinks(), html)).toEqual(article);
+    const others = `<div class="btn">Learn more</div><a class="btn">The lamp that has stood on the quay since 1904</a><h3><a class="btn">The old lamp</a></h3><p>Take the <a class="btn">old lamp</a> home.</p>`;
+    expect(keptBy(buttonLinks(), others)).toEqual([
+      "Learn more",
+      "The lamp that has stood on the quay since 1904",
+      "The old lamp",
+      "Take the old lamp home.",
+    ]);
+  });
+});
+
+describe("heading-anchors", () => {
+  it("drops a heading's link to itself, also where it is a line of its own", () => {
+    const html = `<h2>Stones<button><div>🔗</div></button></h2><h3>Lamps ¶</h3><p>¶</p>${PROSE}`;
+    expect(keptBy(headingAnchors(), html)).toEqual(["Stones", "Lamps", "¶", ...article]);
   });
 });
 
