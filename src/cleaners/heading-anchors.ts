@@ -12,7 +12,7 @@ const ENDS = ["]", "¶", "§", "#", "🔗"];
 
 export const headingAnchors = (): Cleaner => ({
   name: "heading-anchors",
-  doc: 'Takes "[edit]" and "¶" off headings, also where they stand beside them on a line of their own.',
+  doc: 'Takes "[edit]" and "¶" off headings.',
   *apply(page) {
     for (const block of kept(page)) {
       if (block.text.length > LONGEST || block.kind === "code") continue;
@@ -20,8 +20,8 @@ export const headingAnchors = (): Cleaner => ({
       const anchor = ANCHOR.exec(block.text);
       if (!anchor) continue;
       const sign = anchor[0].trim();
-      // A lone sign may end any line of text; only headings carry it as a link to themselves.
-      if (!sign.endsWith("]") && block.kind !== "heading") continue;
+      // A lone sign may end any line of text; only headings carry it as a link to themselves. "[edit]" alone is a phrase.
+      if (sign.endsWith("]") ? anchor.index === 0 : block.kind !== "heading") continue;
       const part = anchor.index > 0 && { part: { start: anchor.index, end: block.text.length } };
       yield { type: "drop", block, ...part, why: `the link "${sign}" of a heading`, category: "navigation" };
     }

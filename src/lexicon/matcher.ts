@@ -137,6 +137,8 @@ function cutHeads(ends: Ends, folded: string): number[] {
       cuts.push(end);
     cuts.reverse();
   }
+  const label = labelOf(folded);
+  if (countWords(label) <= (ends.reach.get(hash(firstWord(label))) ?? 0)) cuts.push(label.length + 1);
   if (folded.length <= MAX_UNSPACED && unspaced(folded.charCodeAt(0)))
     for (const length of ends.lengths) if (length < folded.length) cuts.push(length);
   return cuts;
@@ -201,6 +203,12 @@ function isPointedOn(line: string, rest: string, how: "prefix" | "suffix"): bool
 }
 
 const POINTERS = new Set("»›→▶►");
+
+/** What stands before the first colon, where that follows at once what it announces: "Tags:Bridges", as flattened pages have it. */
+function labelOf(folded: string): string {
+  const colon = folded.indexOf(":");
+  return colon > 0 && folded.charAt(colon + 1) !== " " ? folded.slice(0, colon) : "";
+}
 
 const withoutColon = (text: string): string => (text.endsWith(":") ? text.slice(0, -1) : text);
 

@@ -123,6 +123,23 @@ describe("pointers", () => {
   });
 });
 
+describe("labels", () => {
+  it.each([
+    ["Schlagwörter:Hafen", "tags", "Hafen"],
+    ["Filed under:Bridges and piers", "tags", "Bridges and piers"],
+    ["By:Jane Doe", "byline", "Jane Doe"],
+  ])("announce what stands right behind their colon: %s", (line, topic, rest) => {
+    expect(all.match(line, new Set([topic as Topic]))).toMatchObject({ topic, how: "prefix", rest });
+  });
+
+  it.each(["https://harbour.example/pier", "std::vector", "At 12:30 the ferry left."])(
+    "are not seen in %s",
+    (line) => {
+      expect(all.match(line)).toBeNull();
+    },
+  );
+});
+
 describe("figures", () => {
   it.each(["12:30", "3", "3 / 5", "x", "1x"])("says nothing about %s", (line) => {
     expect(all.match(line)).toBeNull();

@@ -35,12 +35,15 @@ describe("makeSieve", () => {
         const tails = folded.map((line) => line.split(" ").slice(1));
         const suffixes = [1, 2, 3].flatMap((count) => tails.map((words) => words.slice(-count).join(" ")));
         const whole = sieve({ wholes: folded });
+        const labels = folded.map((line) => line.slice(0, Math.max(0, line.search(/:[^ ]/))));
+        const labelled = sieve({ prefixes: labels });
         const begins = sieve({ prefixes: prefixes.map((phrase) => phrase.replace(/:$/, "")) });
         const ends = sieve({ suffixes });
         for (const [i, line] of lines.entries()) {
           if (folded[i] === "") continue;
           expect(whole(line), `${line} is a phrase`).toBe(true);
           if (heads[i]?.length) expect(begins(line), `${line} begins with one`).toBe(true);
+          if (labels[i]) expect(labelled(line), `${line} has a label`).toBe(true);
           if (tails[i]?.length) expect(ends(line), `${line} ends with one`).toBe(true);
         }
       }),
@@ -58,6 +61,8 @@ describe("makeSieve", () => {
       "» Share this",
       "By: Jane Doe",
       "Read also: the pier",
+      "By:Jane Doe",
+      "Read also:the pier",
       "Jane Doe contributed reporting.",
     ])
       expect(passes(line), line).toBe(true);
@@ -66,6 +71,7 @@ describe("makeSieve", () => {
       "Read it also",
       "She was reporting",
       "The ship sails at 12:30",
+      "Standby:Jane Doe",
       "By",
     ])
       expect(passes(line), line).toBe(false);
