@@ -207,7 +207,7 @@ const POINTERS = new Set("»›→▶►");
 /** What stands before the first colon, where that follows at once what it announces: "Tags:Bridges", as flattened pages have it. */
 function labelOf(folded: string): string {
   const colon = folded.indexOf(":");
-  return colon > 0 && folded.charAt(colon + 1) !== " " ? folded.slice(0, colon) : "";
+  return colon > 0 && !" :;!?".includes(folded.charAt(colon + 1)) ? folded.slice(0, colon) : "";
 }
 
 const withoutColon = (text: string): string => (text.endsWith(":") ? text.slice(0, -1) : text);

@@ -35,7 +35,7 @@ describe("makeSieve", () => {
         const tails = folded.map((line) => line.split(" ").slice(1));
         const suffixes = [1, 2, 3].flatMap((count) => tails.map((words) => words.slice(-count).join(" ")));
         const whole = sieve({ wholes: folded });
-        const labels = folded.map((line) => line.slice(0, Math.max(0, line.search(/:[^ ]/))));
+        const labels = folded.map((line) => /^[^:]+(?=:[^ :;!?])/.exec(line)?.[0] ?? "");
         const labelled = sieve({ prefixes: labels });
         const begins = sieve({ prefixes: prefixes.map((phrase) => phrase.replace(/:$/, "")) });
         const ends = sieve({ suffixes });
