@@ -93,6 +93,7 @@ export function withModels(models: Models): Cleaner[] {
     factories.blockModel,
     factories.commentThreads,
     factories.customerReviews,
+    factories.datedComments,
     factories.postExcerpts,
     factories.relatedParts,
     factories.repeatedLines,

@@ -14,6 +14,7 @@ export { cookieNotices } from "./cookie-notices";
 export { copyrightLines } from "./copyright-lines";
 export { customerReviews } from "./customer-reviews";
 export { dateLines } from "./date-lines";
+export { datedComments } from "./dated-comments";
 export { disclaimers } from "./disclaimers";
 export { embeddedText } from "./embedded-text";
 export { feedNotes } from "./feed-notes";

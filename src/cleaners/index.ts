@@ -17,6 +17,7 @@ import {
   cookieNotices,
   copyrightLines,
   customerReviews,
+  datedComments,
   dateLines,
   disclaimers,
   embeddedText,
@@ -132,6 +133,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     headedLists({ phrases }),
     relatedParts(),
     articleEnd({ phrases }),
+    datedComments(),
     mainContainer(),
     walls(),
     // Model: what is likely content, as learned from labelled pages.
