@@ -6,6 +6,7 @@ import {
   adLabels,
   articleEnd,
   authorBoxes,
+  authorNotes,
   blockModel,
   breadcrumbs,
   buttonLinks,
@@ -141,6 +142,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     rescue(),
     // Buttons: what the model judges by its surroundings stands among text as well.
     buttonLinks(),
+    authorNotes(),
     // Copies: what the page says a second time.
     repeatedPassages(),
     repeatedLines(),
