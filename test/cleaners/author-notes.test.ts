@@ -7,7 +7,7 @@ import { read } from "../../src/read/index";
 
 const SENTENCE =
   "The council met again on Tuesday evening to weigh the plan for a new bridge across the river.";
-const ARTICLE = Array(12).fill(SENTENCE);
+const ARTICLE = Array(20).fill(SENTENCE);
 const NOTE = "Ada Palmer is a reporter who has written about harbours and their people for ten years.";
 const MORE = "Ada lives near the northern pier, where she keeps two dogs and a small boat.";
 
