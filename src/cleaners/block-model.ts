@@ -92,6 +92,7 @@ const SURE_CLEANERS: ReadonlySet<string> = new Set([
   "paywall-notices",
   "player-controls",
   "post-excerpts",
+  "price-offers",
   "read-more-links",
   "related-headings",
   "related-parts",

@@ -39,6 +39,7 @@ export { paywallNotices } from "./paywall-notices";
 export { playerControls } from "./player-controls";
 export { postDetails } from "./post-details";
 export { postExcerpts } from "./post-excerpts";
+export { priceOffers } from "./price-offers";
 export { readMoreLinks } from "./read-more-links";
 export { relatedBoxes } from "./related-boxes";
 export { relatedHeadings } from "./related-headings";
