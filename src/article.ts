@@ -38,7 +38,9 @@ export const ArticleSchema = z.object({
   modifiedAt: isoDate.nullable(),
   site: z.string().nullable(),
   originalSource: z.string().nullable().describe("First publisher of a syndicated page"),
-  credits: z.array(z.string()).describe('Sentences such as "Jane Doe contributed reporting."'),
+  credits: z
+    .array(z.string())
+    .describe('Lines such as "Jane Doe contributed reporting." and, of plain text, "Photo: Jane Doe".'),
   url: z.string().nullable(),
   lang: z.string().nullable().describe("BCP 47"),
   description: z.string().nullable(),

@@ -92,7 +92,6 @@ const SURE_CLEANERS: ReadonlySet<string> = new Set([
   "paywall-notices",
   "player-controls",
   "post-excerpts",
-  "price-offers",
   "read-more-links",
   "related-headings",
   "related-parts",

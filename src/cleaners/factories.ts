@@ -36,6 +36,7 @@ export { pageForms } from "./page-forms";
 export { pageNotices } from "./page-notices";
 export { pagers } from "./pagers";
 export { paywallNotices } from "./paywall-notices";
+export { pictureCredits } from "./picture-credits";
 export { playerControls } from "./player-controls";
 export { postDetails } from "./post-details";
 export { postExcerpts } from "./post-excerpts";

@@ -40,6 +40,7 @@ import {
   pageNotices,
   pagers,
   paywallNotices,
+  pictureCredits,
   playerControls,
   postDetails,
   postExcerpts,
@@ -120,7 +121,6 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     widgetHeadings({ phrases }),
     playerControls({ phrases }),
     shopControls({ phrases }),
-    priceOffers(),
     forumControls({ phrases }),
     tagLines({ phrases }),
     siteNames(),
@@ -142,8 +142,10 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     // Model: what is likely content, as learned from labelled pages.
     blockModel(),
     rescue(),
-    // Buttons: what the model judges by its surroundings stands among text as well.
+    // Trimmings: lines among text that the model takes for a part of it.
     buttonLinks(),
+    priceOffers(),
+    pictureCredits({ phrases }),
     authorNotes(),
     // Copies: what the page says a second time.
     repeatedPassages(),

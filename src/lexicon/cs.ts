@@ -56,8 +56,6 @@ export const cs: Lexicon = {
     byline: [
       "autor: *",
       "autoři: *",
-      "foto *",
-      "foto: *",
       "napsal *",
       "napsal: *",
       "napsala *",
@@ -69,8 +67,6 @@ export const cs: Lexicon = {
       "text: *",
       "vložil *",
       "vložil: *",
-      "zdroj foto: *",
-      "zdroj fotografie: *",
     ],
     "comment-heading": [
       "# hodnocení",
@@ -459,6 +455,7 @@ export const cs: Lexicon = {
       "zbývá vám # % článku",
       "článek je dostupný pouze pro předplatitele",
     ],
+    "picture-credit": ["foto *", "foto: *", "zdroj foto: *", "zdroj fotografie: *"],
     print: [
       "poslat e-mailem",
       "poslat odkaz",

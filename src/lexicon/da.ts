@@ -58,9 +58,7 @@ export const da: Lexicon = {
     byline: [
       "af *",
       "af: *",
-      "billede: *",
       "forfatter: *",
-      "foto: *",
       "indsendt af *",
       "journalist: *",
       "oprettet af *",
@@ -480,6 +478,7 @@ export const da: Lexicon = {
       "tak fordi du læser *",
       "vil du læse videre *",
     ],
+    "picture-credit": ["billede: *", "foto: *"],
     print: [
       "download pdf",
       "gem",

@@ -45,9 +45,6 @@ export const fi: Lexicon = {
       "julkaissut *",
       "kirjoittaja: *",
       "kirjoittanut *",
-      "kuva: *",
-      "kuvaaja: *",
-      "kuvat: *",
       "lähettänyt *",
       "teksti: *",
       "toimittaja: *",
@@ -342,6 +339,7 @@ export const fi: Lexicon = {
       "tämä artikkeli on tilaajille *",
       "vain tilaajille",
     ],
+    "picture-credit": ["kuva: *", "kuvaaja: *", "kuvat: *"],
     print: [
       "lataa pdf",
       "lähetä kaverille",

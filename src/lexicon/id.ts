@@ -64,9 +64,6 @@ export const id: Lexicon = {
       "ditulis oleh: *",
       "diunggah oleh *",
       "editor: *",
-      "foto: *",
-      "fotografer: *",
-      "ilustrasi: *",
       "kontributor: *",
       "oleh *",
       "oleh: *",
@@ -76,8 +73,6 @@ export const id: Lexicon = {
       "pewarta: *",
       "redaktur: *",
       "reporter: *",
-      "sumber foto: *",
-      "sumber gambar: *",
       "wartawan: *",
     ],
     "comment-heading": [
@@ -417,6 +412,7 @@ export const id: Lexicon = {
       "sudah berlangganan",
       "untuk melanjutkan membaca *",
     ],
+    "picture-credit": ["foto: *", "fotografer: *", "ilustrasi: *", "sumber foto: *", "sumber gambar: *"],
     print: [
       "cetak",
       "cetak artikel",

@@ -60,9 +60,7 @@ export const no: Lexicon = {
     byline: [
       "av *",
       "av: *",
-      "bilde: *",
       "forfatter: *",
-      "foto: *",
       "journalist: *",
       "lagt inn av *",
       "oversatt av *",
@@ -470,6 +468,7 @@ export const no: Lexicon = {
       "takk for at du leser *",
       "vil du lese videre *",
     ],
+    "picture-credit": ["bilde: *", "foto: *"],
     print: [
       "lagre",
       "lagre artikkel",

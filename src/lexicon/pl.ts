@@ -106,8 +106,6 @@ export const pl: Lexicon = {
       "dodał: *",
       "fot *",
       "fot: *",
-      "foto *",
-      "foto: *",
       "napisane przez *",
       "napisany przez *",
       "oprac *",
@@ -128,9 +126,6 @@ export const pl: Lexicon = {
       "tłumaczenie: *",
       "wysłane przez *",
       "zamieścił: *",
-      "zdjęcia: *",
-      "zdjęcie: *",
-      "źródło zdjęcia: *",
     ],
     "comment-heading": [
       "# komentarz",
@@ -962,6 +957,7 @@ export const pl: Lexicon = {
       "zrezygnuj w dowolnym momencie",
       "żeby czytać dalej *",
     ],
+    "picture-credit": ["foto *", "foto: *", "zdjęcia: *", "zdjęcie: *", "źródło zdjęcia: *"],
     print: [
       "dodaj do ulubionych",
       "dodaj do zakładek",

@@ -5,7 +5,7 @@ import type { Topic } from "./type";
  * "By the time he arrived, the house was empty." begins like a byline, but no name follows.
  */
 export function readsAsProse(topic: Topic, phrase: string, rest: string, line: string): boolean {
-  if (topic === "byline" || topic === "contributor-credit") return !startsWithName(rest);
+  if (NAMING.has(topic)) return !startsWithName(rest);
   if (topic === "date")
     return !HAS_DIGIT.test(line) ? rest.split(" ").length > 2 : rest.split(" ").length > MAX_DATE_WORDS;
   if (!LABELS.has(topic)) return false;
@@ -14,6 +14,9 @@ export function readsAsProse(topic: Topic, phrase: string, rest: string, line: s
   if (SENTENCE_END.test(line)) return true;
   return length === 1 && CASED.test(rest) && !startsWithName(rest);
 }
+
+/** Topics whose phrases go on with a name. */
+const NAMING: ReadonlySet<Topic> = new Set<Topic>(["byline", "contributor-credit", "picture-credit"]);
 
 /** Topics whose phrases label something; those of the others are sentences by nature, full stop and all. */
 const LABELS: ReadonlySet<Topic> = new Set<Topic>([

@@ -45,8 +45,6 @@ export const sk: Lexicon = {
     ],
     byline: [
       "autor: *",
-      "foto *",
-      "foto: *",
       "napísal *",
       "napísala *",
       "preklad: *",
@@ -54,8 +52,6 @@ export const sk: Lexicon = {
       "publikoval *",
       "text: *",
       "uverejnil *",
-      "zdroj foto: *",
-      "zdroj fotografie: *",
     ],
     "comment-heading": [
       "# komentár",
@@ -372,6 +368,7 @@ export const sk: Lexicon = {
       "ďakujeme, že nás čítate",
       "ďakujeme, že čítate *",
     ],
+    "picture-credit": ["foto *", "foto: *", "zdroj foto: *", "zdroj fotografie: *"],
     print: [
       "poslať e-mailom",
       "stiahnuť pdf",

@@ -61,8 +61,6 @@ export const sv: Lexicon = {
     byline: [
       "av *",
       "av: *",
-      "bild: *",
-      "foto: *",
       "författare: *",
       "inlagd av *",
       "postad av *",
@@ -500,6 +498,7 @@ export const sv: Lexicon = {
       "är du redan prenumerant",
       "är du redan prenumerant? logga in",
     ],
+    "picture-credit": ["bild: *", "foto: *"],
     print: [
       "e-posta",
       "ladda ner pdf",

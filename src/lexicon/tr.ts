@@ -59,10 +59,7 @@ export const tr: Lexicon = {
       "* tarafindan yazildi",
       "editör: *",
       "ekleyen: *",
-      "foto: *",
-      "fotoğraf: *",
       "gönderen: *",
-      "görsel: *",
       "hazirlayan: *",
       "muhabir: *",
       "yayinlayan: *",
@@ -470,6 +467,7 @@ export const tr: Lexicon = {
       "zaten abone misiniz",
       "ücretsiz dene",
     ],
+    "picture-credit": ["foto: *", "fotoğraf: *", "görsel: *"],
     print: [
       "arkadaşina gönder",
       "e-posta ile gönder",

@@ -16,6 +16,7 @@ export const TOPICS = [
   "navigation", // menus, pagers, skip links, footers
   "newsletter", // offers mail, push messages or a feed
   "paywall", // asks to subscribe in order to read on
+  "picture-credit", // names who took or owns a picture
   "print", // print, save, mail, PDF
   "read-more", // leads to another page, or to the rest of this one
   "related", // heads a list of other articles

@@ -38,7 +38,6 @@ export const vi: Lexicon = {
     byline: [
       "biên dịch: *",
       "biên tập: *",
-      "nguồn ảnh: *",
       "người viết: *",
       "người đăng: *",
       "phóng viên: *",
@@ -49,7 +48,6 @@ export const vi: Lexicon = {
       "đăng bởi *",
       "đăng bởi: *",
       "được đăng bởi *",
-      "ảnh: *",
     ],
     "comment-heading": [
       "# bình luận",
@@ -267,6 +265,7 @@ export const vi: Lexicon = {
       "đăng ký để đọc tiếp",
       "đăng nhập để đọc tiếp",
     ],
+    "picture-credit": ["nguồn ảnh: *", "ảnh: *"],
     print: [
       "bản in",
       "gửi cho bạn bè",

@@ -1,0 +1,27 @@
+import type { Cleaner } from "../cleaner";
+import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
+import type { Topic } from "../lexicon/index";
+
+const TOPICS: ReadonlySet<Topic> = new Set(["picture-credit"]);
+/** Whose picture it is begins with a capital, or is written without: "image: nginx" is a line of a settings file. */
+const OWNER = /^["'“„«(@©]{0,2}[\p{Lu}\p{Lo}]/u;
+/** With more words it is a caption that begins with its credit. */
+const LONGEST = 12;
+
+export const pictureCredits = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner => ({
+  name: "picture-credits",
+  doc: 'Lifts lines of plain text that only say whose picture stood there, as in "Photo: Jane Doe".',
+  *apply(page) {
+    for (const { block, match } of phrases.hits(page, TOPICS)) {
+      // Markup sets captions apart, and they stay with their pictures.
+      if (block.tag || block.words > LONGEST || !match.rest || !OWNER.test(match.rest)) continue;
+      yield {
+        type: "lift",
+        block,
+        field: "credits",
+        values: [block.text],
+        why: `"${match.phrase}" and a name`,
+      };
+    }
+  },
+});
