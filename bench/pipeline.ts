@@ -91,6 +91,7 @@ export function loadModels(folder: string, fold: number): Models {
 export function withModels(models: Models): Cleaner[] {
   const judges = [
     factories.authorNotes,
+    factories.bareNumbers,
     factories.blockModel,
     factories.commentThreads,
     factories.customerReviews,

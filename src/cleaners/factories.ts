@@ -3,6 +3,7 @@ export { adLabels } from "./ad-labels";
 export { articleEnd } from "./article-end";
 export { authorBoxes } from "./author-boxes";
 export { authorNotes } from "./author-notes";
+export { bareNumbers } from "./bare-numbers";
 export { blockModel } from "./block-model";
 export { breadcrumbs } from "./breadcrumbs";
 export { buttonLinks } from "./button-links";

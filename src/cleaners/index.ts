@@ -7,6 +7,7 @@ import {
   articleEnd,
   authorBoxes,
   authorNotes,
+  bareNumbers,
   blockModel,
   breadcrumbs,
   buttonLinks,
@@ -144,6 +145,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     rescue(),
     // Trimmings: lines among text that the model takes for a part of it.
     buttonLinks(),
+    bareNumbers(),
     priceOffers(),
     pictureCredits({ phrases }),
     authorNotes(),

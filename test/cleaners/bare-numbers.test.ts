@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { run } from "../../src/cleaner";
+import { bareNumbers } from "../../src/cleaners/bare-numbers";
+import { kept } from "../../src/page";
+import { read } from "../../src/read/index";
+
+const POSTS = [
+  "Which lamp oil burns longest?",
+  "18",
+  "I tried three, and the dearest was the best.",
+  "1,931",
+  "#9",
+];
+const page = (type: string) =>
+  read(
+    `<script type="application/ld+json">${JSON.stringify({ "@type": type })}</script>${POSTS.map((text) => `<p>${text}</p>`).join("")}`,
+    {
+      format: "html",
+      url: `https://example.org/${type === "Article" ? "news/lamp-oil" : "forum/threads/lamp-oil.12"}`,
+    },
+  );
+const left = (type: string) => kept(run(page(type), [bareNumbers()])).map(({ text }) => text);
+
+it("drops the counters of a forum", () => {
+  expect(left("DiscussionForumPosting")).toEqual([POSTS[0], POSTS[2]]);
+});
+
+it("leaves numbers on other pages, where they may be the matter itself", () => {
+  expect(left("Article")).toEqual(POSTS);
+});
