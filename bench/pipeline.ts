@@ -90,6 +90,7 @@ export function loadModels(folder: string, fold: number): Models {
 /** The standard pipeline, in which these models judge. */
 export function withModels(models: Models): Cleaner[] {
   const judges = [
+    factories.articleEnd,
     factories.authorNotes,
     factories.bareNumbers,
     factories.blockModel,

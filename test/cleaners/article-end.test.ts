@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { articleEnd, commentPrompts, kept, read, run } from "../../src/index";
+
+const SENTENCE =
+  "The lantern burns for nine hours on one filling, and its handle stays cool for all of them.";
+const REVIEW =
+  "I took it on board for a month, and it has not gone out in any wind that we had to sail through.";
+const page = (url: string, head: string) => {
+  const lines = [...Array(8).fill(SENTENCE), "Customer reviews", ...Array(30).fill(REVIEW)];
+  const html = `${head}<main>${lines.map((line) => `<p>${line}</p>`).join("")}</main>`;
+  return kept(run(read(html, { format: "html", url }), [commentPrompts(), articleEnd()])).map(
+    ({ text }) => text,
+  );
+};
+
+it("ends a product's page at what customers say, however much that is", () => {
+  const offer = { "@type": "Product", name: "Brass lantern", offers: { "@type": "Offer", price: "48.00" } };
+  const head = `<meta property="og:type" content="product"><script type="application/ld+json">${JSON.stringify(offer)}</script>`;
+  expect(page("https://example.org/products/brass-lantern", head)).toEqual(Array(8).fill(SENTENCE));
+});
+
+it("asks for most of the text above on other pages", () => {
+  const head = `<meta property="og:type" content="article">`;
+  expect(page("https://example.org/blog/brass-lantern", head)).toHaveLength(38);
+});
