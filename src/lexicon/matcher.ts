@@ -190,6 +190,8 @@ function choose(
     const [phrase, beside] = how === "prefix" ? [head, tail] : [tail, head];
     const rest = restOf(line, fold(beside), how);
     const labelled = phrase.endsWith(":") || beside.startsWith(":") || isPointedOn(line, rest, how);
+    // "Developed by:Acme" is a field of some product, and no credit of the page.
+    if (entry.topic === "widget" && phrase.endsWith(":") && !beside.startsWith(" ")) continue;
     if (rest !== "" && (labelled || !readsAsProse(entry.topic, entry.phrase, rest, line)))
       return { ...entry, how, rest };
   }

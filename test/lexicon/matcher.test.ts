@@ -132,7 +132,7 @@ describe("labels", () => {
     expect(all.match(line, new Set([topic as Topic]))).toMatchObject({ topic, how: "prefix", rest });
   });
 
-  it.each(["https://harbour.example/pier", "std::vector", "At 12:30 the ferry left."])(
+  it.each(["https://harbour.example/pier", "std::vector", "At 12:30 the ferry left.", "Developed By:Acme"])(
     "are not seen in %s",
     (line) => {
       expect(all.match(line)).toBeNull();
