@@ -9,6 +9,8 @@ const ENOUGH = 120;
 const BELOW = 0.8;
 /** The share where only a heading gives the name. */
 const BELOW_ALL = 0.9;
+/** How likely the page must be an article: products have names, too, and below those their descriptions. */
+const SURE = 0.75;
 /** Two to four words that begin with capitals; "Reuters" may be what the article is about. */
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
@@ -17,7 +19,7 @@ export const authorNotes = ({ kinds }: KindOptions = {}): Cleaner => ({
   doc: "Drops, at the end of an article, paragraphs about its author: they begin with a name that the byline or a heading gives.",
   *apply(page) {
     const notes = findNotes(page);
-    if (notes.length === 0 || judgeKind(page, kinds).name !== "article") return;
+    if (notes.length === 0 || judgeKind(page, kinds).probabilities.article < SURE) return;
     for (const { block, name } of notes)
       yield { type: "drop", block, why: `about ${name}`, category: "author-box" };
   },

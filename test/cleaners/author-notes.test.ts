@@ -17,7 +17,10 @@ const rest = (
   above: readonly string[] = ["The bridge", "By Ada Palmer"],
 ): string[] => {
   const html = [...above, ...ARTICLE, ...lines].map((line) => `<p>${line}</p>`).join("");
-  const page = read(`<article>${html}</article>`, { format: "html" });
+  const page = read(`<meta property="og:type" content="article"><article>${html}</article>`, {
+    format: "html",
+    url: "https://example.org/news/2025/the-bridge",
+  });
   return kept(run(page, [bylines(), authorNotes()]))
     .map(({ text }) => text)
     .filter((text) => text !== SENTENCE && text !== "The bridge");
