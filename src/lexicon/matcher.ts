@@ -130,15 +130,14 @@ function addEnd(
 /** Where the phrases that a line may begin with would end, longest first. */
 function cutHeads(ends: Ends, folded: string): number[] {
   const cuts: number[] = [];
-  const word = firstWord(folded);
-  const reach = ends.reach.get(hash(word)) ?? ends.reach.get(hash(withoutColon(word))) ?? 0;
+  const reach = reachOf(ends, firstWord(folded));
   if (reach > 0 && countWords(folded) <= MAX_WORDS) {
     for (let end = folded.indexOf(" "); end >= 0 && cuts.length < reach; end = folded.indexOf(" ", end + 1))
       cuts.push(end);
     cuts.reverse();
   }
   const label = labelOf(folded);
-  if (countWords(label) <= (ends.reach.get(hash(firstWord(label))) ?? 0)) cuts.push(label.length + 1);
+  if (label !== "" && countWords(label) <= reachOf(ends, firstWord(label))) cuts.push(label.length);
   if (folded.length <= MAX_UNSPACED && unspaced(folded.charCodeAt(0)))
     for (const length of ends.lengths) if (length < folded.length) cuts.push(length);
   return cuts;
@@ -206,10 +205,14 @@ function isPointedOn(line: string, rest: string, how: "prefix" | "suffix"): bool
 
 const POINTERS = new Set("»›→▶►");
 
-/** What stands before the first colon, where that follows at once what it announces: "Tags:Bridges", as flattened pages have it. */
+/** The most words a phrase has that begins with a word, which a colon may follow in the phrase, in the line, or in both. */
+const reachOf = ({ reach }: Ends, word: string): number =>
+  reach.get(hash(word)) ?? reach.get(hash(withoutColon(word))) ?? 0;
+
+/** What stands before the first colon and the colon, where that follows at once what it announces: "Tags:Bridges", as flattened pages have it. */
 function labelOf(folded: string): string {
   const colon = folded.indexOf(":");
-  return colon > 0 && !" :;!?".includes(folded.charAt(colon + 1)) ? folded.slice(0, colon) : "";
+  return colon > 0 && !" :;!?".includes(folded.charAt(colon + 1)) ? folded.slice(0, colon + 1) : "";
 }
 
 const withoutColon = (text: string): string => (text.endsWith(":") ? text.slice(0, -1) : text);

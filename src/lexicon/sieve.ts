@@ -76,7 +76,7 @@ export function makeSieve({ wholes, starts, ends }: Wanted): (line: string) => b
           word = 0;
         }
         gap = false;
-      } else if (written === COLON && words < 2 && starts.has(shorter)) return true;
+      } else if (written === COLON && words < 2 && (starts.has(all) || starts.has(shorter))) return true;
       shorter = all;
       all = mix(all, code);
       word = mix(word, code);

@@ -126,6 +126,7 @@ describe("pointers", () => {
 describe("labels", () => {
   it.each([
     ["Schlagwörter:Hafen", "tags", "Hafen"],
+    ["Tags:Pier, Harbour", "tags", "Pier, Harbour"],
     ["Filed under:Bridges and piers", "tags", "Bridges and piers"],
     ["By:Jane Doe", "byline", "Jane Doe"],
   ])("announce what stands right behind their colon: %s", (line, topic, rest) => {
