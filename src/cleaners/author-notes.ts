@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { countProse } from "../evidence/running-text";
 import { isProse } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
@@ -33,36 +34,34 @@ interface Note {
 function findNotes(page: Page): readonly Note[] {
   const authors = listAuthors(page);
   const lines = kept(page);
-  const total = lines.reduce((sum, line) => sum + countProse(line), 0);
+  const total = countProse(lines);
   const notes: Note[] = [];
   let above = 0;
   for (const [i, block] of lines.entries()) {
-    const words = countProse(block);
-    if (words === 0) continue;
+    if (!isProse(block.text)) continue;
+    const share = above < ENOUGH ? 0 : above / total;
+    above += block.words;
     const before = lines[i - 1];
     const heading = before && NAME.test(before.text) && beginsWith(block, before.text) ? before : null;
-    const share = above < ENOUGH ? 0 : above / total;
-    above += words;
-    const author = share >= BELOW ? authors.find((name) => beginsWith(block, name)) : undefined;
-    const headed = share >= BELOW_ALL ? heading?.text : undefined;
-    const last = notes.at(-1);
-    // The paragraphs below go on with the first name.
-    const again =
-      last?.block === before && last && beginsWith(block, firstWord(last.name)) ? last.name : undefined;
-    const name = author ?? headed ?? again;
-    if (name === undefined) continue;
+    const name =
+      (share >= BELOW && authors.find((author) => beginsWith(block, author))) ||
+      (share >= BELOW_ALL && heading?.text) ||
+      findFurther(block, before, notes.at(-1));
+    if (!name) continue;
     if (heading) notes.push({ block: heading, name });
     notes.push({ block, name });
   }
   return notes;
 }
 
+/** Whom a paragraph is about that goes on, with the first name, below a note. */
+const findFurther = (block: Block, before: Block | undefined, last: Note | undefined): string | null =>
+  last && last.block === before && beginsWith(block, firstWord(last.name)) ? last.name : null;
+
 const listAuthors = ({ blocks }: Page): readonly string[] =>
   blocks
     .flatMap(({ fate }) => (fate?.type === "lift" && fate.field === "authors" ? fate.values : []))
     .filter((name) => NAME.test(name));
-
-const countProse = ({ text, words }: Block): number => (isProse(text) ? words : 0);
 
 const beginsWith = ({ text }: Block, name: string): boolean =>
   text.startsWith(name) && !/^\p{L}/u.test(text.slice(name.length));
