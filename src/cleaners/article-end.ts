@@ -1,9 +1,9 @@
 import type { Cleaner } from "../cleaner";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
+import { isKeptProse } from "../evidence/running-text";
 import { isProse, isTruncated } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
-import type { PageKind } from "../kind/page-kinds";
 import type { Match, Topic } from "../lexicon/index";
 import { type Block, type Category, kept, type Page } from "../page";
 import { countWords } from "../words";
@@ -29,7 +29,7 @@ const THREAD = 3;
 
 export const articleEnd = ({ phrases = phraseBook(), kinds }: PhraseOptions & KindOptions = {}): Cleaner => ({
   name: "article-end",
-  doc: "Drops what follows the comment form, a source line, the author's box or a list of other articles, with most of the text above.",
+  doc: "Drops what follows the comment form, a source line, the author's box or a list of other articles, with most of the text above, and a product's reviews.",
   *apply(page) {
     const end = findEnd(page, phrases, kinds);
     if (!end) return;
@@ -50,21 +50,19 @@ interface End {
 function findEnd(page: Page, phrases: PhraseBook, kinds: KindOptions["kinds"]): End | null {
   if (page.blocks.filter(({ fate }) => fate?.by === "forum-controls").length >= THREAD) return null;
   if (page.blocks.every(({ fate }) => fate?.type !== "drop")) return null;
-  const words = page.blocks.map((block) => (!block.fate && isProse(block.text) ? block.words : 0));
+  const words = page.blocks.map((block) => (isKeptProse(block) ? block.words : 0));
   const total = words.reduce((sum, count) => sum + count, 0);
   const last = kept(page).at(-1)?.id ?? 0;
   let above = 0;
-  let kind: PageKind | null = null;
   for (const block of page.blocks.slice(0, last)) {
     above += words[block.id] ?? 0;
     if (block.fate?.type !== "drop" || above < ENOUGH) continue;
     const match = phrases.match(page, block, TOPICS);
     if (match?.how !== "whole" || countWords(match.phrase) < SURE_WORDS) continue;
     if (above >= (ENDS.get(match.topic) ?? 1) * total) return { block, match };
-    if (match.topic !== "comment-heading") continue;
     // Customers say more of a product than its shop does.
-    kind ??= judgeKind(page, kinds).name;
-    if (kind === "product") return { block, match };
+    if (match.topic === "comment-heading" && judgeKind(page, kinds).name === "product")
+      return { block, match };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { isKeptProse } from "../evidence/running-text";
 import { isProse } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
@@ -41,7 +42,7 @@ function findFirst(page: Page): Block | null {
     const day = readStamp(block, page);
     const name = page.blocks[block.id - 1];
     if (day === null) {
-      if (!first && !block.fate && isProse(block.text)) above += block.words;
+      if (!first && isKeptProse(block)) above += block.words;
     } else if (above < ENOUGH) {
       return null;
     } else if (name && isName(name)) {

@@ -1,5 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
+import { isKeptProse } from "../evidence/running-text";
 import { isProse, isTruncated } from "../evidence/shape";
 import type { Topic } from "../lexicon/index";
 import { type Block, type Category, linkShare, type Page } from "../page";
@@ -22,7 +23,7 @@ export const headedLists = ({ phrases = phraseBook() }: PhraseOptions = {}): Cle
     if (page.blocks.every(({ fate }) => fate?.type !== "drop")) return;
     let above = 0;
     for (const heading of page.blocks) {
-      if (above < ENOUGH && !heading.fate && isProse(heading.text)) above += heading.words;
+      if (above < ENOUGH && isKeptProse(heading)) above += heading.words;
       if (above < ENOUGH || heading.fate?.type !== "drop") continue;
       const list = findList(heading, page);
       const match = list.length > 0 ? phrases.match(page, heading, TOPICS) : null;

@@ -1,4 +1,5 @@
-import { foldTitle, isProse, isTitleLike } from "../evidence/shape";
+import { isKeptProse } from "../evidence/running-text";
+import { foldTitle, isTitleLike } from "../evidence/shape";
 import type { Block, Page } from "../page";
 import { countWordsUpTo } from "../words";
 import { compareLines, type Lines } from "./lines";
@@ -25,7 +26,7 @@ const WORDS = 30;
 /** The lines around the start of a text that could be its headline; none where no running text is found. */
 export function listCandidates({ blocks }: Page): Candidate[] {
   const top = blocks.slice(0, REACH);
-  const isText = top.some(isRunning) ? isRunning : isLong;
+  const isText = top.some(isKeptProse) ? isKeptProse : isLong;
   const first = top.findIndex(isText);
   if (first < 0) return [];
   const text = readText(blocks, first);
@@ -54,7 +55,6 @@ function findEnd(top: readonly Block[], first: number, isText: (block: Block) =>
   return end;
 }
 
-const isRunning = ({ fate, text }: Block): boolean => !fate && isProse(text);
 /** Thai and its neighbours end no sentences. */
 const isLong = ({ fate, text }: Block): boolean => !fate && countWordsUpTo(text, WORDS) === WORDS;
 

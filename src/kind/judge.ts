@@ -1,5 +1,6 @@
 import { KINDS_MODEL } from "../model/generated/kinds";
 import type { Page } from "../page";
+import { remember } from "../remember";
 import { countCharacters, type Evidence, gatherEvidence } from "./evidence";
 import { findSlot, type KindModel, Poll, unpackKinds, visitVoters, type Weights } from "./model";
 import { PAGE_KINDS, type PageKind } from "./page-kinds";
@@ -15,9 +16,17 @@ export interface KindJudgement {
 }
 
 /** Judges by the shipped weights, or by the given ones (of a fold, when measuring). */
-export function judgeKind(page: Page, model: KindModel = unpackKinds(KINDS_MODEL)): KindJudgement {
-  return judgeEvidence(gatherEvidence(page), page.format, model);
-}
+export const judgeKind = (page: Page, model?: KindModel): KindJudgement =>
+  model ? judgeBy(page, model) : judgeByShipped(page);
+
+const judgeBy = (page: Page, model: KindModel): KindJudgement =>
+  judgeEvidence(gatherEvidence(page), page.format, model);
+
+/** Once for a page, as its evidence is: ten cleaners and the Article ask. */
+const judgeByShipped = remember(
+  (page) => judgeBy(page, unpackKinds(KINDS_MODEL)),
+  ({ source }) => source,
+);
 
 export function judgeEvidence(evidence: Evidence, format: Page["format"], model: KindModel): KindJudgement {
   const weights = model[format];
