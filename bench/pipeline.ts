@@ -92,6 +92,7 @@ export function withModels(models: Models): Cleaner[] {
   const judges = [
     factories.articleEnd,
     factories.authorNotes,
+    factories.lostPassages,
     factories.bareNumbers,
     factories.blockModel,
     factories.commentThreads,

@@ -22,6 +22,8 @@ const TOPICS: ReadonlySet<Topic> = new Set(ENDS.keys());
 
 /** "Reply", "Name" and "Source" stand inside articles and threads; phrases of this many words do not. */
 const SURE_WORDS = 2;
+/** One word, though Japanese is counted by its characters: コメント heads comments as often as a column of a table. */
+const LOANWORD = /^[゠-ヿ]+$/;
 /** Words of running text above the mark from which it is believed to close an article. */
 const ENOUGH = 120;
 /** Lines of forum software from which a page is a thread, where comment forms close nothing. */
@@ -58,7 +60,7 @@ function findEnd(page: Page, phrases: PhraseBook, kinds: KindOptions["kinds"]): 
     above += words[block.id] ?? 0;
     if (block.fate?.type !== "drop" || above < ENOUGH) continue;
     const match = phrases.match(page, block, TOPICS);
-    if (match?.how !== "whole" || countWords(match.phrase) < SURE_WORDS) continue;
+    if (match?.how !== "whole" || !isSure(match.phrase)) continue;
     if (above >= (ENDS.get(match.topic) ?? 1) * total) return { block, match };
     // Customers say more of a product than its shop does.
     if (match.topic === "comment-heading" && judgeKind(page, kinds).name === "product")
@@ -66,6 +68,8 @@ function findEnd(page: Page, phrases: PhraseBook, kinds: KindOptions["kinds"]): 
   }
   return null;
 }
+
+const isSure = (phrase: string): boolean => countWords(phrase) >= SURE_WORDS && !LOANWORD.test(phrase);
 
 /** Headlines stand up to this many blocks above the excerpt they belong to. */
 const HEADLINE_REACH = 2;

@@ -1,6 +1,5 @@
 import { countKeptText, countText } from "../evidence/running-text";
-import { judgeKind } from "../kind/judge";
-import type { PageKind } from "../kind/page-kinds";
+import { isShop } from "../kind/judge";
 import type { Block, Page } from "../page";
 import { isMinorPart, labelledParts } from "./families/labelled-parts";
 
@@ -42,14 +41,11 @@ const ENOUGH = 500;
 const leavesEnough = (found: readonly Block[], page: Page): boolean =>
   countKeptText(page) - countText(found) >= ENOUGH;
 
-/** Elsewhere a review may be what the page is. */
-const SHOPS: ReadonlySet<PageKind> = new Set(["product", "collection"]);
-
 export const customerReviews = labelledParts({
   name: "customer-reviews",
   doc: "Drops customers' reviews where their element says so and the page is a shop's.",
   category: "comments",
   labels: LABELS,
   believe: (found, page, { kinds }) =>
-    (isMinorPart(found, page) || leavesEnough(found, page)) && SHOPS.has(judgeKind(page, kinds).name),
+    (isMinorPart(found, page) || leavesEnough(found, page)) && isShop(page, kinds),
 });

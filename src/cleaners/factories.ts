@@ -27,6 +27,7 @@ export { headlines } from "./headlines";
 export { hiddenElements } from "./hidden-elements";
 export { leftovers } from "./leftovers";
 export { loginPrompts } from "./login-prompts";
+export { lostPassages } from "./lost-passages";
 export { mainContainer } from "./main-container";
 export { menuEntries } from "./menu-entries";
 export { navigationLines } from "./navigation-lines";

@@ -31,6 +31,7 @@ import {
   hiddenElements,
   leftovers,
   loginPrompts,
+  lostPassages,
   mainContainer,
   menuEntries,
   navigationLines,
@@ -143,6 +144,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     // Model: what is likely content, as learned from labelled pages.
     blockModel(),
     rescue(),
+    lostPassages(),
     // Trimmings: lines among text that the model takes for a part of it.
     buttonLinks(),
     bareNumbers(),

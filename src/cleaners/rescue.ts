@@ -12,8 +12,10 @@ interface Doubts {
   readonly beside?: number;
   /** Least probability at which a sentence comes back that stands below a kept paragraph, side by side with it. */
   readonly below?: number;
-  /** Least probability at which a heading or a label comes back that stands above what stays, in the same element. */
+  /** Least probability at which a heading comes back that stands above what stays. */
   readonly heading?: number;
+  /** The same for a label, which must stand in the same element. */
+  readonly label?: number;
   /** Least probability at which a part of a list comes back when another part stays, or what is above and below it. */
   readonly among?: number;
   /** Where no block is this likely, the page is unlike those that were learned, and chances count against each other. */
@@ -33,7 +35,8 @@ const USUAL: Thresholds = {
   between: 0.15,
   beside: 0.08,
   below: 0.22,
-  heading: 0.3,
+  heading: 0.15,
+  label: 0.3,
   among: 0.15,
   unlike: 0.5,
   least: 25,
@@ -66,7 +69,7 @@ function proveByNeighbours(
   block: Block,
   { blocks }: Page,
   lists: ReadonlySet<number>,
-  { between, beside, below, heading, among }: Thresholds,
+  { between, beside, below, heading, label, among }: Thresholds,
 ): string | null {
   const { id, text, tag, group, kind, probability = 0 } = block;
   const above = blocks[id - 1];
@@ -79,8 +82,10 @@ function proveByNeighbours(
   }
   if (afterProse && level && probability >= below && (tag ? endsSentence(text) : isShortSentence(text)))
     return "a sentence below a kept paragraph";
-  if (probability >= heading && isHeadingOf(block, next))
-    return "a heading or a label of what stays below it, in the same element";
+  if (kind === "heading" && probability >= heading && headsWhatStays(block, blocks))
+    return "the heading of what stays below it";
+  if (probability >= label && isLabelOf(block, next))
+    return "a label of what stays below it, in the same element";
   if (LISTED.has(kind) && lists.has(group) && probability >= among)
     return "in a list or table of which a part stays, or what is around it";
   return null;
@@ -127,10 +132,17 @@ function findKeptLists({ blocks }: Page): ReadonlySet<number> {
   return groups;
 }
 
-/** Whether a block heads the one below it: running text, a list, a table; a label may also head a short sentence. */
-function isHeadingOf({ kind, tag, words }: Block, next: Block | undefined): boolean {
+/** Whether what stands below a heading stays: text, a list, a table, but no other heading, of whose text nothing is known. */
+function headsWhatStays({ id, tag }: Block, blocks: readonly Block[]): boolean {
+  let next = blocks[id + 1];
+  // Links to itself stand in the heading.
+  while (next?.fate && isInside(next.tag, tag)) next = blocks[next.id + 1];
+  return isKept(next) && next?.kind !== "heading";
+}
+
+/** Whether a short line heads the sentence below it, in one element. */
+function isLabelOf({ tag, words }: Block, next: Block | undefined): boolean {
   if (!next || next.fate || !isInside(next.tag, tag?.parent)) return false;
-  if (kind === "heading") return LISTED.has(next.kind) || isProse(next.text);
   return words <= LABEL && endsSentence(next.text);
 }
 

@@ -49,7 +49,8 @@ const SHAPES = 32 * 32;
 
 /**
  * Finds the first label among the words of an element around a block; null where no element of the page has one. Looks
- * at each list of words once, however many elements have it.
+ * at each list of words once, however many elements have it. A chapter on cookies has the id "cookies", too: what only
+ * links lead to says nothing.
  */
 export function readLabels(page: Page, labels: Labels): ((tag: Tag) => string | null) | null {
   const { lists, begins, shapes, ofWord, ofTag } = listClasses(page);
@@ -60,7 +61,8 @@ export function readLabels(page: Page, labels: Labels): ((tag: Tag) => string | 
     const label = found.has(list) ? null : findAt(labels, lists[list] ?? [], at - (begins[list] ?? 0));
     if (label !== null) found.set(list, label);
   }
-  return found.size > 0 ? ({ index }) => found.get(ofTag[index] ?? -1) ?? null : null;
+  if (found.size === 0) return null;
+  return ({ index, target }) => (target ? null : (found.get(ofTag[index] ?? -1) ?? null));
 }
 
 /** The label that begins at a place among words. */

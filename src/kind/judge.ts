@@ -19,6 +19,10 @@ export interface KindJudgement {
 export const judgeKind = (page: Page, model?: KindModel): KindJudgement =>
   model ? judgeBy(page, model) : judgeByShipped(page);
 
+/** Whether it sells something: one thing, or several. */
+export const isShop = (page: Page, model?: KindModel): boolean => SHOPS.has(judgeKind(page, model).name);
+const SHOPS: ReadonlySet<PageKind> = new Set(["product", "collection"]);
+
 const judgeBy = (page: Page, model: KindModel): KindJudgement =>
   judgeEvidence(gatherEvidence(page), page.format, model);
 

@@ -6,12 +6,15 @@ const OPENING =
 /** Where a template left out the space. */
 const GLUED = /^[Bb]y(?=\p{Lu}\p{L})/u;
 const CLOSING =
-  /\s*(?:[|•·⋅([]|\s[-–—]\s|(?:\b(?:on|at)|(?:\b|(?<=\p{Ll}))(?:Updated|Published|Posted|Reviewed|Last)|\b(?:updated|published|posted|last))(?:\s|$)).*$/u;
+  /\s*(?:[|•·⋅([]|\s[-–—]\s|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:\b(?:on|at)|(?:\b|(?<=\p{Ll}))(?:Updated|Published|Posted|Reviewed|Last)|\b(?:updated|published|posted|last))(?:\s|$)).*$/u;
 /** What follows a name behind a comma, or where a template left out the space: an office. */
 const OFFICE =
   /(?:,\s|(?<=\p{Ll}))(?:(?:Senior|Chief|Lead|Staff|Contributing|Associate|Executive|Managing|Deputy|Freelance|Guest|Vice|Co-?)[\s-]?)?(?:[Ww]riter|[Ee]ditor|[Ff]ounder|Reporter|Correspondent|Journalist|Columnist|Analyst|Director|Manager|Specialist|President|Contributor|Producer|Strategist|Consultant|Professor|CEO|CTO|COO|CMO|CFO)\b.*$/u;
+/** The same without a comma, where words like these tell the office from a name. */
+const LONG_OFFICE =
+  /\s(?:Senior|Chief|Lead|Staff|Contributing|Associate|Executive|Managing|Deputy|Freelance)\s(?:\p{Lu}\p{L}+\s){0,2}(?:Writer|Editor|Reporter|Correspondent|Journalist|Columnist|Producer)$/u;
 const NO_AUTHOR =
-  /https?:|www\.|[@/]|\d\s?min|\.(?:com|org|net)\b|\d{3}|^\p{L}{3,9}\.? \d\d?$|^(?:visit|view|see|follow|cite|read|insights|posts|articles) |^(?:updated|published|posted|last|admin|administrator|editor|staff|webmaster|author|guest|user|root|unknown|n\/a|null|undefined|none|system|anonymous)$/iu;
+  /https?:|www\.|[@/]|\d\s?min|\d:\d\d|\.(?:com|org|net)\b|^[\p{L}\d-]{3,}\.[a-z]{2}$|\d{3}|^\p{L}{3,9}\.? \d\d?$|^(?:visit|view|see|follow|cite|read|insights|posts|articles) |^(?:updated|published|posted|last|admin|administrator|editor|staff|webmaster|author|guest|user|root|unknown|n\/a|null|undefined|none|system|anonymous)$/iu;
 /** "Doe, Jane", as catalogues and journals put it. */
 const LAST_FIRST = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}. '’-]+)$/u;
 const LONGEST = 60;
@@ -31,7 +34,13 @@ export function cleanAuthors(stated: readonly string[]): string[] {
       .replace(/<[^<>]{0,300}>/g, " ")
       .replace(/\s+/g, " ")
       .trim();
-    const line = text.replace(GLUED, "").replace(OPENING, "").replace(CLOSING, "").replace(OFFICE, "").trim();
+    const line = text
+      .replace(GLUED, "")
+      .replace(OPENING, "")
+      .replace(CLOSING, "")
+      .replace(OFFICE, "")
+      .replace(LONG_OFFICE, "")
+      .trim();
     for (const name of readNames(line) ?? readLoosely(line)) {
       const key = squash(name);
       if (key !== "" && !names.has(key) && !NO_AUTHOR.test(name)) names.set(key, name);

@@ -8,6 +8,7 @@ export class Element implements Tag {
   readonly role: string;
   readonly hidden: boolean;
   readonly depth: number;
+  readonly target: boolean;
   index = -1;
   readonly matches?: readonly string[];
   private readonly label: string;
@@ -25,6 +26,7 @@ export class Element implements Tag {
     this.role = role === undefined ? "" : role.trim().toLowerCase();
     this.hidden = hidden || (parent?.hidden ?? false) || isHidden(name, attributes);
     this.depth = parent ? parent.depth + 1 : 0;
+    this.target = id !== "" && (names === "" ? TARGETS.has(name) : names === "section");
     this.label = id === "" ? names : `${names} ${id}`;
     if (matches) this.matches = matches;
   }
@@ -34,6 +36,21 @@ export class Element implements Tag {
     return this.split;
   }
 }
+
+/** Elements that have an id so that links lead to them; "section" is the class that manuals give those of their parts. */
+const TARGETS: ReadonlySet<string> = new Set([
+  "section",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "a",
+  "dt",
+  "p",
+  "span",
+]);
 
 /** The elements around blocks, in the order in which their text begins, each after the one around it; numbers them so. */
 export function numberElements(blocks: readonly Block[]): readonly Tag[] {

@@ -23,3 +23,13 @@ it("asks for most of the text above on other pages", () => {
   const head = `<meta property="og:type" content="article">`;
   expect(page("https://example.org/blog/brass-lantern", head)).toHaveLength(38);
 });
+
+it("takes a single loanword for no mark: it heads the column of a table as well", () => {
+  const line = "この橋は三年の工事を経て火曜日に開通し、市長が最初の車で渡った。";
+  const close = (mark: string) => {
+    const source = [...Array(12).fill(line), mark, "終わりに書いておくことがある。"].join("\n\n");
+    return kept(run(read(source, { format: "text" }), [commentPrompts(), articleEnd()])).length;
+  };
+  expect(close("コメント")).toBe(13);
+  expect(close("コメントを残す")).toBe(12);
+});

@@ -55,6 +55,22 @@ describe("page-chrome", () => {
   });
 });
 
+describe("the ids of sections", () => {
+  it("say what a chapter is about, not what it is for", () => {
+    const chapter = (name: string, id: string) =>
+      `<${name} id="${id}"><h3>A chapter</h3><p>${SENTENCE}</p></${name}>`;
+    for (const [cleaner, id] of [
+      [relatedBoxes(), "recommendations"],
+      [shareBoxes(), "sharing"],
+      [pageChrome(), "copyright"],
+      [disclaimers(), "disclaimer"],
+    ] as const) {
+      expect(keptBy(cleaner, PROSE + chapter("section", id))).toHaveLength(10);
+      expect(keptBy(cleaner, PROSE + chapter("div", id))).toHaveLength(8);
+    }
+  });
+});
+
 describe("page-forms", () => {
   it("drops fields, buttons and forms", () => {
     const html = `${PROSE}<form><p>Tell us your name</p><label>Name</label><button>Send</button></form>`;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { headingAnchors } from "../../src/cleaners/heading-anchors";
 import { rescue } from "../../src/cleaners/rescue";
 import { type Cleaner, read, run } from "../../src/index";
 
@@ -58,8 +59,18 @@ describe("on HTML", () => {
 
   it("brings back a heading above a table that stays", () => {
     const html = `<div><p>${PROSE}</p><section><h2>Doubtful sizes</h2><table><tr><th>Weight<td>90 g<tr><th>Height<td>7 cm</table></section></div>`;
-    expect(keptOf(html, [judge("Doubtful", 0.35), rescue()])).toContain("Doubtful sizes");
-    expect(keptOf(html, [judge("Doubtful", 0.25), rescue()])).not.toContain("Doubtful sizes");
+    expect(keptOf(html, [judge("Doubtful", 0.2), rescue()])).toContain("Doubtful sizes");
+    expect(keptOf(html, [judge("Doubtful", 0.1), rescue()])).not.toContain("Doubtful sizes");
+  });
+
+  it("brings back a heading in a frame of its own, past the link to itself", () => {
+    const html = `<div class="titlepage"><h3>Doubtful masks<a href="#masks"> ¶</a></h3></div><p>${PROSE}</p>`;
+    expect(keptOf(html, [headingAnchors(), judge("Doubtful", 0.2), rescue()])).toContain("Doubtful masks");
+  });
+
+  it("leaves a heading alone of whose text nothing stays", () => {
+    const html = `<h2>Doubtful news</h2><h3>Bridge opens</h3><p>${PROSE}</p>`;
+    expect(keptOf(html, [judge("Doubtful", 0.4), rescue()])).not.toContain("Doubtful news");
   });
 
   it("brings back the label of a note, and no label of what stands elsewhere", () => {

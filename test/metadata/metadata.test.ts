@@ -87,6 +87,8 @@ describe("authors", () => {
     ["<p>ByJane Doe</p>"],
     ["<p class=byline>Jane Doe, Senior AnalystUpdated Sep 17, 2025</p>"],
     ["<div class=author>Updated</div><div class=author>Jane DoePublished</div>"],
+    ["<p class=byline>9:39AM BST</p><p class=byline>By Jane Doe Tuesday</p>"],
+    ["<meta name=author content=elmundo.es><p class=byline>Jane Doe Senior Washington Correspondent</p>"],
   ])("are read from %s", (line) => {
     expect(find(`<h1>A bridge</h1>${line}${BODY}`).authors).toEqual(["Jane Doe"]);
   });

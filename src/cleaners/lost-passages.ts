@@ -1,0 +1,63 @@
+import type { Cleaner } from "../cleaner";
+import { countProse, countWordsIn } from "../evidence/running-text";
+import { isProse } from "../evidence/shape";
+import { isShop } from "../kind/judge";
+import type { KindOptions } from "../kind/model";
+import type { Block, Page } from "../page";
+
+/** Paragraphs of a passage, words of them, and their share of all that it holds. */
+const PARAGRAPHS = 3;
+const WORDS = 60;
+const SHARE = 0.6;
+/** The least probability of the passage, the mean over its words: less likely ones are comments on an article. */
+const LIKELY = 0.15;
+
+export const lostPassages = ({ kinds }: KindOptions = {}): Cleaner => ({
+  name: "lost-passages",
+  doc: "Brings back several paragraphs in a row that the model dropped amid text that stays.",
+  *apply(page) {
+    const lost = listPassages(page).filter(isRunningText);
+    // Between what shops say of a product stand their terms and what customers say of it.
+    if (lost.length === 0 || isShop(page, kinds)) return;
+    for (const block of lost.flat()) {
+      const { probability } = block;
+      if (block.fate?.by !== JUDGE) continue;
+      yield {
+        type: "keep",
+        block,
+        why: "in a passage of running text amid what stays",
+        ...(probability !== undefined && { probability }),
+      };
+    }
+  },
+});
+
+const JUDGE = "block-model";
+
+/**
+ * Runs of what the model dropped, each between two blocks that stay, at least one of them running text. What has no
+ * words does not break them.
+ */
+function listPassages({ blocks }: Page): readonly Block[][] {
+  const runs: Block[][] = [];
+  let above: Block | null = null;
+  let run: Block[] = [];
+  for (const block of blocks) {
+    if (block.fate && (block.fate.by === JUDGE || block.words === 0)) {
+      run.push(block);
+      continue;
+    }
+    if (above && !block.fate && (isProse(above.text) || isProse(block.text))) runs.push(run);
+    above = block.fate ? null : block;
+    run = [];
+  }
+  return runs;
+}
+
+function isRunningText(run: readonly Block[]): boolean {
+  const words = countWordsIn(run);
+  const prose = countProse(run);
+  if (prose < WORDS || prose < SHARE * words) return false;
+  const likely = run.reduce((sum, { words, probability = 0 }) => sum + words * probability, 0);
+  return likely >= LIKELY * words && run.filter(({ text }) => isProse(text)).length >= PARAGRAPHS;
+}

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { lostPassages } from "../../src/cleaners/lost-passages";
+import { type Cleaner, read, run } from "../../src/index";
+
+const SENTENCE =
+  "The council met again on Tuesday evening to weigh the plan for a new bridge across the river.";
+const judge = (probability: number, name = "block-model"): Cleaner => ({
+  name,
+  doc: "",
+  *apply({ blocks }) {
+    for (const block of blocks)
+      if (block.text.includes("lost"))
+        yield { type: "drop", block, why: "", category: "boilerplate", probability };
+  },
+});
+const countKept = (lines: readonly string[], model: Cleaner, address = "https://example.org/blog/bridge") =>
+  run(read(lines.join("\n\n"), { format: "text", url: address }), [model, lostPassages()]).blocks.filter(
+    ({ fate }) => !fate,
+  ).length;
+
+const passage = ["A lost heading", ...Array(4).fill(`${SENTENCE} It was lost.`)];
+const page = [SENTENCE, SENTENCE, ...passage, SENTENCE];
+
+it("brings back a passage of running text amid text, with the heading that stands in it", () => {
+  expect(countKept(page, judge(0.3))).toBe(page.length);
+});
+
+it("leaves what the model was sure of, and what another cleaner recognised", () => {
+  expect(countKept(page, judge(0.1))).toBe(3);
+  expect(countKept(page, judge(0.3, "comment-threads"))).toBe(3);
+});
+
+it("leaves what stands at the end of the text", () => {
+  expect(countKept(page.slice(0, -1), judge(0.3))).toBe(2);
+});
+
+it("leaves single paragraphs, and paragraphs scattered over a menu", () => {
+  expect(countKept([SENTENCE, `${SENTENCE} It was lost.`, SENTENCE], judge(0.3))).toBe(2);
+  const menu = Array(60).fill("A lost entry of a menu");
+  expect(countKept([SENTENCE, ...passage, ...menu, SENTENCE], judge(0.3))).toBe(2);
+});
+
+it("leaves a shop's terms and its customers' words", () => {
+  const shop = ["Brass lantern", "$48.00", "Add to cart", "In stock", "Free shipping", ...page];
+  expect(countKept(shop, judge(0.3), "https://example.org/products/brass-lantern")).toBe(8);
+});
