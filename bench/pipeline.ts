@@ -92,6 +92,7 @@ export function withModels(models: Models): Cleaner[] {
   const judges = [
     factories.articleEnd,
     factories.authorNotes,
+    factories.linkedLines,
     factories.lostPassages,
     factories.bareNumbers,
     factories.blockModel,

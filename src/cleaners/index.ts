@@ -30,9 +30,12 @@ import {
   headlines,
   hiddenElements,
   leftovers,
+  linkedLines,
+  linkTargets,
   loginPrompts,
   lostPassages,
   mainContainer,
+  markdownSigns,
   menuEntries,
   navigationLines,
   newsletterBoxes,
@@ -82,6 +85,8 @@ export function standard({ captions = true, tables = true, code = true }: Partia
   const markup = [
     // Repair: the text as its author wrote it.
     textRepair(),
+    markdownSigns(),
+    linkTargets(),
     // Markup: what the page's elements say of themselves.
     hiddenElements(),
     pageChrome(),
@@ -147,6 +152,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     lostPassages(),
     // Trimmings: lines among text that the model takes for a part of it.
     buttonLinks(),
+    linkedLines(),
     bareNumbers(),
     priceOffers(),
     pictureCredits({ phrases }),

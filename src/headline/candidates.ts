@@ -36,7 +36,7 @@ export function listCandidates({ blocks }: Page): Candidate[] {
   const candidates: Candidate[] = [];
   for (const [i, block] of near.entries()) {
     const line = folded[i] ?? "";
-    if (line === "" || (block.fate && block.fate.by !== JUDGE)) continue;
+    if (line === "" || block.kind === "code" || (block.fate && block.fate.by !== JUDGE)) continue;
     const terms = listTerms(line);
     if (terms.size > WORDS || !hasWeight(terms)) continue;
     candidates.push({ block, evidence: describe({ blocks, first, text, lines }, block, line, terms) });

@@ -32,13 +32,17 @@ export const TITLE: readonly Rule<string>[] = [
       },
     }),
   ),
-  { name: "a line of the page", find: (facts) => facts.lifted("title")[0] },
+  { name: "a line of the page", find: (facts) => facts.lifted("title").map(withoutHashes)[0] },
   { name: "h1", find: (facts) => findHeading(facts, 0) },
   {
     name: "headline",
-    find: ({ page }) => (page.format === "text" ? findHeadline(page, SURE)?.block.text : null),
+    find: ({ page }) =>
+      page.format === "text" ? withoutHashes(findHeadline(page, SURE)?.block.text ?? "") || null : null,
   },
 ];
+
+/** A heading of Markdown without the signs of its level. */
+const withoutHashes = (line: string): string => line.replace(/^#{1,6}\s+/, "").replace(/\s+#{1,6}$/, "");
 
 /** The first-level heading that agrees best with what the page states as its title. */
 function findHeading(facts: Facts, least: number): string | null {

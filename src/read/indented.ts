@@ -14,7 +14,7 @@ const CODE =
  * deeper than the first and most look like code. `first - 1` when none begins there.
  */
 export function findCodeEnd(lines: readonly Span[], first: number, source: string): number {
-  if (!looksLikeCode(lines[first], source)) return first - 1;
+  if (!looksLikeCode(lines[first], source) || isLink(lines[first], source)) return first - 1;
   let last = first - 1;
   let deeper = 0;
   let code = 0;
@@ -33,6 +33,10 @@ const looksLikeCode = (line: Span | undefined, source: string): boolean =>
   line !== undefined &&
   line.end - line.start <= LONGEST_LINE &&
   CODE.test(source.slice(line.start, line.end));
+
+/** Tables of contents in Markdown are indented, too. */
+const isLink = (line: Span | undefined, source: string): boolean =>
+  line !== undefined && source.slice(line.start, line.end).includes("](");
 
 /** White space in front of a line, in characters. */
 function measureIndent(line: Span | undefined, source: string): number {

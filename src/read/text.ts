@@ -1,23 +1,30 @@
 import { isSpace } from "../origin";
-import type { Block, Glue, Kind, Mark, Page, Span } from "../page";
+import type { Block, Glue, Kind, Page, Span } from "../page";
 import { countWords } from "../words";
 import { BLOB, cutBlob } from "./blob";
+import { pairFences } from "./fenced";
 import { findCodeEnd } from "./indented";
 import type { Reading } from "./index";
 import { findLines } from "./lines";
-import { findWrapWidth, joinWrapped } from "./wrapped";
+import { findMarkdown, isMarkdown, isRow } from "./markdown";
+import { findParagraphWidth, findWrapWidth, joinWrapped } from "./wrapped";
 
 /** Reads plain text: one block per line, hard-wrapped paragraphs joined, one-line blobs cut into sentences. */
 export function readText(source: string, { url, lang }: Reading): Page {
   const blocks: Block[] = [];
   const lines = findLines(source);
-  const width = findWrapWidth(lines, source);
+  const markdown = isMarkdown(source);
+  const fences = pairFences(lines, source);
+  const pageWidth = findWrapWidth(lines, source);
+  let width = pageWidth;
   let group = 0;
   let glue: Glue = "\n";
   for (let i = 0; i < lines.length; ) {
     const line = lines[i];
     // Only where a group of lines begins, so that each line is looked at once.
-    const codeEnd = glue === "\n\n" || i === 0 ? findCodeEnd(lines, i, source) : -1;
+    const opens = glue === "\n\n" || i === 0;
+    const codeEnd = fences.get(i) ?? (opens ? findCodeEnd(lines, i, source) : -1);
+    if (opens) width = pageWidth ?? findParagraphWidth(lines, i, source);
     if (line && codeEnd >= i) {
       const span = { start: line.start, end: lines[codeEnd]?.end ?? line.end };
       blocks.push(readCode(source, span, { id: blocks.length, glue, group }));
@@ -35,10 +42,10 @@ export function readText(source: string, { url, lang }: Reading): Page {
     }
     if (end - line.start <= BLOB) {
       const span = end === line.end ? line : { start: line.start, end };
-      blocks.push(readLine(source, span, { id: blocks.length, glue, group }));
+      blocks.push(readLine(source, span, { id: blocks.length, glue, group }, markdown));
     } else {
       for (const { glue: next, ...span } of cutBlob(source, { start: line.start, end })) {
-        blocks.push(readLine(source, span, { id: blocks.length, glue, group }));
+        blocks.push(readLine(source, span, { id: blocks.length, glue, group }, markdown));
         glue = next;
       }
     }
@@ -60,20 +67,27 @@ export function readText(source: string, { url, lang }: Reading): Page {
 
 type Place = Pick<Block, "id" | "glue" | "group">;
 
-function readLine(source: string, span: Span, place: Place): Block {
+function readLine(source: string, span: Span, place: Place, markdown: boolean): Block {
   const { text, origin } = foldSpaces(source, span);
-  return makeBlock(findKind(text), text, span, origin, place);
+  return makeBlock(markdown && isRow(text) ? "cell" : findKind(text), text, span, {
+    origin,
+    marks: findMarkdown(text, markdown).marks,
+    ...place,
+  });
 }
 
 const readCode = (source: string, span: Span, place: Place): Block =>
-  makeBlock("code", source.slice(span.start, span.end), span, [0, span.start], place);
+  makeBlock("code", source.slice(span.start, span.end), span, {
+    origin: [0, span.start],
+    marks: [],
+    ...place,
+  });
 
 const makeBlock = (
   kind: Kind,
   text: string,
   span: Span,
-  origin: readonly number[],
-  { id, glue, group }: Place,
+  { id, glue, group, origin, marks }: Place & Pick<Block, "origin" | "marks">,
 ): Block => ({
   id,
   kind,
@@ -85,12 +99,10 @@ const makeBlock = (
   glue,
   group,
   tag: null,
-  marks: NONE,
+  marks,
   probability: undefined,
   fate: undefined,
 });
-
-const NONE: readonly Mark[] = [];
 
 /** The text of a range with each run of white space as one space, or one tab where it parts cells; how it maps back. */
 function foldSpaces(source: string, { start, end }: Span): { text: string; origin: number[] } {

@@ -35,6 +35,30 @@ export function findWrapWidth(lines: readonly Span[], source: string): number | 
   return wrapped && continued >= Math.max(FEWEST_CONTINUED, CONTINUED_SHARE * forced) ? width : null;
 }
 
+/**
+ * The same for the lines from `first` up to an empty one: release notes and read-me files wrap their paragraphs, and
+ * nothing else. All of their breaks must be such, but for those before list items.
+ */
+export function findParagraphWidth(lines: readonly Span[], first: number, source: string): number | null {
+  let width = 0;
+  let end = first;
+  for (; !isEmpty(lines[end]); end++) {
+    const length = measure(lines[end]);
+    if (length > WIDEST) return null;
+    width = Math.max(width, length);
+  }
+  if (width < NARROWEST) return null;
+  let breaks = 0;
+  let continued = 0;
+  for (let i = first; i + 1 < end; i++) {
+    if (opensItem(lines[i + 1], source)) continue;
+    if (!breaksAt(lines, i, width, source)) return null;
+    breaks++;
+    if (goesOn(lines, i, source)) continued++;
+  }
+  return continued >= Math.max(FEWEST_CONTINUED, CONTINUED_SHARE * breaks) ? width : null;
+}
+
 /** Share of those breaks after which a sentence must go on; headlines of one length break there as well. */
 const CONTINUED_SHARE = 0.4;
 /** One line of a few may begin in lower case by chance. */
@@ -73,7 +97,12 @@ function breaksAt(lines: readonly Span[], i: number, width: number, source: stri
   if (length > width || length + 1 + (next.end - next.start) <= width) return false;
   const space = source.slice(next.start, next.end).indexOf(" ");
   const word = space < 0 ? next.end - next.start : space;
-  return length + 1 + word > width && !OPENS_ITEM.test(source.slice(next.start, next.start + 6));
+  return length + 1 + word > width && !opensItem(next, source);
 }
+
+const measure = (line: Span | undefined): number => (line ? line.end - line.start : 0);
+
+const opensItem = (line: Span | undefined, source: string): boolean =>
+  line !== undefined && OPENS_ITEM.test(source.slice(line.start, line.start + 6));
 
 const OPENS_ITEM = /^(?:[*+•–-]|\d{1,3}[.)])\s/;

@@ -67,41 +67,63 @@ const joinInline = (run: Run): string =>
 const HASHES = /^(#{1,6})\s+/;
 
 function renderHeading(run: Run): string {
-  const [{ text, level }] = run;
-  const written = HASHES.exec(text)?.[1];
-  const body = written ? renderInline(text.replace(HASHES, "")) : joinInline(run);
-  return `${"#".repeat(written?.length ?? level ?? 2)} ${body}`;
+  const [first] = run;
+  const [hashes, signs] = HASHES.exec(first.text) ?? [];
+  const body = hashes ? renderInline(...cutStart(first, hashes.length)) : joinInline(run);
+  return `${"#".repeat(signs?.length ?? first.level ?? 2)} ${body}`;
 }
+
+/** A block's text and marks without what it begins with. */
+const cutStart = (
+  { text, marks }: ArticleBlock,
+  length: number,
+): [text: string, marks: ArticleBlock["marks"]] => [
+  text.slice(length),
+  marks?.map((mark) => ({ ...mark, start: Math.max(0, mark.start - length), end: mark.end - length })),
+];
 
 const BULLET = /^[*+•·‣▪●○◦–-]\s+/;
 const NUMBER = /^\d{1,3}[.)]\s/;
 
 /** An item that brings its own number keeps it; any other gets a dash. */
-function renderItem({ text, marks }: ArticleBlock): string {
-  const bullet = BULLET.exec(text)?.[0].length ?? 0;
+function renderItem(block: ArticleBlock): string {
+  const { text, marks } = block;
   if (NUMBER.test(text)) return renderInline(text, marks);
-  const moved = marks?.map((mark) => ({
-    ...mark,
-    start: Math.max(0, mark.start - bullet),
-    end: mark.end - bullet,
-  }));
-  return `- ${escapeStart(renderInline(text.slice(bullet), moved))}`;
+  return `- ${escapeStart(renderInline(...cutStart(block, BULLET.exec(text)?.[0].length ?? 0)))}`;
 }
 
+const FENCED = /^(`{3,}|~{3,})[^\n`]*\n[\s\S]*\n\1$/;
+
+/** Code that brings its fences keeps them. */
 function renderCode(run: Run): string {
   const code = run.map(({ text, glue }, i) => (i > 0 ? glue : "") + text).join("");
+  if (FENCED.test(code)) return code;
   const fence = "`".repeat(Math.max(3, countTicks(code) + 1));
   return `${fence}\n${code}\n${fence}`;
+}
+
+type Cell = [text: string, marks: ArticleBlock["marks"]];
+
+/** The cells of a row that is one block, as on plain text. */
+function splitCells(text: string, marks: ArticleBlock["marks"]): Cell[] {
+  let start = 0;
+  return text.split("\t").map((cell): Cell => {
+    const from = start;
+    const end = from + cell.length;
+    start = end + 1;
+    const inside = marks?.filter((mark) => mark.start >= from && mark.end <= end);
+    return [cell, inside?.map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }))];
+  });
 }
 
 /** Cells after a tab stand in the row of the cell before them; the first row becomes the head. */
 function renderTable(run: Run): string {
   const rows: string[][] = [];
   for (const { glue, text, marks } of run) {
-    const cell = renderInline(text, marks).replaceAll("|", "\\|");
+    const cells = splitCells(text, marks).map((cell) => renderInline(...cell).replaceAll("|", "\\|"));
     const row = rows.at(-1);
-    if (row && glue === "\t") row.push(cell);
-    else rows.push([cell]);
+    if (row && glue === "\t") row.push(...cells);
+    else rows.push(cells);
   }
   const width = Math.max(...rows.map(({ length }) => length));
   const lines = rows.map((row) => `| ${[...row, ...Array(width - row.length).fill("")].join(" | ")} |`);

@@ -62,4 +62,38 @@ describe("readText", () => {
     ]);
     expect(texts("* Home\n    + About\n    + Contact")).toEqual(["* Home", "+ About", "+ Contact"]);
   });
+
+  it("joins the paragraphs of a text that wraps nothing else", () => {
+    const note = [
+      "* The pier is closed from Monday on, since the planks near the second",
+      "  lamp are rotten, and since nobody has looked under them for at least",
+      "  nine years.",
+      "* New lamps.",
+    ].join("\n");
+    const table =
+      "A line that is far longer than any of the others, as lines of tables and addresses are wont to be";
+    expect(texts(`${table}\n\n${table}\n\n${note}`).slice(2)).toEqual([
+      "* The pier is closed from Monday on, since the planks near the second lamp are rotten, and since nobody has looked under them for at least nine years.",
+      "* New lamps.",
+    ]);
+  });
+
+  it("keeps code between fences in one piece, blank lines and all", () => {
+    const code = "```js\nconst pier = 1;\n\n  // done\n```";
+    expect(blocks(`Run:\n${code}\nThat is all.`).map(({ kind, text }) => [kind, text])).toEqual([
+      ["paragraph", "Run:"],
+      ["code", code],
+      ["paragraph", "That is all."],
+    ]);
+    expect(texts("```\nnever closed\n~~~")).toEqual(["```", "never closed", "~~~"]);
+  });
+
+  it("reads rows of Markdown tables as cells, and takes a list of links for no code", () => {
+    expect(blocks("| a | b |\n|---|---|\n| 1 | 2 |").map(({ kind }) => kind)).toEqual([
+      "cell",
+      "cell",
+      "cell",
+    ]);
+    expect(texts("- [Install](#install)\n  - [From source](#source)")).toHaveLength(2);
+  });
 });

@@ -1,0 +1,218 @@
+import type { Mark, Span } from "../page";
+
+/** A stretch of a line that is writing of Markdown and no part of what it says. */
+export interface Sign extends Span {
+  readonly why: string;
+  /** What stands there instead: a tab between the cells of a table, else nothing. */
+  readonly text?: string;
+}
+
+/** What a line's Markdown means, as marks, and the signs that say so; offsets into the line as it stands. */
+export interface Markdown {
+  readonly marks: readonly Mark[];
+  readonly signs: readonly Sign[];
+}
+
+/** Links from which a text is Markdown; with a heading, pairs of double stars are enough. */
+const LINKS = 3;
+const STRONG = 2;
+const LINK = /\]\((?:https?:|[/#.])/g;
+const BOLD = /\*\*[^\s*][^*\n]{0,200}\*\*/g;
+const HEADING = /^#{1,6}\s+\S/m;
+
+const RULE = /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/m;
+
+/** Whether a text is written in Markdown, so that its stars, ticks and backslashes are signs. */
+export const isMarkdown = (source: string): boolean =>
+  (source.match(LINK)?.length ?? 0) >= LINKS ||
+  (HEADING.test(source) && (source.match(BOLD)?.length ?? 0) >= STRONG) ||
+  RULE.test(source);
+
+/** Whether a line is a row of a table, in a text that is Markdown. */
+export const isRow = (line: string): boolean => line.length > 2 && line.startsWith("|") && line.endsWith("|");
+
+const NOTHING: Markdown = { marks: [], signs: [] };
+/** Brackets, or runs of stars, inside one another that are looked at. */
+const DEEPEST = 16;
+/** Links stand in other texts as well; the other signs do so by chance. */
+const LINK_ONLY = /\]\(/;
+const ANY = /[*_`\\]|\]\(|^\|/;
+
+/** Reads `[text](address)`, `![picture](address)` and, where `all` signs count, emphasis, code and escapes. Linear. */
+export function findMarkdown(line: string, all: boolean): Markdown {
+  if (!(all ? ANY : LINK_ONLY).test(line)) return NOTHING;
+  const reader = new Reader(line);
+  const isTable = all && isRow(line);
+  if (isTable && RULE.test(line))
+    return { marks: [], signs: [{ start: 0, end: line.length, why: "rules a table" }] };
+  for (let i = 0; i < line.length; ) {
+    const char = line.charAt(i);
+    if (char === "[") i = reader.openBracket(i);
+    else if (char === "]") i = reader.closeBracket(i);
+    else if (!all) i++;
+    else if (char === "\\") i = reader.readEscape(i);
+    else if (char === "`") i = reader.readCode(i);
+    else if (char === "*" || char === "_") i = reader.readRun(i, char);
+    else if (isTable && char === "|") i = reader.readBar(i);
+    else i++;
+  }
+  const { marks, signs } = reader;
+  return signs.length === 0 ? NOTHING : { marks: marks.sort(byPlace), signs: signs.sort(byPlace) };
+}
+
+const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** A run of stars or underscores that may begin emphasis. */
+interface Run extends Span {
+  readonly char: string;
+}
+
+/** Each method reads one sign and says where to go on. */
+class Reader {
+  readonly marks: Mark[] = [];
+  readonly signs: Sign[] = [];
+  private readonly brackets: number[] = [];
+  private readonly runs: Run[] = [];
+  /** By length, runs of ticks of which no other of that length follows. */
+  private readonly lastTicks = new Set<number>();
+
+  constructor(private readonly line: string) {}
+
+  openBracket(at: number): number {
+    if (this.brackets.length < DEEPEST) this.brackets.push(at);
+    return at + 1;
+  }
+
+  closeBracket(at: number): number {
+    const { line, signs, marks } = this;
+    const start = this.brackets.pop();
+    const end = start === undefined || line.charAt(at + 1) !== "(" ? -1 : findAddressEnd(line, at + 2);
+    if (start === undefined || end < 0) return at + 1;
+    const isPicture = start > 0 && line.charAt(start - 1) === "!";
+    if (isPicture || this.isBlank({ start: start + 1, end: at })) {
+      while ((signs.at(-1)?.start ?? -1) > start) signs.pop();
+      while ((marks.at(-1)?.start ?? -1) > start) marks.pop();
+      signs.push({
+        start: isPicture ? start - 1 : start,
+        end,
+        why: isPicture ? "a picture" : "a link without text",
+      });
+    } else {
+      signs.push(
+        { start, end: start + 1, why: "begins a link" },
+        { start: at, end, why: "where a link leads" },
+      );
+      const href = readAddress(line.slice(at + 2, end - 1));
+      marks.push({ type: "link", start: start + 1, end: at, ...(href !== "" && { href }) });
+    }
+    return end;
+  }
+
+  readEscape(at: number): number {
+    if (!PUNCTUATION.test(this.line.charAt(at + 1))) return at + 1;
+    this.signs.push({ start: at, end: at + 1, why: "an escape" });
+    return at + 2;
+  }
+
+  readCode(at: number): number {
+    const { line, lastTicks } = this;
+    const start = findRunEnd(line, at);
+    const length = start - at;
+    if (lastTicks.has(length)) return start;
+    for (let close = line.indexOf("`", start); close >= 0; ) {
+      const end = findRunEnd(line, close);
+      if (end - close === length) {
+        this.signs.push(
+          { start: at, end: start, why: "begins code" },
+          { start: close, end, why: "ends code" },
+        );
+        this.marks.push({ type: "code", start, end: close });
+        return end;
+      }
+      close = line.indexOf("`", end);
+    }
+    lastTicks.add(length);
+    return start;
+  }
+
+  readRun(at: number, char: string): number {
+    const { line, runs } = this;
+    const end = findRunEnd(line, at);
+    const before = line.charAt(at - 1);
+    const after = line.charAt(end);
+    const inWord = char === "_" && WORD.test(before) && WORD.test(after);
+    if (end - at > 3 || inWord) return end;
+    if (before.trim() !== "" && !(char === "_" && WORD.test(after)) && this.closeRun(at, end, char))
+      return end;
+    const opens = after.trim() !== "" && !(char === "_" && WORD.test(before));
+    if (opens && runs.length < DEEPEST) runs.push({ start: at, end, char });
+    return end;
+  }
+
+  /** A bar parts cells, or stands at the end of a row. */
+  readBar(at: number): number {
+    const { line } = this;
+    let start = at;
+    let end = at + 1;
+    while (line.charAt(start - 1) === " ") start--;
+    while (line.charAt(end) === " ") end++;
+    const inside = start > 0 && end < line.length;
+    this.signs.push({ start, end, why: "parts cells", ...(inside && { text: "\t" }) });
+    return end;
+  }
+
+  private closeRun(at: number, end: number, char: string): boolean {
+    const { runs } = this;
+    const place = runs.findLastIndex((run) => run.char === char && run.end - run.start === end - at);
+    const opener = runs[place];
+    if (!opener) return false;
+    runs.length = place;
+    this.signs.push({ start: opener.start, end: opener.end, why: "begins emphasis" });
+    this.signs.push({ start: at, end, why: "ends emphasis" });
+    const range = { start: opener.end, end: at };
+    if (end - at !== 1) this.marks.push({ type: "strong", ...range });
+    if (end - at !== 2) this.marks.push({ type: "em", ...range });
+    return true;
+  }
+
+  /** Whether nothing but signs stands in a range up to here. */
+  private isBlank({ start, end }: Span): boolean {
+    let done = start;
+    for (const sign of this.signs.filter((sign) => sign.start >= start).sort(byPlace)) {
+      if (this.line.slice(done, sign.start).trim() !== "") return false;
+      done = Math.max(done, sign.end);
+    }
+    return this.line.slice(done, end).trim() === "";
+  }
+}
+
+const PUNCTUATION = /^[!-/:-@[-`{-~]$/;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Past a run of one character. */
+function findRunEnd(line: string, at: number): number {
+  let end = at + 1;
+  while (line.charAt(end) === line.charAt(at)) end++;
+  return end;
+}
+
+/** What a link may lead to: an address, a place on the site or on the page, a file. Other brackets are the author's. */
+const ADDRESS =
+  /^<?(?:[a-z][a-z+.-]{1,20}:|\/|#|\?|\.{1,2}\/|[\w%.-]{1,200}(?:\/|\.(?:html?|md|php|aspx?|jpe?g|png|gif|webp|svg|pdf)\b)|$)/i;
+/** No address is longer, but for pictures that are part of the text. */
+const LONGEST = 200_000;
+
+/** Past the bracket that closes an address which begins behind "](", −1 where it is none. */
+function findAddressEnd(line: string, start: number): number {
+  let depth = 1;
+  for (let i = start; i < line.length && i - start < LONGEST; i++) {
+    const char = line.charAt(i);
+    if (char === "(") depth++;
+    else if (char === "]" && line.charAt(i + 1) === "(") return -1;
+    else if (char === ")" && --depth === 0) return ADDRESS.test(line.slice(start, i)) ? i + 1 : -1;
+  }
+  return -1;
+}
+
+/** The address without its brackets and the title behind it. */
+const readAddress = (target: string): string => target.trim().replace(/^</, "").split(/[\s>]/, 1)[0] ?? "";
