@@ -47,7 +47,8 @@ function listPassages({ blocks }: Page): readonly Block[][] {
       run.push(block);
       continue;
     }
-    if (above && !block.fate && (isProse(above.text) || isProse(block.text))) runs.push(run);
+    const enough = run.length >= PARAGRAPHS && !block.fate;
+    if (enough && above && (isProse(above.text) || isProse(block.text))) runs.push(run);
     above = block.fate ? null : block;
     run = [];
   }
@@ -56,8 +57,7 @@ function listPassages({ blocks }: Page): readonly Block[][] {
 
 function isRunningText(run: readonly Block[]): boolean {
   const words = countWordsIn(run);
-  const prose = countProse(run);
-  if (prose < WORDS || prose < SHARE * words) return false;
+  if (words < WORDS || countProse(run) < Math.max(WORDS, SHARE * words)) return false;
   const likely = run.reduce((sum, { words, probability = 0 }) => sum + words * probability, 0);
   return likely >= LIKELY * words && run.filter(({ text }) => isProse(text)).length >= PARAGRAPHS;
 }

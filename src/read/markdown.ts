@@ -22,11 +22,16 @@ const HEADING = /^#{1,6}\s+\S/m;
 
 const RULE = /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/m;
 
-/** Whether a text is written in Markdown, so that its stars, ticks and backslashes are signs. */
-export const isMarkdown = (source: string): boolean =>
-  (source.match(LINK)?.length ?? 0) >= LINKS ||
-  (HEADING.test(source) && (source.match(BOLD)?.length ?? 0) >= STRONG) ||
-  RULE.test(source);
+/** How a text is written: in Markdown, so that its stars, ticks and backslashes are signs; with its links; or plain. */
+export type Writing = "markdown" | "links" | "plain";
+
+export function findWriting(source: string): Writing {
+  const linked = source.includes("](");
+  if (linked && (source.match(LINK)?.length ?? 0) >= LINKS) return "markdown";
+  const bold = source.includes("**") && HEADING.test(source) && (source.match(BOLD)?.length ?? 0) >= STRONG;
+  if (bold || (source.includes("|") && RULE.test(source))) return "markdown";
+  return linked ? "links" : "plain";
+}
 
 /** Whether a line is a row of a table, in a text that is Markdown. */
 export const isRow = (line: string): boolean => line.length > 2 && line.startsWith("|") && line.endsWith("|");
@@ -34,13 +39,12 @@ export const isRow = (line: string): boolean => line.length > 2 && line.startsWi
 const NOTHING: Markdown = { marks: [], signs: [] };
 /** Brackets, or runs of stars, inside one another that are looked at. */
 const DEEPEST = 16;
-/** Links stand in other texts as well; the other signs do so by chance. */
-const LINK_ONLY = /\]\(/;
 const ANY = /[*_`\\]|\]\(|^\|/;
 
-/** Reads `[text](address)`, `![picture](address)` and, where `all` signs count, emphasis, code and escapes. Linear. */
-export function findMarkdown(line: string, all: boolean): Markdown {
-  if (!(all ? ANY : LINK_ONLY).test(line)) return NOTHING;
+/** Reads `[text](address)`, `![picture](address)` and, in Markdown, emphasis, code, escapes and tables. Linear. */
+export function findMarkdown(line: string, writing: Writing): Markdown {
+  const all = writing === "markdown";
+  if (writing === "plain" || !(all ? ANY.test(line) : line.includes("]("))) return NOTHING;
   const reader = new Reader(line);
   const isTable = all && isRow(line);
   if (isTable && RULE.test(line))

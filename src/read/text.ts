@@ -6,14 +6,14 @@ import { pairFences } from "./fenced";
 import { findCodeEnd } from "./indented";
 import type { Reading } from "./index";
 import { findLines } from "./lines";
-import { findMarkdown, isMarkdown, isRow } from "./markdown";
+import { findMarkdown, findWriting, isRow, type Writing } from "./markdown";
 import { findParagraphWidth, findWrapWidth, joinWrapped } from "./wrapped";
 
 /** Reads plain text: one block per line, hard-wrapped paragraphs joined, one-line blobs cut into sentences. */
 export function readText(source: string, { url, lang }: Reading): Page {
   const blocks: Block[] = [];
   const lines = findLines(source);
-  const markdown = isMarkdown(source);
+  const writing = findWriting(source);
   const fences = pairFences(lines, source);
   const pageWidth = findWrapWidth(lines, source);
   let width = pageWidth;
@@ -42,10 +42,10 @@ export function readText(source: string, { url, lang }: Reading): Page {
     }
     if (end - line.start <= BLOB) {
       const span = end === line.end ? line : { start: line.start, end };
-      blocks.push(readLine(source, span, { id: blocks.length, glue, group }, markdown));
+      blocks.push(readLine(source, span, { id: blocks.length, glue, group }, writing));
     } else {
       for (const { glue: next, ...span } of cutBlob(source, { start: line.start, end })) {
-        blocks.push(readLine(source, span, { id: blocks.length, glue, group }, markdown));
+        blocks.push(readLine(source, span, { id: blocks.length, glue, group }, writing));
         glue = next;
       }
     }
@@ -67,11 +67,11 @@ export function readText(source: string, { url, lang }: Reading): Page {
 
 type Place = Pick<Block, "id" | "glue" | "group">;
 
-function readLine(source: string, span: Span, place: Place, markdown: boolean): Block {
+function readLine(source: string, span: Span, place: Place, writing: Writing): Block {
   const { text, origin } = foldSpaces(source, span);
-  return makeBlock(markdown && isRow(text) ? "cell" : findKind(text), text, span, {
+  return makeBlock(writing === "markdown" && isRow(text) ? "cell" : findKind(text), text, span, {
     origin,
-    marks: findMarkdown(text, markdown).marks,
+    marks: findMarkdown(text, writing).marks,
     ...place,
   });
 }

@@ -47,7 +47,7 @@ export function findParagraphWidth(lines: readonly Span[], first: number, source
     if (length > WIDEST) return null;
     width = Math.max(width, length);
   }
-  if (width < NARROWEST) return null;
+  if (width < NARROWEST || end - first <= FEWEST_CONTINUED) return null;
   let breaks = 0;
   let continued = 0;
   for (let i = first; i + 1 < end; i++) {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findMarkdown, isMarkdown } from "../../src/read/markdown";
+import { findMarkdown, findWriting, type Writing } from "../../src/read/markdown";
 
 /** The line without its signs, and what its marks cover in it. */
-function shown(line: string, all = true) {
-  const { marks, signs } = findMarkdown(line, all);
+function shown(line: string, writing: Writing = "markdown") {
+  const { marks, signs } = findMarkdown(line, writing);
   let text = "";
   let done = 0;
   for (const { start, end, text: instead = "" } of signs) {
@@ -61,7 +61,7 @@ describe("findMarkdown", () => {
   });
 
   it("reads nothing but links where the text is not Markdown", () => {
-    expect(shown("**a** [b](/c) d\\_e", false).text).toBe("**a** b d\\_e");
+    expect(shown("**a** [b](/c) d\\_e", "links").text).toBe("**a** b d\\_e");
   });
 
   it("parts the cells of a table by tabs and takes its rule out", () => {
@@ -90,7 +90,7 @@ describe("findMarkdown", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const line = pieces.join("");
-        const { marks, signs } = findMarkdown(line, true);
+        const { marks, signs } = findMarkdown(line, "markdown");
         for (const [i, { start, end }] of signs.entries()) {
           expect(start).toBeLessThan(end);
           expect(start).toBeGreaterThanOrEqual(signs[i - 1]?.end ?? 0);
@@ -103,8 +103,9 @@ describe("findMarkdown", () => {
 });
 
 it("tells Markdown by its links, its headings and bold words, or a table", () => {
-  expect(isMarkdown("[a](/a) [b](/b) [c](https://c.org)")).toBe(true);
-  expect(isMarkdown("# Pier\n\n**Old** and **new**")).toBe(true);
-  expect(isMarkdown("| a | b |\n|---|---|\n| 1 | 2 |")).toBe(true);
-  expect(isMarkdown("# settings\nx = a ** b ** c\n[1] see below")).toBe(false);
+  expect(findWriting("[a](/a) [b](/b) [c](https://c.org)")).toBe("markdown");
+  expect(findWriting("# Pier\n\n**Old** and **new**")).toBe("markdown");
+  expect(findWriting("| a | b |\n|---|---|\n| 1 | 2 |")).toBe("markdown");
+  expect(findWriting("# settings\nx = a ** b ** c\n[1] see below")).toBe("plain");
+  expect(findWriting("see [the map](/map)")).toBe("links");
 });
