@@ -3,13 +3,16 @@ import type { Page, Span } from "../page";
 
 export const linkTargets = (): Cleaner => ({
   name: "link-targets",
-  doc: 'Takes the addresses out of a page that was flattened to "text [address]", and the pictures.',
+  doc: 'Takes the addresses and numbers of links out of a page that was flattened to "text [address]" or "[7]text", and the pictures.',
   *apply(page) {
-    if (page.format !== "text" || !isBracketed(page)) return;
+    if (page.format !== "text" || !page.source.includes("[")) return;
+    const bracketed = isBracketed(page);
+    const numbered = isNumbered(page);
+    if (!bracketed && !numbered) return;
     for (const block of page.blocks) {
       if (block.kind === "code") continue;
-      for (const range of findTargets(block.text))
-        yield { type: "replace", block, text: "", why: "where a link leads, or a picture", ...range };
+      for (const range of bracketed ? findTargets(block.text) : findNumbers(block.text))
+        yield { type: "replace", block, text: "", why: "how a link is written", ...range };
     }
   },
 });
@@ -23,9 +26,26 @@ const ONE_IN = 600;
 
 /** Whether links stand in the text as html-to-text and others write them: "Home [https://example.org/]". */
 function isBracketed({ source }: Page): boolean {
-  if (!source.includes("[")) return false;
   const count = source.match(BRACKETED)?.length ?? 0;
   return count >= Math.max(FEWEST, source.length / ONE_IN);
+}
+
+/** Text browsers number the links and print a list of their addresses below the page. */
+const LISTED = /^[ \t]*\d{1,4}\.[ \t]+(?:https?|file|ftp|mailto):\S/gm;
+
+const isNumbered = ({ source }: Page): boolean => (source.match(LISTED)?.length ?? 0) >= FEWEST;
+
+/** Before what is linked, or alone where that is a picture; "[3]" behind a word is a note of the author's. */
+const NUMBER = /\[\d{1,4}\](?=[^\s.,;:!?)])|^\[\d{1,4}\]$|\(BUTTON\)\s?/g;
+/** What a page's head says for browsers alone. */
+const HEAD = /^Link: \[\d{1,4}\]\S.{0,100}$/;
+
+function findNumbers(text: string): readonly Span[] {
+  if (HEAD.test(text)) return [{ start: 0, end: text.length }];
+  return Array.from(text.matchAll(NUMBER), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
 }
 
 /** A line that is a picture: what it shows and the address of its file, and where it leads, if anywhere. */
@@ -33,7 +53,6 @@ const PICTURE =
   /^[^[\]]{0,200}\[[^\][\s]*\.(?:jpe?g|png|gif|webp|svg|avif)(?:[?#][^\][\s]*)?\]\/?(?:\s?\[[^\][\s]*\]\/?)?$/i;
 
 function findTargets(text: string): readonly Span[] {
-  if (!text.includes("[")) return [];
   if (PICTURE.test(text)) return [{ start: 0, end: text.length }];
   return Array.from(text.matchAll(BRACKETED), ({ index, 0: { length } }) => ({
     start: index,

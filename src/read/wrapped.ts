@@ -8,55 +8,46 @@ const WIDEST = 105;
 /** Share of line breaks that must fall where the next word would not have fitted, before a text counts as wrapped. */
 const WRAPPED_SHARE = 0.5;
 
-/** Share of lines that may be longer than any width: a wrapped text has addresses and tables that do not break. */
+/** Share of lines that may be longer than any width: a wrapped text has tables that do not break. */
 const OVERLONG_SHARE = 0.05;
 
-/** The width a text was hard-wrapped at, in characters; null when its lines end where their author ended them. */
-export function findWrapWidth(lines: readonly Span[], source: string): number | null {
+/**
+ * The width at which the lines from `first` up to `end` were hard-wrapped, in characters; null when they end where their
+ * author ended them.
+ */
+export function findWrapWidth(
+  lines: readonly Span[],
+  source: string,
+  first = 0,
+  end = lines.length,
+): number | null {
   let width = 0;
   let overlong = 0;
-  for (const line of lines) {
-    const length = line.end - line.start;
-    if (length > WIDEST) overlong++;
+  for (let i = first; i < end; i++) {
+    const length = measure(lines[i]);
+    if (length > WIDEST) overlong += Number(canBreak(lines[i], source));
     else if (length > width) width = length;
   }
-  if (width < NARROWEST || overlong > OVERLONG_SHARE * lines.length) return null;
+  if (width < NARROWEST || overlong > OVERLONG_SHARE * (end - first)) return null;
   let breaks = 0;
   let forced = 0;
   let continued = 0;
-  for (let i = 0; i + 1 < lines.length; i++) {
+  for (let i = first; i + 1 < end; i++) {
     if (isEmpty(lines[i]) || isEmpty(lines[i + 1])) continue;
     breaks++;
     if (!breaksAt(lines, i, width, source)) continue;
     forced++;
     if (goesOn(lines, i, source)) continued++;
   }
-  const wrapped = breaks >= FEWEST_BREAKS && forced >= WRAPPED_SHARE * breaks;
+  const wrapped = forced >= WRAPPED_SHARE * breaks;
   return wrapped && continued >= Math.max(FEWEST_CONTINUED, CONTINUED_SHARE * forced) ? width : null;
 }
 
-/**
- * The same for the lines from `first` up to an empty one: release notes and read-me files wrap their paragraphs, and
- * nothing else. All of their breaks must be such, but for those before list items.
- */
+/** The same for the lines from `first` up to an empty one: read-me files and text browsers wrap nothing but paragraphs. */
 export function findParagraphWidth(lines: readonly Span[], first: number, source: string): number | null {
-  let width = 0;
   let end = first;
-  for (; !isEmpty(lines[end]); end++) {
-    const length = measure(lines[end]);
-    if (length > WIDEST) return null;
-    width = Math.max(width, length);
-  }
-  if (width < NARROWEST || end - first <= FEWEST_CONTINUED) return null;
-  let breaks = 0;
-  let continued = 0;
-  for (let i = first; i + 1 < end; i++) {
-    if (opensItem(lines[i + 1], source)) continue;
-    if (!breaksAt(lines, i, width, source)) return null;
-    breaks++;
-    if (goesOn(lines, i, source)) continued++;
-  }
-  return continued >= Math.max(FEWEST_CONTINUED, CONTINUED_SHARE * breaks) ? width : null;
+  while (!isEmpty(lines[end])) end++;
+  return end - first > FEWEST_CONTINUED ? findWrapWidth(lines, source, first, end) : null;
 }
 
 /** Share of those breaks after which a sentence must go on; headlines of one length break there as well. */
@@ -69,9 +60,6 @@ const LOWER = /\p{Ll}/u;
 const goesOn = (lines: readonly Span[], i: number, source: string): boolean =>
   LOWER.test(source.charAt(lines[i + 1]?.start ?? 0)) &&
   !endsSentence(source.slice(lines[i]?.start, lines[i]?.end));
-
-/** Fewer line breaks than these prove nothing. */
-const FEWEST_BREAKS = 3;
 
 /** Index of the last line of the paragraph that begins at line `first`: `first` itself unless the text is wrapped. */
 export function joinWrapped(
@@ -99,6 +87,12 @@ function breaksAt(lines: readonly Span[], i: number, width: number, source: stri
   const word = space < 0 ? next.end - next.start : space;
   return length + 1 + word > width && !opensItem(next, source);
 }
+
+/** Whether a line has a space behind its first few characters to be broken at: a numbered address has none. */
+const canBreak = (line: Span | undefined, source: string): boolean =>
+  line !== undefined && source.slice(line.start, line.start + WIDEST).lastIndexOf(" ") > NUMBERING;
+
+const NUMBERING = 8;
 
 const measure = (line: Span | undefined): number => (line ? line.end - line.start : 0);
 

@@ -85,6 +85,24 @@ describe("link-targets", () => {
     ]);
   });
 
+  it("takes the numbers of links out of a text browser's page, and leaves notes", () => {
+    const lines = [
+      "Link: [1]canonical",
+      "[2]Home [3]News",
+      "[4]",
+      "The pier[5] is [6]closed[7].",
+      "(BUTTON) Search",
+    ];
+    const list = Array.from({ length: 6 }, (_, i) => `  ${i + 1}. https://example.org/${i}`);
+    const page = [...lines, "", "References", "", ...list].join("\n");
+    expect(keptBy(page, linkTargets()).slice(0, 3)).toEqual([
+      "Home News",
+      "The pier[5] is closed[7].",
+      "Search",
+    ]);
+    expect(keptBy(lines.join("\n"), linkTargets())).toEqual(lines);
+  });
+
   it("leaves what an author cites", () => {
     const cited = `${PLAIN} [https://example.org/a]`;
     expect(keptBy(cited, linkTargets())).toEqual([cited]);
