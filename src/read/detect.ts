@@ -7,12 +7,29 @@ const OPENING =
 const TAG =
   /<\/?(?:html|head|body|article|main|section|div|p|h[1-6]|ul|ol|li|table|tr|td|span|a|img|br|hr|figure|blockquote|pre|strong|em|b|i|u|iframe)(?:\s[^<>]{0,2000})?\/?>/gi;
 
+/** What only documents have; a converter may leave the doctype. */
+const DOCUMENT = /<(?:html|head|body)[\s>]/i;
+/** What Markdown has most of: links and headings. */
+const MARKDOWN = /\]\((?:https?:|[/#.])|^#{1,6}\s+\S/gm;
+const FEWEST = 3;
+
+/** Whether Markdown outweighs the tags: read-me files begin with a centred heading, and have tags where signs fall short. */
+function isMarkdown(head: string): boolean {
+  if (!head.includes("](") || DOCUMENT.test(head)) return false;
+  const count = head.match(MARKDOWN)?.length ?? 0;
+  return count >= FEWEST && count > (head.match(BLOCK)?.length ?? 0);
+}
+
+/** Ends of what HTML makes pages of. */
+const BLOCK = /<\/(?:p|div|li|td|section|article)>/gi;
+
 /**
  * Whether a string is HTML: it opens with a tag, or has several tags and at least one that closes.
- * An article that names a tag or two in passing stays text.
+ * An article that names a tag or two in passing stays text, as does Markdown.
  */
 export function looksLikeHtml(input: string): boolean {
   const head = input.slice(0, LOOK);
+  if (isMarkdown(head)) return false;
   if (OPENING.test(head)) return true;
   let tags = 0;
   let closing = 0;
