@@ -19,9 +19,11 @@ export interface KindJudgement {
 export const judgeKind = (page: Page, model?: KindModel): KindJudgement =>
   model ? judgeBy(page, model) : judgeByShipped(page);
 
-/** Whether it sells something: one thing, or several. */
-export const isShop = (page: Page, model?: KindModel): boolean => SHOPS.has(judgeKind(page, model).name);
-const SHOPS: ReadonlySet<PageKind> = new Set(["product", "collection"]);
+/** Whether it sells something, one thing or several: together they are likelier than all else. */
+export function isShop(page: Page, model?: KindModel): boolean {
+  const { product, collection } = judgeKind(page, model).probabilities;
+  return product + collection >= 0.5;
+}
 
 const judgeBy = (page: Page, model: KindModel): KindJudgement =>
   judgeEvidence(gatherEvidence(page), page.format, model);

@@ -117,6 +117,7 @@ describe("linked-lines", () => {
 
   it("drops a few links in a row, and neither one alone nor a long list", () => {
     expect(clean(list(3))).toEqual([]);
+    expect(clean(["[Home](/) [News](/news) [Shop](/shop)"])).toEqual([]);
     expect(clean(list(1))).toEqual(["* Story 0"]);
     expect(clean(list(9))).toHaveLength(9);
   });
