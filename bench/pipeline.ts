@@ -2,7 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as factories from "../src/cleaners/factories";
 import { judgeConfidence } from "../src/confidence";
-import { type Article, type Cleaner, type CleanOptions, clean, read, standard } from "../src/index";
+import {
+  type Article,
+  type Cleaner,
+  type CleanOptions,
+  clean,
+  read,
+  renderMarkdown,
+  standard,
+} from "../src/index";
 import { judgeKind } from "../src/kind/judge";
 import { type KindModel, PackedKindsSchema, unpackKinds } from "../src/kind/model";
 import { type Model, PackedModelSchema, unpackModel } from "../src/model/model";
@@ -21,8 +29,8 @@ interface Choices {
   /** Folder with weights per fold: each page meets the model that has not seen its domain. */
   readonly folds: string | undefined;
   readonly keepAll: boolean;
-  /** Hands HTML over as its text. */
-  readonly flatten: boolean;
+  /** Hands HTML over as its text, or as Markdown. */
+  readonly flatten: "text" | "markdown" | null;
   readonly noScripts: boolean;
 }
 
@@ -60,12 +68,17 @@ export function makePipeline({ folds, keepAll, flatten, noScripts }: Choices): P
     clean(page) {
       const input = noScripts ? page.input.replace(/<script\b[\s\S]*?<\/script\s*>/gi, "") : page.input;
       if (page.renderer !== "") return cleanText(input, "text", page);
-      if (!flatten) return cleanText(input, "html", page);
-      return cleanText(renderText(read(input, { format: "html" })), "text", page);
+      return flatten ? cleanText(FLATTEN[flatten](input), "text", page) : cleanText(input, "html", page);
     },
     cleanAgain: (page, { text }) => cleanText(text, "text", page),
   };
 }
+
+/** All of a page, nothing cleaned. */
+const FLATTEN = {
+  text: (html: string): string => renderText(read(html, { format: "html" })),
+  markdown: (html: string): string => renderMarkdown(clean(html, { format: "html", cleaners: [] })),
+};
 
 export interface Models {
   readonly text?: Model;

@@ -22,7 +22,8 @@ const USAGE = `npm run bench -- quality --data <dir> [options]
   --type <name>       only pages of this type
   --every <n>         every nth page
   --folds <dir>       weights per fold, from npm run train: each page is judged by a model that has not seen its domain
-  --flatten           segments: give clean() the flattened text instead of the HTML
+  --flatten           wcxb, segments: give clean() the flattened text instead of the HTML
+  --markdown          the same as Markdown, with all links and emphasis
   --no-scripts        wcxb: take the script elements out of the pages first
   --again             clean each result once more and count those that stay as they are
   --baseline          keep everything instead of cleaning
@@ -43,6 +44,7 @@ export async function run(argv: string[]): Promise<void> {
       every: { type: "string", default: "1" },
       folds: { type: "string" },
       flatten: { type: "boolean" },
+      markdown: { type: "boolean" },
       "no-scripts": { type: "boolean" },
       again: { type: "boolean", default: false },
       baseline: { type: "boolean" },
@@ -63,7 +65,7 @@ export async function run(argv: string[]): Promise<void> {
   const pipeline = makePipeline({
     folds: flags.folds,
     keepAll: flags.baseline ?? false,
-    flatten: flags.flatten ?? false,
+    flatten: flags.markdown ? "markdown" : flags.flatten ? "text" : null,
     noScripts: flags["no-scripts"] ?? false,
   });
   try {
@@ -83,7 +85,7 @@ export async function run(argv: string[]): Promise<void> {
     if (flags.again) console.log(`\n${toStabilityFigures(rows)}`);
     if (Number(flags.worst) > 0) printWorst(rows, Number(flags.worst));
     if (flags.json) writeFileSync(flags.json, `${JSON.stringify({ set, groups, rows }, null, 1)}\n`);
-    const way = flags.flatten ? " flattened" : "";
+    const way = flags.markdown ? " as Markdown" : flags.flatten ? " flattened" : "";
     if (flags["pin-floors"]) pinFloors(flags.data, set, groups, way);
     if (flags["check-floors"]) checkFloors(flags.data, set, groups, way);
   } catch (error) {
