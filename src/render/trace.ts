@@ -72,12 +72,9 @@ function addRepairs(pieces: readonly Piece[], repairs: Article["repairs"]): Piec
   const out: Piece[] = [];
   let next = 0;
   const take = (end: number) => {
-    const notes: string[] = [];
-    for (let repair = sorted[next]; repair && repair.span.start < end; repair = sorted[++next]) {
-      const { from, to, by, why } = repair;
-      notes.push(`${by}: ${reveal(from)} → ${reveal(to)}, ${why}`);
-    }
-    return notes;
+    const first = next;
+    while ((sorted[next]?.span.start ?? Number.POSITIVE_INFINITY) < end) next++;
+    return noteRepairs(sorted.slice(first, next));
   };
   for (const piece of pieces) {
     for (const note of take(piece.span.start)) out.push(nothing(note, piece.span));
@@ -85,6 +82,21 @@ function addRepairs(pieces: readonly Piece[], repairs: Article["repairs"]): Piec
   }
   for (const note of take(Number.POSITIVE_INFINITY)) out.push(nothing(note, { start: 0, end: 0 }));
   return out;
+}
+
+/** A line for each repair, and one for whatever else its cleaner took out: a link in Markdown has two signs. */
+function noteRepairs(repairs: Article["repairs"]): string[] {
+  const notes: string[] = [];
+  const taken = new Map<string, string[]>();
+  for (const { from, to, by, why } of repairs) {
+    const others = to === "" ? taken.get(by) : undefined;
+    if (others) others.push(reveal(from));
+    else notes.push(`${by}: ${reveal(from)} → ${reveal(to)}, ${why}`);
+    if (to === "" && !others) taken.set(by, []);
+  }
+  for (const [by, others] of taken)
+    if (others.length > 0) notes.push(`${by}: takes out ${others.join(" ")}, too`);
+  return notes;
 }
 
 /** A text in quotes, what does not show in it as its escape. */

@@ -62,6 +62,16 @@ describe("renderTrace", () => {
     expect(renderTrace(clean("5 km", { cleaners: [spaces] }))).toContain('" " → "\\u00a0"');
   });
 
+  it("says in two lines what all a cleaner took out of one", () => {
+    const trace = renderTrace(clean("See [a](/a), [b](/b).", { format: "text" })).split("\n");
+    expect(
+      trace.filter((line) => line.includes("markdown-signs")).map((line) => line.replace(/^ *╰ /, "")),
+    ).toEqual([
+      'markdown-signs: "[" → "", begins a link',
+      'markdown-signs: takes out "](/a)" "[" "](/b)", too',
+    ]);
+  });
+
   it("ends with the account and the warnings", () => {
     expect(renderTrace(article)).toContain("removed by: sample 1");
     expect(renderTrace(clean(""))).toContain("warning empty-input");
