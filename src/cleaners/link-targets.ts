@@ -19,7 +19,7 @@ export const linkTargets = (): Cleaner => ({
 
 /** An address in brackets. "[/quote]" is none: its path is one word, as that of marks in forums is. */
 const BRACKETED =
-  /\s?\[(?:(?:https?:\/\/|mailto:|tel:|data:|javascript:|\.{1,2}\/)[^\][\s]{1,2000}|\/(?:[^\][\s]{0,200}[/._?=&%\d-][^\][\s]{0,2000})?|[\w./-]{1,200}\.(?:html?|php|aspx?|jpe?g|png|gif|webp|svg)(?:[?#][^\][\s]{0,2000})?)\]/g;
+  /\s?\[(?:(?:https?:\/\/|mailto:|tel:|data:|javascript:|\.{1,2}\/)[^\][\s]{1,2000}|\/(?:[^\][\s/._?=&%\d-]{0,60}[/._?=&%\d-][^\][\s]{0,2000})?|[\w./-]{1,200}\.(?:html?|php|aspx?|jpe?g|png|gif|webp|svg)(?:[?#][^\][\s]{0,2000})?)\]/g;
 /** So many addresses in brackets, and one for so many characters, are of a flattened page; fewer are an author's. */
 const FEWEST = 5;
 const ONE_IN = 600;
@@ -50,7 +50,7 @@ function findNumbers(text: string): readonly Span[] {
 
 /** A line that is a picture: what it shows and the address of its file, and where it leads, if anywhere. */
 const PICTURE =
-  /^[^[\]]{0,200}\[[^\][\s]*\.(?:jpe?g|png|gif|webp|svg|avif)(?:[?#][^\][\s]*)?\]\/?(?:\s?\[[^\][\s]*\]\/?)?$/i;
+  /^[^[\]]{0,200}\[[^\][\s]{0,400}\.(?:jpe?g|png|gif|webp|svg|avif)(?:[?#][^\][\s]{0,400})?\]\/?(?:\s?\[[^\][\s]*\]\/?)?$/i;
 
 function findTargets(text: string): readonly Span[] {
   if (PICTURE.test(text)) return [{ start: 0, end: text.length }];

@@ -75,7 +75,8 @@ interface Run extends Span {
 class Reader {
   readonly marks: Mark[] = [];
   readonly signs: Sign[] = [];
-  private readonly brackets: number[] = [];
+  /** Where brackets opened, and how many signs stood before. */
+  private readonly brackets: { readonly start: number; readonly signs: number }[] = [];
   private readonly runs: Run[] = [];
   /** By length, runs of ticks of which no other of that length follows. */
   private readonly lastTicks = new Set<number>();
@@ -83,17 +84,18 @@ class Reader {
   constructor(private readonly line: string) {}
 
   openBracket(at: number): number {
-    if (this.brackets.length < DEEPEST) this.brackets.push(at);
+    if (this.brackets.length < DEEPEST) this.brackets.push({ start: at, signs: this.signs.length });
     return at + 1;
   }
 
   closeBracket(at: number): number {
     const { line, signs, marks } = this;
-    const start = this.brackets.pop();
-    const end = start === undefined || line.charAt(at + 1) !== "(" ? -1 : findAddressEnd(line, at + 2);
-    if (start === undefined || end < 0) return at + 1;
+    const bracket = this.brackets.pop();
+    const end = bracket && line.charAt(at + 1) === "(" ? findAddressEnd(line, at + 2) : -1;
+    if (!bracket || end < 0) return at + 1;
+    const { start } = bracket;
     const isPicture = start > 0 && line.charAt(start - 1) === "!";
-    if (isPicture || this.isBlank({ start: start + 1, end: at })) {
+    if (isPicture || this.isBlank({ start: start + 1, end: at }, signs.slice(bracket.signs))) {
       while ((signs.at(-1)?.start ?? -1) > start) signs.pop();
       while ((marks.at(-1)?.start ?? -1) > start) marks.pop();
       signs.push({
@@ -179,10 +181,10 @@ class Reader {
     return true;
   }
 
-  /** Whether nothing but signs stands in a range up to here. */
-  private isBlank({ start, end }: Span): boolean {
+  /** Whether nothing but signs stands in a range. */
+  private isBlank({ start, end }: Span, signs: readonly Sign[]): boolean {
     let done = start;
-    for (const sign of this.signs.filter((sign) => sign.start >= start).sort(byPlace)) {
+    for (const sign of signs.filter((sign) => sign.start >= start).sort(byPlace)) {
       if (this.line.slice(done, sign.start).trim() !== "") return false;
       done = Math.max(done, sign.end);
     }
