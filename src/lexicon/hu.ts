@@ -301,6 +301,8 @@ export const hu: Lexicon = {
       "adatvédelmi nyilatkozat",
       "adatvédelmi szabályzat",
       "adatvédelmi tájékoztató",
+      "adományozok",
+      "adományozás",
       "akadálymentesítési nyilatkozat",
       "az oldal nem található",
       "az oldal tetejére",

@@ -297,6 +297,8 @@ export const id: Lexicon = {
       "berita selanjutnya",
       "buka menu",
       "daftar isi",
+      "donasi",
+      "donasi sekarang",
       "halaman #",
       "halaman # dari #",
       "halaman berikutnya",

@@ -778,6 +778,8 @@ export const pt: Lexicon = {
       "expandir",
       "fale com a gente",
       "fale conosco",
+      "faça um donativo",
+      "faça uma doação",
       "fechar",
       "fechar menu",
       "fique conectado",

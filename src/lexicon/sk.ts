@@ -242,6 +242,7 @@ export const sk: Lexicon = {
     navigation: [
       "# fotografií",
       "aktuality",
+      "darovať",
       "domov",
       "fotogaléria",
       "galéria",
@@ -281,6 +282,7 @@ export const sk: Lexicon = {
       "ochrana osobných údajov",
       "otvoriť menu",
       "podmienky používania",
+      "podporte nás",
       "pomoc",
       "predchádzajúca strana",
       "predchádzajúca stránka",
@@ -292,6 +294,7 @@ export const sk: Lexicon = {
       "prejsť na obsah",
       "preskočiť na hlavný obsah",
       "preskočiť na obsah",
+      "prispieť",
       "skočiť na hlavný obsah",
       "skočiť na obsah",
       "skryť",

@@ -333,6 +333,8 @@ export const tr: Lexicon = {
       "ana sayfaya dön",
       "anasayfa",
       "anasayfaya dön",
+      "bağiş yap",
+      "bağiş yapin",
       "başa dön",
       "biz kimiz",
       "bize ulaşin",

@@ -217,6 +217,7 @@ export const vi: Lexicon = {
       "nhấn vào đây",
       "nội dung bài viết",
       "quay lại đầu trang",
+      "quyên góp",
       "sơ đồ trang",
       "sơ đồ trang web",
       "tiếng việt",
@@ -241,6 +242,7 @@ export const vi: Lexicon = {
       "điều khoản sử dụng",
       "điều khoản và điều kiện",
       "đóng menu",
+      "ủng hộ",
     ],
     newsletter: [
       "bản tin",
