@@ -32,6 +32,9 @@ const USAGE = `npm run bench -- quality --data <dir> [options]
   --json <file>       write the figures
   --check-floors      fail when a figure is under bench/floors.json; --pin-floors raises them`;
 
+/** How the floors of pages that were flattened first are called. */
+const WAYS = { text: " flattened", markdown: " as Markdown" };
+
 /** Scores the pipeline on labelled pages and prints the figures per renderer and page type. */
 export async function run(argv: string[]): Promise<void> {
   const { values: flags } = parseArgs({
@@ -62,10 +65,11 @@ export async function run(argv: string[]): Promise<void> {
     if (!flags.help) process.exitCode = 2;
     return;
   }
+  const flatten = flags.markdown ? "markdown" : flags.flatten ? "text" : null;
   const pipeline = makePipeline({
     folds: flags.folds,
     keepAll: flags.baseline ?? false,
-    flatten: flags.markdown ? "markdown" : flags.flatten ? "text" : null,
+    flatten,
     noScripts: flags["no-scripts"] ?? false,
   });
   try {
@@ -85,7 +89,7 @@ export async function run(argv: string[]): Promise<void> {
     if (flags.again) console.log(`\n${toStabilityFigures(rows)}`);
     if (Number(flags.worst) > 0) printWorst(rows, Number(flags.worst));
     if (flags.json) writeFileSync(flags.json, `${JSON.stringify({ set, groups, rows }, null, 1)}\n`);
-    const way = flags.markdown ? " as Markdown" : flags.flatten ? " flattened" : "";
+    const way = flatten ? WAYS[flatten] : "";
     if (flags["pin-floors"]) pinFloors(flags.data, set, groups, way);
     if (flags["check-floors"]) checkFloors(flags.data, set, groups, way);
   } catch (error) {

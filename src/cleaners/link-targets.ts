@@ -6,16 +6,29 @@ export const linkTargets = (): Cleaner => ({
   doc: 'Takes the addresses and numbers of links out of a page that was flattened to "text [address]" or "[7]text", and the pictures.',
   *apply(page) {
     if (page.format !== "text" || !page.source.includes("[")) return;
-    const bracketed = isBracketed(page);
-    const numbered = isNumbered(page);
-    if (!bracketed && !numbered) return;
+    const writing = isBracketed(page) ? ADDRESSED : isNumbered(page) ? NUMBERED : null;
+    if (!writing) return;
     for (const block of page.blocks) {
       if (block.kind === "code") continue;
-      for (const range of bracketed ? findTargets(block.text) : findNumbers(block.text))
+      for (const range of findSigns(block.text, writing))
         yield { type: "replace", block, text: "", why: "how a link is written", ...range };
     }
   },
 });
+
+/** How links are written: lines that are nothing else, and signs within a line. */
+interface Writing {
+  readonly line: RegExp;
+  readonly sign: RegExp;
+}
+
+function findSigns(text: string, { line, sign }: Writing): readonly Span[] {
+  if (line.test(text)) return [{ start: 0, end: text.length }];
+  return Array.from(text.matchAll(sign), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
 
 /** An address in brackets. "[/quote]" is none: its path is one word, as that of marks in forums is. */
 const BRACKETED =
@@ -40,22 +53,10 @@ const NUMBER = /\[\d{1,4}\](?=[^\s.,;:!?)])|^\[\d{1,4}\]$|\(BUTTON\)\s?/g;
 /** What a page's head says for browsers alone. */
 const HEAD = /^Link: \[\d{1,4}\]\S.{0,100}$/;
 
-function findNumbers(text: string): readonly Span[] {
-  if (HEAD.test(text)) return [{ start: 0, end: text.length }];
-  return Array.from(text.matchAll(NUMBER), ({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
-}
+const NUMBERED: Writing = { line: HEAD, sign: NUMBER };
 
 /** A line that is a picture: what it shows and the address of its file, and where it leads, if anywhere. */
 const PICTURE =
   /^[^[\]]{0,200}\[[^\][\s]{0,400}\.(?:jpe?g|png|gif|webp|svg|avif)(?:[?#][^\][\s]{0,400})?\]\/?(?:\s?\[[^\][\s]*\]\/?)?$/i;
 
-function findTargets(text: string): readonly Span[] {
-  if (PICTURE.test(text)) return [{ start: 0, end: text.length }];
-  return Array.from(text.matchAll(BRACKETED), ({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
-}
+const ADDRESSED: Writing = { line: PICTURE, sign: BRACKETED };

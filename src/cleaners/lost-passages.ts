@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { countProse, countWordsIn } from "../evidence/running-text";
+import { countWordsIn } from "../evidence/running-text";
 import { isProse } from "../evidence/shape";
 import { isShop } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
@@ -19,16 +19,9 @@ export const lostPassages = ({ kinds }: KindOptions = {}): Cleaner => ({
     const lost = listPassages(page).filter(isRunningText);
     // Between what shops say of a product stand their terms and what customers say of it.
     if (lost.length === 0 || isShop(page, kinds)) return;
-    for (const block of lost.flat()) {
-      const { probability } = block;
-      if (block.fate?.by !== JUDGE) continue;
-      yield {
-        type: "keep",
-        block,
-        why: "in a passage of running text amid what stays",
-        ...(probability !== undefined && { probability }),
-      };
-    }
+    for (const block of lost.flat())
+      if (block.fate?.by === JUDGE)
+        yield { type: "keep", block, why: "in a passage of running text amid what stays" };
   },
 });
 
@@ -57,7 +50,9 @@ function listPassages({ blocks }: Page): readonly Block[][] {
 
 function isRunningText(run: readonly Block[]): boolean {
   const words = countWordsIn(run);
-  if (words < WORDS || countProse(run) < Math.max(WORDS, SHARE * words)) return false;
-  const likely = run.reduce((sum, { words, probability = 0 }) => sum + words * probability, 0);
-  return likely >= LIKELY * words && run.filter(({ text }) => isProse(text)).length >= PARAGRAPHS;
+  if (words < WORDS) return false;
+  const paragraphs = run.filter(({ text }) => isProse(text));
+  if (paragraphs.length < PARAGRAPHS || countWordsIn(paragraphs) < Math.max(WORDS, SHARE * words))
+    return false;
+  return run.reduce((sum, { words, probability = 0 }) => sum + words * probability, 0) >= LIKELY * words;
 }

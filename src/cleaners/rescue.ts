@@ -150,12 +150,7 @@ function isLabelOf({ tag, words }: Block, next: Block | undefined): boolean {
 const findSurest = (blocks: readonly Block[]): number =>
   blocks.reduce((most, { fate, probability = fate ? 0 : 1 }) => Math.max(most, probability), 0);
 
-const toKeep = (block: Block, why: string) => ({
-  type: "keep" as const,
-  block,
-  why,
-  ...(block.probability !== undefined && { probability: block.probability }),
-});
+const toKeep = (block: Block, why: string) => ({ type: "keep" as const, block, why });
 
 /** Whether both are of one kind in one element, next to each other; lines of a text are side by side. */
 const isBeside = ({ tag, kind }: Block, other: Block | undefined): boolean =>

@@ -1,6 +1,7 @@
 import { foldTitle } from "../evidence/shape";
 import { findHeadline } from "../headline/find-headline";
 import type { Block } from "../page";
+import { HASHES } from "../read/markdown";
 import { type Facts, type Rule, state } from "./facts";
 import { listSiteNames, squash } from "./site";
 import { stripSite } from "./title-suffix";
@@ -42,7 +43,7 @@ export const TITLE: readonly Rule<string>[] = [
 ];
 
 /** A heading of Markdown without the signs of its level. */
-const withoutHashes = (line: string): string => line.replace(/^#{1,6}\s+/, "").replace(/\s+#{1,6}$/, "");
+const withoutHashes = (line: string): string => line.replace(HASHES, "").replace(/\s+#{1,6}$/, "");
 
 /** The first-level heading that agrees best with what the page states as its title. */
 function findHeading(facts: Facts, least: number): string | null {

@@ -1,3 +1,5 @@
+import { countHeadings, countLinks } from "./markdown";
+
 /** How much of an input is looked at; real pages show a tag well before. */
 const LOOK = 50_000;
 
@@ -9,14 +11,13 @@ const TAG =
 
 /** What only documents have; a converter may leave the doctype. */
 const DOCUMENT = /<(?:html|head|body)[\s>]/i;
-/** What Markdown has most of: links and headings. */
-const MARKDOWN = /\]\((?:https?:|[/#.])|^#{1,6}\s+\S/gm;
+/** Links and headings, of which Markdown has most. */
 const FEWEST = 3;
 
 /** Whether Markdown outweighs the tags: read-me files begin with a centred heading, and have tags where signs fall short. */
 function isMarkdown(head: string): boolean {
   if (!head.includes("](") || DOCUMENT.test(head)) return false;
-  const count = head.match(MARKDOWN)?.length ?? 0;
+  const count = countLinks(head) + countHeadings(head);
   return count >= FEWEST && count > (head.match(BLOCK)?.length ?? 0);
 }
 

@@ -18,17 +18,24 @@ const LINKS = 3;
 const STRONG = 2;
 const LINK = /\]\((?:https?:|[/#.])/g;
 const BOLD = /\*\*[^\s*][^*\n]{0,200}\*\*/g;
-const HEADING = /^#{1,6}\s+\S/m;
-
+const HEADING = /^#{1,6}\s+\S/gm;
+/** The line between the head of a table and its rows. */
 const RULE = /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/m;
+
+export const countLinks = (text: string): number => text.match(LINK)?.length ?? 0;
+export const countHeadings = (text: string): number => text.match(HEADING)?.length ?? 0;
+
+/** The signs of a heading's level. */
+export const HASHES = /^(#{1,6})\s+/;
 
 /** How a text is written: in Markdown, so that its stars, ticks and backslashes are signs; with its links; or plain. */
 export type Writing = "markdown" | "links" | "plain";
 
 export function findWriting(source: string): Writing {
   const linked = source.includes("](");
-  if (linked && (source.match(LINK)?.length ?? 0) >= LINKS) return "markdown";
-  const bold = source.includes("**") && HEADING.test(source) && (source.match(BOLD)?.length ?? 0) >= STRONG;
+  if (linked && countLinks(source) >= LINKS) return "markdown";
+  const bold =
+    source.includes("**") && countHeadings(source) > 0 && (source.match(BOLD)?.length ?? 0) >= STRONG;
   if (bold || (source.includes("|") && RULE.test(source))) return "markdown";
   return linked ? "links" : "plain";
 }

@@ -6,7 +6,7 @@ import { pairFences } from "./fenced";
 import { findCodeEnd } from "./indented";
 import type { Reading } from "./index";
 import { findLines } from "./lines";
-import { findMarkdown, findWriting, isRow, type Writing } from "./markdown";
+import { findMarkdown, findWriting, HASHES, isRow, type Writing } from "./markdown";
 import { findParagraphWidth, findWrapWidth, joinWrapped } from "./wrapped";
 
 /** Reads plain text: one block per line, hard-wrapped paragraphs joined, one-line blobs cut into sentences. */
@@ -69,7 +69,7 @@ type Place = Pick<Block, "id" | "glue" | "group">;
 
 function readLine(source: string, span: Span, place: Place, writing: Writing): Block {
   const { text, origin } = foldSpaces(source, span);
-  return makeBlock(writing === "markdown" && isRow(text) ? "cell" : findKind(text), text, span, {
+  return makeBlock(findKind(text, writing), text, span, {
     origin,
     marks: findMarkdown(text, writing).marks,
     ...place,
@@ -130,10 +130,10 @@ function foldSpaces(source: string, { start, end }: Span): { text: string; origi
 const FOLDED = /[\t-\r]| {2}/;
 const TAB = 9;
 const BULLET = /^(?:[*+•·‣▪●○◦–-]|\d{1,3}[.)]|\[[ x]\])\s/;
-const MARKDOWN_HEADING = /^#{1,6}\s/;
 
-function findKind(text: string): Kind {
-  if (MARKDOWN_HEADING.test(text)) return "heading";
+function findKind(text: string, writing: Writing): Kind {
+  if (writing === "markdown" && isRow(text)) return "cell";
+  if (HASHES.test(text)) return "heading";
   if (text.includes("\t")) return "cell";
   return BULLET.test(text) ? "item" : "paragraph";
 }

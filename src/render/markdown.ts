@@ -1,5 +1,6 @@
 import type { Article } from "../article";
 import type { Kind } from "../page";
+import { HASHES } from "../read/markdown";
 import { countTicks, escapeStart, renderImage, renderInline } from "./inline";
 
 type ArticleBlock = Article["blocks"][number];
@@ -64,23 +65,21 @@ const staysTogether = ({ kind, glue }: ArticleBlock): boolean =>
 const joinInline = (run: Run): string =>
   run.map(({ glue, text, marks }, i) => (i > 0 ? glue : "") + renderInline(text, marks)).join("");
 
-const HASHES = /^(#{1,6})\s+/;
-
 function renderHeading(run: Run): string {
   const [first] = run;
   const [hashes, signs] = HASHES.exec(first.text) ?? [];
-  const body = hashes ? renderInline(...cutStart(first, hashes.length)) : joinInline(run);
+  const body = hashes ? renderPart(first, hashes.length) : joinInline(run);
   return `${"#".repeat(signs?.length ?? first.level ?? 2)} ${body}`;
 }
 
-/** A block's text and marks without what it begins with. */
-const cutStart = (
-  { text, marks }: ArticleBlock,
-  length: number,
-): [text: string, marks: ArticleBlock["marks"]] => [
-  text.slice(length),
-  marks?.map((mark) => ({ ...mark, start: Math.max(0, mark.start - length), end: mark.end - length })),
-];
+type Inline = Pick<ArticleBlock, "text" | "marks">;
+
+/** A stretch of a block, with what is marked in it. */
+const renderPart = ({ text, marks }: Inline, start: number, end = text.length): string =>
+  renderInline(
+    text.slice(start, end),
+    marks?.map((mark) => ({ ...mark, start: Math.max(0, mark.start - start), end: mark.end - start })),
+  );
 
 const BULLET = /^[*+•·‣▪●○◦–-]\s+/;
 const NUMBER = /^\d{1,3}[.)]\s/;
@@ -89,7 +88,7 @@ const NUMBER = /^\d{1,3}[.)]\s/;
 function renderItem(block: ArticleBlock): string {
   const { text, marks } = block;
   if (NUMBER.test(text)) return renderInline(text, marks);
-  return `- ${escapeStart(renderInline(...cutStart(block, BULLET.exec(text)?.[0].length ?? 0)))}`;
+  return `- ${escapeStart(renderPart(block, BULLET.exec(text)?.[0].length ?? 0))}`;
 }
 
 const FENCED = /^(`{3,}|~{3,})[^\n`]*\n[\s\S]*\n\1$/;
@@ -102,27 +101,25 @@ function renderCode(run: Run): string {
   return `${fence}\n${code}\n${fence}`;
 }
 
-type Cell = [text: string, marks: ArticleBlock["marks"]];
-
 /** The cells of a row that is one block, as on plain text. */
-function splitCells(text: string, marks: ArticleBlock["marks"]): Cell[] {
-  let start = 0;
-  return text.split("\t").map((cell): Cell => {
-    const from = start;
-    const end = from + cell.length;
-    start = end + 1;
-    const inside = marks?.filter((mark) => mark.start >= from && mark.end <= end);
-    return [cell, inside?.map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }))];
+function renderCells({ text, marks }: Inline): string[] {
+  let next = 0;
+  return text.split("\t").map(({ length }) => {
+    const start = next;
+    const end = start + length;
+    next = end + 1;
+    const inside = marks?.filter((mark) => mark.start >= start && mark.end <= end);
+    return renderPart({ text, marks: inside }, start, end).replaceAll("|", "\\|");
   });
 }
 
 /** Cells after a tab stand in the row of the cell before them; the first row becomes the head. */
 function renderTable(run: Run): string {
   const rows: string[][] = [];
-  for (const { glue, text, marks } of run) {
-    const cells = splitCells(text, marks).map((cell) => renderInline(...cell).replaceAll("|", "\\|"));
+  for (const block of run) {
+    const cells = renderCells(block);
     const row = rows.at(-1);
-    if (row && glue === "\t") row.push(...cells);
+    if (row && block.glue === "\t") row.push(...cells);
     else rows.push(cells);
   }
   const width = Math.max(...rows.map(({ length }) => length));
