@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SetName } from "./labelled";
+import { folderOf, type SetName } from "./labelled";
 import type { Group } from "./results";
 
 const FILE = new URL("floors.json", import.meta.url);
@@ -53,9 +53,8 @@ const readFloors = (): Partial<Record<string, Floors>> =>
 
 /** Tells corpora apart, so that figures of different pages are never compared. */
 export function hashCorpus(data: string, set: SetName): string {
-  const folder = set === "segments" ? "segments-dev" : "wcxb-dev";
   return createHash("sha256")
-    .update(readFileSync(join(data, folder, "truth.jsonl.gz")))
+    .update(readFileSync(join(data, folderOf(set), "truth.jsonl.gz")))
     .digest("hex")
     .slice(0, 16);
 }

@@ -1,10 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import type { Span } from "../src/page";
 import { decode } from "../src/read/decode";
+import { annotate, loadAnnotations } from "./annotations";
 
-/** A labelled set: pages with gold texts as HTML, the same flattened to text, or pages with segments. */
-export const SETS = ["wcxb", "text", "segments"] as const;
+/**
+ * A labelled set: pages with gold texts as HTML, the same flattened to text, pages with segments, and those with all of
+ * their main text marked by us.
+ */
+export const SETS = ["wcxb", "text", "segments", "annotated"] as const;
 export type SetName = (typeof SETS)[number];
 
 /** How the pages of the text set were flattened; the last two are half-cleaned. */
@@ -34,6 +39,8 @@ export interface LabelledPage {
   readonly input: string;
   /** One "0" or "1" per line of the input, 1 for content; "" where the set has none. */
   readonly labels: string;
+  /** Where the main text stands in the input, on annotated pages. */
+  readonly spans?: readonly Span[];
 }
 
 /** Thrown when the labelled pages are not where the caller says. */
@@ -47,11 +54,14 @@ export function* loadPages(
   set: SetName,
   { renderers = RENDERERS, every = 1 }: { renderers?: readonly Renderer[]; every?: number } = {},
 ): Generator<LabelledPage> {
-  const truths = loadTruth(data, set === "segments" ? "segments-dev" : "wcxb-dev");
-  const wanted = truths.filter((_, index) => index % every === 0);
+  const folder = folderOf(set);
+  const wanted = loadTruth(data, folder).filter((_, index) => index % every === 0);
   if (set !== "text") {
-    for (const truth of wanted)
-      yield { truth, renderer: "", input: loadHtml(data, set, truth.id), labels: "" };
+    const annotations = set === "annotated" ? loadAnnotations() : null;
+    for (const truth of wanted) {
+      const page: LabelledPage = { truth, renderer: "", input: loadHtml(data, folder, truth.id), labels: "" };
+      yield annotations ? annotate(page, annotations.get(truth.id)) : page;
+    }
     return;
   }
   const byId = new Map(wanted.map((truth) => [truth.id, truth]));
@@ -65,8 +75,14 @@ export function* loadPages(
   }
 }
 
+type Folder = "wcxb-dev" | "segments-dev";
+
+/** The folder with the truth about a set's pages. */
+export const folderOf = (set: SetName): Folder =>
+  set === "segments" || set === "annotated" ? "segments-dev" : "wcxb-dev";
+
 /** What is known of every page of a folder of labelled pages. */
-export const loadTruth = (data: string, folder: "wcxb-dev" | "segments-dev"): Truth[] =>
+export const loadTruth = (data: string, folder: Folder): Truth[] =>
   [...readLines<Partial<Truth> & { id: string }>(join(data, folder, "truth.jsonl.gz"))].map((row) => ({
     id: row.id,
     url: row.url ?? "",
@@ -91,9 +107,9 @@ export function guessDomain(url: string): string {
   return labels.slice(second.length <= 3 && last.length === 2 ? -3 : -2).join(".");
 }
 
-function loadHtml(data: string, set: "wcxb" | "segments", id: string): string {
-  if (set === "wcxb") return unpack(join(data, "wcxb-dev", "html", `${id}.html.gz`)).toString("utf8");
-  return decode(unpack(join(data, "segments-dev", "html", `${id}.gz`)));
+function loadHtml(data: string, folder: Folder, id: string): string {
+  if (folder === "wcxb-dev") return unpack(join(data, folder, "html", `${id}.html.gz`)).toString("utf8");
+  return decode(unpack(join(data, folder, "html", `${id}.gz`)));
 }
 
 function* readLines<Row>(file: string): Generator<Row> {

@@ -44,7 +44,7 @@ export function makeBlockRows(
  * What a wrong decision on each block costs the page's word-F1, roughly: its words in proportion to the gold's.
  * Blocks that a cleaner has taken already weigh nothing and stay out.
  */
-export function weighBlocks({ cues, labels, type, renderer, masked, trust }: Sample): Float32Array {
+export function weighBlocks({ cues, labels, type, renderer, masked }: Sample): Float32Array {
   const { words } = cues.counts;
   let content = 0;
   let all = 0;
@@ -57,9 +57,7 @@ export function weighBlocks({ cues, labels, type, renderer, masked, trust }: Sam
     (type !== "article" ? 1 : renderer === "html" ? ARTICLE_HTML : ARTICLE) *
     (renderer === "clean" ? CLEAN : 1) *
     (masked ? MASKED : 1);
-  return words.map((count, i) =>
-    cues.gone[i] ? 0 : (factor * (trust?.[i] ?? 1) * Math.max(WORDLESS, count)) / size,
-  );
+  return words.map((count, i) => (cues.gone[i] ? 0 : (factor * Math.max(WORDLESS, count)) / size));
 }
 
 /** A draw that depends on page and row alone. */

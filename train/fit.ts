@@ -74,7 +74,7 @@ export function* judge(
 ): Generator<Outcome> {
   const blocks = unpackTrees(trees);
   for (const sample of samples) {
-    if (sample.fold !== fold || sample.masked || sample.trust) continue;
+    if (sample.fold !== fold || sample.masked) continue;
     const { cues, labels } = sample;
     const sheet = features.compute(cues, lexicons.without(fold), blocks.names);
     const sums = sumLeaves(sheet, blocks);

@@ -3,11 +3,10 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { hashCorpus } from "../bench/floors";
 import { NoDataError } from "../bench/labelled";
-import type { Cues } from "../src/model/cues";
 import { htmlFeatures } from "../src/model/features/html";
 import { type FeatureSet, textFeatures } from "../src/model/features/index";
-import { type PackedModel, type PackedTrees, unpackTrees } from "../src/model/model";
-import { sumLeaves } from "../src/model/score";
+import type { PackedModel, PackedTrees } from "../src/model/model";
+import { loadAnnotatedHtml, loadAnnotatedText } from "./annotated-samples";
 import { calibrate } from "./calibrate";
 import { fitBlocks, fitPages, judge } from "./fit";
 import { FOLDS } from "./folds";
@@ -19,7 +18,6 @@ import { countLexicons } from "./lexicons";
 import { withMasked } from "./mask";
 import { packTables } from "./pack";
 import { loadTextSamples, type Sample } from "./samples";
-import { flattenGuesses, guessSegments } from "./segment-samples";
 import { writeGenerated, writeHeadlines, writeKinds } from "./write";
 
 const USAGE = `npm run train -- --data <dir> [options]
@@ -52,17 +50,13 @@ if (flags.help || !flags.data) {
       foldsOnly: flags["folds-only"],
     };
     const wanted = (name: string) => flags.only === undefined || flags.only === name;
-    if (wanted("html") || wanted("text")) {
-      const labelled = [...loadHtmlSamples(run.data, run.every)];
-      const guesses = [...guessSegments(run.data, run.every, judgeByFirstTrees(run.cache, labelled))];
-      if (wanted("html")) {
-        const samples = [...labelled, ...guesses.map(({ sample }) => sample)];
-        train(htmlFeatures, withMasked(samples), hashCorpus(run.data, "wcxb"), run);
-      }
-      if (wanted("text")) {
-        const samples = [...loadTextSamples(run.data, run.every), ...flattenGuesses(guesses)];
-        train(textFeatures, withMasked(samples), hashCorpus(run.data, "text"), run);
-      }
+    if (wanted("html")) {
+      const samples = [...loadHtmlSamples(run.data, run.every), ...loadAnnotatedHtml(run.data, run.every)];
+      train(htmlFeatures, withMasked(samples), hashCorpus(run.data, "wcxb"), run);
+    }
+    if (wanted("text")) {
+      const samples = [...loadTextSamples(run.data, run.every), ...loadAnnotatedText(run.data, run.every)];
+      train(textFeatures, withMasked(samples), hashCorpus(run.data, "text"), run);
     }
     if (wanted("headlines")) {
       const headlines = trainHeadlines(run.cache, run.data, run.every);
@@ -84,16 +78,6 @@ interface Run {
   readonly cache: string;
   readonly every: number;
   readonly foldsOnly: boolean;
-}
-
-/** Chances of the blocks of any page, by trees that learned from the labelled samples alone. */
-function judgeByFirstTrees(cache: string, labelled: readonly Sample[]): (cues: Cues) => number[] {
-  const lexicons = countLexicons(labelled);
-  const trees = unpackTrees(fitBlocks(cache, htmlFeatures, labelled, lexicons, null));
-  return (cues) => {
-    const sheet = htmlFeatures.compute(cues, lexicons.without(), trees.names);
-    return Array.from(sumLeaves(sheet, trees), (odds) => 1 / (1 + Math.exp(-odds)));
-  };
 }
 
 /** Trains a model per fold, each blind to the domains of its fold, and one on all pages, which is shipped. */

@@ -22,8 +22,6 @@ export interface Sample {
   readonly wanted: number;
   /** Its words have been made unknown; lexicons do not count it. */
   readonly masked?: boolean;
-  /** How far each label can be relied on, 1 for gold; a sample that has this was not labelled as a whole. */
-  readonly trust?: Float32Array;
 }
 
 /** What stands before a cleaner in a pipeline; in training only what stands before the model runs. */

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import type { Span } from "../src/page";
+import { read } from "../src/read/index";
+import type { LabelledPage } from "./labelled";
+
+/** What a reader has marked on a page. */
+export interface Annotation {
+  /** Page type, such as "article". */
+  readonly type: string;
+  /** Characters of the decoded page. */
+  readonly length: number;
+  /** Where its main text stands, ascending. */
+  readonly spans: readonly Span[];
+}
+
+const FILE = new URL("annotations.tsv", import.meta.url);
+
+/** The annotations of pages by their ids; train/README.md says how they came about. */
+export const loadAnnotations = (): ReadonlyMap<string, Annotation> =>
+  new Map(
+    readFileSync(FILE, "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((line) => {
+        const [id = "", type = "", length = "", spans = ""] = line.split("\t");
+        return [id, { type, length: Number(length), spans: spans.split(" ").filter(Boolean).map(toSpan) }];
+      }),
+  );
+
+function toSpan(range: string): Span {
+  const [start = 0, end = 0] = range.split("-").map(Number);
+  return { start, end };
+}
+
+/** The page with its type and main text. Throws when the annotation is of another version of the page, or missing. */
+export function annotate(page: LabelledPage, annotation: Annotation | undefined): LabelledPage {
+  const { input, truth } = page;
+  if (annotation?.length !== input.length)
+    throw new Error(
+      `bench/annotations.tsv has ${annotation?.length ?? "no"} characters of the page ${truth.id}, which has ${input.length}.`,
+    );
+  const { type, spans } = annotation;
+  const { blocks } = read(input, { format: "html" });
+  const lines = blocks.filter(({ span }) => coverage(span, spans) >= MOST).map(({ text }) => text);
+  return { ...page, truth: { ...truth, type, text: lines.join("\n") }, spans };
+}
+
+/** A block of which this share is marked belongs to the main text. */
+export const MOST = 0.5;
+
+/** Share of a span, 0 to 1, that lies in others. */
+export function coverage({ start, end }: Span, spans: readonly Span[]): number {
+  let covered = 0;
+  for (const span of spans) covered += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start));
+  return covered / Math.max(1, end - start);
+}
