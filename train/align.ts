@@ -2,6 +2,8 @@ import { splitWords } from "../bench/score";
 
 /** Candidate places per block; a menu word may stand in the gold text a thousand times. */
 const MOST_PLACES = 24;
+/** So many words more or fewer than the gold text a block may have in between. */
+const SLACK = 6;
 /** Words in a row by which a block's place is looked for. */
 const SHINGLE = 3;
 
@@ -52,42 +54,46 @@ function findPlaces(
   if (size === 0) return [];
   const votes = new Map<number, number>();
   for (let i = 0; i + size <= words.length; i++) {
-    for (const at of (index.get(words.slice(i, i + size).join(" ")) ?? []).slice(0, 200)) {
-      // Diagonals a few words apart are one place: the gold text may have dropped or added a word.
-      const diagonal = Math.round((at - i) / 8);
-      votes.set(diagonal, (votes.get(diagonal) ?? 0) + 1);
-    }
+    for (const at of (index.get(words.slice(i, i + size).join(" ")) ?? []).slice(0, 200))
+      votes.set(at - i, (votes.get(at - i) ?? 0) + 1);
   }
-  return [...votes]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST_PLACES)
-    .flatMap(([diagonal]) => measurePlace(words, block, wanted, diagonal * 8));
+  // Diagonals a few words apart are one place, the gold text has dropped or added words: the strongest stands for it.
+  const strongest: number[] = [];
+  for (const [diagonal] of [...votes].sort((a, b) => b[1] - a[1])) {
+    if (strongest.every((other) => Math.abs(other - diagonal) > SLACK)) strongest.push(diagonal);
+    if (strongest.length === MOST_PLACES) break;
+  }
+  return strongest.flatMap((diagonal) => measurePlace(words, block, wanted, diagonal));
 }
 
-/** The stretch of the gold text that matches a block near a diagonal, word by word in order. */
+/**
+ * The stretch of the gold text that matches a block near a diagonal, word by word in order. Each word is looked for
+ * where the one before leads to expect it first: else a block would reach into the end of the one before it.
+ */
 function measurePlace(
   words: readonly string[],
   block: number,
   wanted: readonly string[],
   diagonal: number,
 ): Place[] {
-  let at = Math.max(0, diagonal - 6);
+  let at = 0;
   let start = -1;
-  let end = -1;
   let weight = 0;
+  let drift = 0;
   for (let i = 0; i < words.length; i++) {
-    const from = Math.max(at, diagonal + i - 6);
-    const to = Math.min(wanted.length, diagonal + i + 7);
-    for (let k = from; k < to; k++) {
-      if (wanted[k] !== words[i]) continue;
+    const expected = diagonal + drift + i;
+    for (let step = 0; step <= 2 * SLACK; step++) {
+      const offset = step % 2 === 1 ? (step + 1) / 2 : -step / 2;
+      const k = expected + offset;
+      if (k < at || wanted[k] !== words[i] || Math.abs(drift + offset) > SLACK) continue;
       if (start < 0) start = k;
-      end = k + 1;
-      at = end;
+      at = k + 1;
+      drift += offset;
       weight++;
       break;
     }
   }
-  return weight > 0 ? [{ block, start, end, weight }] : [];
+  return weight > 0 ? [{ block, start, end: at, weight }] : [];
 }
 
 /** The chain of places that covers most words, ascending in both texts, by a Fenwick tree over the gold text. */

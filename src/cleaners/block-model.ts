@@ -141,6 +141,12 @@ const CLEAN = { words: 0.9, blocks: 0.8 };
 const WHOLE = { words: 0.6, blocks: 0.5 };
 /** What is left of a text with such shares is judged higher once the rest is gone, and comes out whole (746 of 750). */
 const SETTLED = { words: 0.5, blocks: 0.3 };
+/**
+ * Fewer words than this, of which none is as likely, are no article: of eight such pages of WCXB seven have no gold text.
+ */
+const HANDFUL = { words: 20, likely: 0.3 };
+/** A threshold that nothing reaches. */
+const NOTHING = Number.MAX_VALUE;
 /** A threshold that everything which is still on the page reaches. */
 const EVERYTHING = -Number.MAX_VALUE;
 /** The log-odds from which a block stays. */
@@ -154,7 +160,24 @@ function findThreshold(page: Page, odds: readonly number[], words: readonly numb
   const cut = chooseCut(odds, words, { knots, pages: html ? null : pages }).threshold - GENEROUS;
   const sure = html ? SURE_HTML : untouched ? SURE_UNTOUCHED : SURE;
   const floor = isMostlyContent(probabilities, words, CLEAN) ? DOUBTED : sure;
-  return Math.max(Math.min(cut, toSum(floor, knots)), toSum(LEAST[page.format], knots));
+  const threshold = Math.max(Math.min(cut, toSum(floor, knots)), toSum(LEAST[page.format], knots));
+  return html && isHandful(odds, words, threshold, toSum(HANDFUL.likely, knots)) ? NOTHING : threshold;
+}
+
+/** Whether what would stay is a few words of which none is likely content: the remains of a shell. */
+function isHandful(
+  odds: readonly number[],
+  words: readonly number[],
+  threshold: number,
+  likely: number,
+): boolean {
+  let count = 0;
+  for (let i = 0; i < odds.length; i++) {
+    const sum = odds[i] ?? 0;
+    if (sum >= likely) return false;
+    if (sum >= threshold) count += words[i] ?? 0;
+  }
+  return count < HANDFUL.words;
 }
 
 const isUntouched = ({ blocks }: Page): boolean => blocks.every(({ fate }) => fate?.type !== "drop");
