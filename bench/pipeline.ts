@@ -114,6 +114,7 @@ export function withModels(models: Models): Cleaner[] {
     factories.lostPassages,
     factories.postExcerpts,
     factories.relatedParts,
+    factories.relatedTeasers,
     factories.repeatedLines,
     factories.repeatedPassages,
   ].map((make) => make(models));

@@ -4,6 +4,8 @@ import { splitWords } from "../bench/score";
 const MOST_PLACES = 24;
 /** So many words more or fewer than the gold text a block may have in between. */
 const SLACK = 6;
+/** What a word costs that the gold text lacks: where more of them come in a row than have matched, a stretch ends. */
+const MISS = 0.5;
 /** Words in a row by which a block's place is looked for. */
 const SHINGLE = 3;
 
@@ -67,8 +69,9 @@ function findPlaces(
 }
 
 /**
- * The stretch of the gold text that matches a block near a diagonal, word by word in order. Each word is looked for
- * where the one before leads to expect it first: else a block would reach into the end of the one before it.
+ * The stretch of the gold text that a block matches best near a diagonal, word by word in order (local alignment in a
+ * band; Smith and Waterman, 1981). Each word is looked for where the one before leads to expect it first, and a stretch
+ * ends where the words no longer match: else a block would reach into its neighbours' text.
  */
 function measurePlace(
   words: readonly string[],
@@ -76,24 +79,51 @@ function measurePlace(
   wanted: readonly string[],
   diagonal: number,
 ): Place[] {
-  let at = 0;
-  let start = -1;
+  let best: Place | null = null;
+  let highest = 0;
+  /** Of the stretch that goes on. */
+  let start = 0;
   let weight = 0;
+  let score = 0;
+  let at = 0;
   let drift = 0;
-  for (let i = 0; i < words.length; i++) {
+  for (const [i, word] of words.entries()) {
     const expected = diagonal + drift + i;
-    for (let step = 0; step <= 2 * SLACK; step++) {
-      const offset = step % 2 === 1 ? (step + 1) / 2 : -step / 2;
-      const k = expected + offset;
-      if (k < at || wanted[k] !== words[i] || Math.abs(drift + offset) > SLACK) continue;
-      if (start < 0) start = k;
-      at = k + 1;
-      drift += offset;
-      weight++;
-      break;
+    const found = findNear(word, wanted, expected, Math.max(at, diagonal + i - SLACK), diagonal + i + SLACK);
+    if (found < 0) {
+      score -= MISS;
+      continue;
+    }
+    if (score <= 0) {
+      start = found;
+      weight = 0;
+      score = 0;
+    }
+    drift += found - expected;
+    at = found + 1;
+    weight++;
+    score++;
+    if (score > highest) {
+      highest = score;
+      best = { block, start, end: at, weight };
     }
   }
-  return weight > 0 ? [{ block, start, end: at, weight }] : [];
+  return best ? [best] : [];
+}
+
+/** Where the word stands from `from` to `to`, closest to where it is expected; -1 if nowhere. */
+function findNear(
+  word: string,
+  wanted: readonly string[],
+  expected: number,
+  from: number,
+  to: number,
+): number {
+  for (let step = 0; step <= 2 * SLACK; step++) {
+    const near = [expected - step, expected + step].find((k) => k >= from && k <= to && wanted[k] === word);
+    if (near !== undefined) return near;
+  }
+  return -1;
 }
 
 /** The chain of places that covers most words, ascending in both texts, by a Fenwick tree over the gold text. */

@@ -5,37 +5,51 @@ import { run } from "../src/cleaner";
 import { readCues } from "../src/model/cues";
 import { readHtmlCues } from "../src/model/features/html";
 import { read } from "../src/read/index";
-import { renderText } from "../src/render/text";
 import { alignBlocks } from "./align";
 import { foldOf } from "./folds";
+import { RENDERINGS } from "./renderings";
 import { cleanersBefore, type Sample } from "./samples";
+import { leaveOut } from "./vary";
 
 /** The annotated pages, most of them in other languages than the gold texts. */
 export function* loadAnnotatedHtml(data: string, every: number): Generator<Sample> {
+  let number = 0;
   const cleaners = cleanersBefore();
   for (const page of loadPages(data, "annotated", { every })) {
-    const { blocks, meta } = run(read(page.input, { format: "html" }), cleaners);
-    const labels = blocks.map(({ span }) => (coverage(span, page.spans ?? []) >= MOST ? 1 : 0));
-    yield {
-      ...describe(page),
-      renderer: "html",
-      cues: readHtmlCues({ blocks, meta }),
-      labels: Float32Array.from(labels),
-    };
+    const whole = read(page.input, { format: "html" });
+    for (let copy = 0; copy <= COPIES; copy++) {
+      const { blocks, meta } = run(copy === 0 ? whole : leaveOut(whole, 7919 * copy + number), cleaners);
+      if (copy > 0 && blocks.length === 0) continue;
+      const labels = blocks.map(({ span }) => (coverage(span, page.spans ?? []) >= MOST ? 1 : 0));
+      yield {
+        ...describe(page),
+        renderer: "html",
+        cues: readHtmlCues({ blocks, meta }),
+        labels: Float32Array.from(labels),
+        ...(copy > 0 && { masked: true }),
+      };
+    }
+    number++;
   }
 }
 
-/** The same pages flattened. */
+const COPIES = Number(process.env.CP ?? 0);
+/** The same pages flattened, and their main text alone, as a page that is clean already. */
 export function* loadAnnotatedText(data: string, every: number): Generator<Sample> {
   const cleaners = cleanersBefore();
   for (const page of loadPages(data, "annotated", { every })) {
-    const flat = renderText(read(page.input, { format: "html" }));
-    const { blocks } = run(read(flat, { format: "text" }), cleaners);
-    const labels = alignBlocks(
-      blocks.map((block) => block.text),
-      page.truth.text,
-    );
-    yield { ...describe(page), renderer: "innertext", cues: { ...readCues({ blocks }), blocks: [] }, labels };
+    const gold = page.truth.text;
+    const html = read(page.input, { format: "html" });
+    const texts = Object.entries(RENDERINGS).map(([renderer, render]) => [renderer, render(html)] as const);
+    for (const [renderer, text] of [...texts, ["clean", gold] as const]) {
+      const { blocks } = run(read(text, { format: "text" }), cleaners);
+      if (blocks.length === 0) continue;
+      const labels = alignBlocks(
+        blocks.map((block) => block.text),
+        gold,
+      );
+      yield { ...describe(page), renderer, cues: { ...readCues({ blocks }), blocks: [] }, labels };
+    }
   }
 }
 

@@ -3,9 +3,9 @@ import type { MatrixRow } from "./matrix-file";
 import type { Sample } from "./samples";
 
 /** Rows that weigh less are drawn rather than all taken: a fifth of the rows says nearly all. */
-const FLOOR = 0.02;
+const FLOOR = Number(process.env.FT ?? 0.02);
 /** HTML has a fifth of the samples, so that more rows of each can be taken. */
-const FLOOR_HTML = 0.008;
+const FLOOR_HTML = Number(process.env.FH ?? 0.008);
 /** Articles are what people clean most; three times the weight costs the other types nothing measurable. */
 const ARTICLE = 3;
 /** On HTML the other types do lose by it: 0.1 points of word-F1 over all pages. */
@@ -56,7 +56,8 @@ export function weighBlocks({ id, cues, labels, type, renderer, masked }: Sample
   const factor =
     (type !== "article" ? 1 : renderer === "html" ? ARTICLE_HTML : ARTICLE) *
     (renderer === "clean" ? CLEAN : 1) *
-    (masked ? MASKED : 1) * (/^[0-9a-f]{12}$/.test(id) ? Number(process.env.ANN ?? 1) : 1);
+    (masked ? MASKED : 1) *
+    (/^[0-9a-f]{12}$/.test(id) ? Number(process.env.ANN ?? 1) : 1);
   return words.map((count, i) => (cues.gone[i] ? 0 : (factor * Math.max(WORDLESS, count)) / size));
 }
 

@@ -2,6 +2,7 @@ import { type LabelledPage, loadPages, RENDERERS } from "../bench/labelled";
 import { type Evidence, gatherEvidence } from "../src/kind/evidence";
 import { PAGE_KINDS, type PageKind } from "../src/kind/page-kinds";
 import { read } from "../src/read/index";
+import { renderText } from "../src/render/text";
 import { foldOf } from "./folds";
 import { keepContent } from "./samples";
 
@@ -39,6 +40,14 @@ export function loadKindSamples(data: string, every: number): KindSample[] {
       samples.push(...toSample({ ...page, input: input.slice(0, EXCERPT) }, "excerpt"));
     }
   }
+  // Most of these are articles in other languages, which short text in English says little about.
+  for (const page of loadPages(data, "annotated", { every })) {
+    samples.push(...toSample(page, "html"));
+    for (const input of [renderText(read(page.input, { format: "html" })), page.truth.text])
+      samples.push(...toSample({ ...page, input }, input === page.truth.text ? "clean" : "text"));
+    if (page.truth.text.length > EXCERPT)
+      samples.push(...toSample({ ...page, input: page.truth.text.slice(0, EXCERPT) }, "excerpt"));
+  }
   return samples.sort((a, b) => (a.domain < b.domain ? -1 : a.domain > b.domain ? 1 : 0));
 }
 
@@ -49,6 +58,8 @@ function toSample({ truth, input }: LabelledPage, version: KindSample["version"]
   const placed = format === "html" && /^https?:/.test(truth.url);
   const { words, shape } = gatherEvidence(read(input, { format, ...(placed && { url: truth.url }) }));
   const evidence = { words: words.map((hashes) => Int32Array.from(new Set(Array.from(hashes)))), shape };
-  const weight = format === "html" ? 1 : 1 / RENDERERS.length;
+  const weight =
+    (format === "html" ? 1 : 1 / RENDERERS.length) *
+    (/^[0-9a-f]{12}$/.test(truth.id) ? Number(process.env.KA ?? 1) : 1);
   return [{ kind, domain: truth.domain, fold: foldOf(truth.domain), format, version, evidence, weight }];
 }

@@ -5,8 +5,10 @@ import { standard } from "../src/cleaners/index";
 import { type Cues, readCues } from "../src/model/cues";
 import type { Block } from "../src/page";
 import { read } from "../src/read/index";
+import { alignBlocks } from "./align";
 import { FLAWED } from "./flawed";
 import { foldOf } from "./folds";
+import { toBlob } from "./renderings";
 
 /** A labelled page as the model meets it: read, and seen by the cleaners that stand before the model. */
 export interface Sample {
@@ -24,6 +26,9 @@ export interface Sample {
   readonly masked?: boolean;
 }
 
+/** One page in so many also comes on one line. */
+const BLOBS = 3;
+
 /** What stands before a cleaner in a pipeline; in training only what stands before the model runs. */
 export const cleanersBefore = (name = "block-model", all = standard()): Cleaner[] => {
   const end = all.findIndex((cleaner) => cleaner.name === name);
@@ -33,7 +38,7 @@ export const cleanersBefore = (name = "block-model", all = standard()): Cleaner[
 /** The pages of the text set in all renderings, each also reduced to its content lines as a page that is clean already. */
 export function* loadTextSamples(data: string, every: number): Generator<Sample> {
   const cleaners = cleanersBefore();
-  const sample = (page: LabelledPage, renderer: string, input: string, labels: string): Sample => {
+  const sample = (page: LabelledPage, renderer: string, input: string, labels: string | null): Sample => {
     const { blocks } = run(read(input, { format: "text" }), cleaners);
     const wanted = splitWords(renderer === "clean" ? input : page.truth.text).length;
     return {
@@ -43,12 +48,21 @@ export function* loadTextSamples(data: string, every: number): Generator<Sample>
       fold: foldOf(page.truth.domain),
       wanted,
       cues: { ...readCues({ blocks }), blocks: [] },
-      labels: labelBlocks(blocks, input, labels),
+      labels:
+        labels === null
+          ? alignBlocks(
+              blocks.map((block) => block.text),
+              page.truth.text,
+            )
+          : labelBlocks(blocks, input, labels),
     };
   };
+  let number = 0;
   for (const page of loadPages(data, "text" satisfies SetName, { renderers: RENDERERS, every })) {
     if (FLAWED.has(page.truth.id) || page.input.trim() === "") continue;
     yield sample(page, page.renderer, page.input, page.labels);
+    if (page.renderer === "innertext" && number++ % BLOBS === 0)
+      yield sample(page, "blob", toBlob(page.input), null);
     if (!page.labels.includes("1")) continue;
     if (page.renderer !== "innertext" && page.renderer !== "ptags") continue;
     const { input, labels } = keepContent(page);

@@ -1,6 +1,8 @@
 import type { Cleaner } from "../cleaner";
 import { countProse, countWordsIn } from "../evidence/running-text";
 import { isTitleLike, isTruncated } from "../evidence/shape";
+import { judgeKind } from "../kind/judge";
+import type { KindOptions } from "../kind/model";
 import { type Block, kept } from "../page";
 
 /** Words of an excerpt; a shorter line that breaks off is a label, a longer one a paragraph. */
@@ -13,14 +15,16 @@ const BARE_RUN = 3;
 /** Other blocks that may stand between two teasers of one run: a section's heading, a date. */
 const GAP = 3;
 
-export const relatedTeasers = (): Cleaner => ({
+export const relatedTeasers = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "related-teasers",
   doc: "Drops runs of teasers for other articles: a headline and an excerpt that breaks off.",
   *apply(page) {
     const blocks = kept(page);
-    for (const run of findRuns(blocks)) {
+    const runs = findRuns(blocks).filter((run) => run.length >= (hasHeadlines(run) ? RUN : BARE_RUN));
+    // Posts of a thread that trail off come in runs, too.
+    if (runs.length === 0 || judgeKind(page, kinds).name === "forum") return;
+    for (const run of runs) {
       const headlines = hasHeadlines(run);
-      if (run.length < (headlines ? RUN : BARE_RUN)) continue;
       const first = run[0] ?? 0;
       const last = run.at(-1) ?? first;
       // On an index page the excerpts are the content: teasers follow an article that is longer than they are.

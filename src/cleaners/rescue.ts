@@ -41,7 +41,7 @@ const USUAL: Thresholds = {
   unlike: 0.5,
   least: 25,
   doubted: 0.08,
-  listed: 0.135,
+  listed: 0.16,
 };
 
 export const rescue = (doubts: Doubts = {}): Cleaner => {

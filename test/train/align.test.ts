@@ -13,9 +13,12 @@ describe("labels by alignment with the gold text", () => {
     "gives neighbours their own words where the first word of one ends the other, %i words into the text",
     (before) => {
       const start = "One two three four five six seven".split(" ").slice(0, before).join(" ");
-      const first = "Nobody in the town had seen the boat or the man himself in the days before the first of May.";
+      const first =
+        "Nobody in the town had seen the boat or the man himself in the days before the first of May.";
       const second = "The owner of the boat was in May the first of them to say nothing of the days at sea.";
-      expect(shares([start, first, second].filter(Boolean), `${start}\n${first}\n${second}`)).not.toContain(0);
+      expect(shares([start, first, second].filter(Boolean), `${start}\n${first}\n${second}`)).not.toContain(
+        0,
+      );
     },
   );
 

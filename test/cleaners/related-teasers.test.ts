@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { run } from "../../src/cleaner";
+import { relatedTeasers } from "../../src/cleaners/related-teasers";
+import { kept } from "../../src/page";
+import { read } from "../../src/read/index";
+
+const LEAD =
+  "The lamp in our hall has burned the same oil for twenty years, and now the shop in the harbour no longer sells it. I have tried three others since the spring, and each of them smokes before the week is out, however short I cut the wick.";
+const TRAILING = [
+  "I would look at the wick first, a new one costs next to nothing and then...",
+  "Mine did the same until I let the oil stand in the warm kitchen overnight...",
+  "The harbour shop may still order it for you if you ask for the old label...",
+];
+const left = (type: string, path: string) => {
+  const statement = `<script type="application/ld+json">${JSON.stringify({ "@type": type })}</script>`;
+  const text = [LEAD, ...TRAILING].map((line) => `<p>${line}</p>`).join("");
+  const page = read(statement + text, { format: "html", url: `https://example.org/${path}` });
+  return kept(run(page, [relatedTeasers()])).length;
+};
+
+it("takes texts that break off, one below the other, for teasers", () => {
+  expect(left("NewsArticle", "news/lamp-oil")).toBe(1);
+});
+
+it("leaves the posts of a thread that trail off", () => {
+  expect(left("DiscussionForumPosting", "forum/threads/lamp-oil.12")).toBe(4);
+});
