@@ -16,7 +16,7 @@ import { type KindModel, PackedKindsSchema, unpackKinds } from "../src/kind/mode
 import { type Model, PackedModelSchema, unpackModel } from "../src/model/model";
 import { renderText } from "../src/render/text";
 import { foldOf } from "../train/folds";
-import type { LabelledPage } from "./labelled";
+import { type LabelledPage, NoDataError } from "./labelled";
 
 /** Cleans labelled pages in the way that is being measured. */
 export interface Pipeline {
@@ -35,6 +35,10 @@ interface Choices {
 }
 
 export function makePipeline({ folds, keepAll, flatten, noScripts }: Choices): Pipeline {
+  if (folds !== undefined && !existsSync(folds))
+    throw new NoDataError(
+      `No weights per fold at ${folds}. Train them: npm run train -- --data <dir> --folds-only`,
+    );
   const models = new Map<number, Models>();
   const modelsFor = (domain: string): Models => {
     if (folds === undefined) return {};
