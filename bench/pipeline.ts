@@ -16,6 +16,7 @@ import { type KindModel, PackedKindsSchema, unpackKinds } from "../src/kind/mode
 import { type Model, PackedModelSchema, unpackModel } from "../src/model/model";
 import { renderText } from "../src/render/text";
 import { foldOf } from "../train/folds";
+import { toBlob } from "../train/renderings";
 import { type LabelledPage, NoDataError } from "./labelled";
 
 /** Cleans labelled pages in the way that is being measured. */
@@ -29,8 +30,8 @@ interface Choices {
   /** Folder with weights per fold: each page meets the model that has not seen its domain. */
   readonly folds: string | undefined;
   readonly keepAll: boolean;
-  /** Hands HTML over as its text, or as Markdown. */
-  readonly flatten: "text" | "markdown" | null;
+  /** Hands HTML over as its text, as Markdown, or as its text on one line. */
+  readonly flatten: "text" | "markdown" | "blob" | null;
   readonly noScripts: boolean;
 }
 
@@ -82,6 +83,7 @@ export function makePipeline({ folds, keepAll, flatten, noScripts }: Choices): P
 const FLATTEN = {
   text: (html: string): string => renderText(read(html, { format: "html" })),
   markdown: (html: string): string => renderMarkdown(clean(html, { format: "html", cleaners: [] })),
+  blob: (html: string): string => toBlob(FLATTEN.text(html)),
 };
 
 export interface Models {
@@ -115,6 +117,7 @@ export function withModels(models: Models): Cleaner[] {
     factories.customerReviews,
     factories.datedComments,
     factories.linkedLines,
+    factories.lostDetails,
     factories.lostPassages,
     factories.postExcerpts,
     factories.relatedParts,

@@ -17,13 +17,14 @@ import {
 
 const USAGE = `npm run bench -- quality --data <dir> [options]
   --data <dir>        folder with wcxb-dev, text-dev, segments-dev
-  --set <name>        wcxb (HTML), text (flattened; default) or segments
+  --set <name>        wcxb (HTML), text (flattened; default), segments, or annotated: the pages of segments, all of their text
   --renderer <name>   only this rendering of the text set; may be repeated
   --type <name>       only pages of this type
   --every <n>         every nth page
   --folds <dir>       weights per fold, from npm run train: each page is judged by a model that has not seen its domain
-  --flatten           wcxb, segments: give clean() the flattened text instead of the HTML
+  --flatten           pages of HTML: give clean() the flattened text instead
   --markdown          the same as Markdown, with all links and emphasis
+  --blob              the same on a single line
   --no-scripts        wcxb: take the script elements out of the pages first
   --again             clean each result once more and count those that stay as they are
   --baseline          keep everything instead of cleaning
@@ -33,7 +34,7 @@ const USAGE = `npm run bench -- quality --data <dir> [options]
   --check-floors      fail when a figure is under bench/floors.json; --pin-floors raises them`;
 
 /** How the floors of pages that were flattened first are called. */
-const WAYS = { text: " flattened", markdown: " as Markdown" };
+const WAYS = { text: " flattened", markdown: " as Markdown", blob: " on one line" };
 
 /** Scores the pipeline on labelled pages and prints the figures per renderer and page type. */
 export async function run(argv: string[]): Promise<void> {
@@ -48,6 +49,7 @@ export async function run(argv: string[]): Promise<void> {
       folds: { type: "string" },
       flatten: { type: "boolean" },
       markdown: { type: "boolean" },
+      blob: { type: "boolean" },
       "no-scripts": { type: "boolean" },
       again: { type: "boolean", default: false },
       baseline: { type: "boolean" },
@@ -65,7 +67,7 @@ export async function run(argv: string[]): Promise<void> {
     if (!flags.help) process.exitCode = 2;
     return;
   }
-  const flatten = flags.markdown ? "markdown" : flags.flatten ? "text" : null;
+  const flatten = flags.markdown ? "markdown" : flags.blob ? "blob" : flags.flatten ? "text" : null;
   try {
     const pipeline = makePipeline({
       folds: flags.folds,

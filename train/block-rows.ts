@@ -3,13 +3,13 @@ import type { MatrixRow } from "./matrix-file";
 import type { Sample } from "./samples";
 
 /** Rows that weigh less are drawn rather than all taken: a fifth of the rows says nearly all. */
-const FLOOR = Number(process.env.FT ?? 0.02);
+const FLOOR = 0.02;
 /** HTML has a fifth of the samples, so that more rows of each can be taken. */
-const FLOOR_HTML = Number(process.env.FH ?? 0.008);
+const FLOOR_HTML = 0.004;
 /** Articles are what people clean most; three times the weight costs the other types nothing measurable. */
 const ARTICLE = 3;
 /** On HTML the other types do lose by it: 0.1 points of word-F1 over all pages. */
-const ARTICLE_HTML = Number(process.env.AH ?? 1.5);
+const ARTICLE_HTML = 1.5;
 /** Pages that are clean already teach abstention; less than half the weight, as each page gives two. */
 const CLEAN = 0.4;
 /** Weight of a page in an unknown language. */
@@ -44,7 +44,7 @@ export function makeBlockRows(
  * What a wrong decision on each block costs the page's word-F1, roughly: its words in proportion to the gold's.
  * Blocks that a cleaner has taken already weigh nothing and stay out.
  */
-export function weighBlocks({ id, cues, labels, type, renderer, masked }: Sample): Float32Array {
+export function weighBlocks({ cues, labels, type, renderer, masked, weight }: Sample): Float32Array {
   const { words } = cues.counts;
   let content = 0;
   let all = 0;
@@ -57,7 +57,7 @@ export function weighBlocks({ id, cues, labels, type, renderer, masked }: Sample
     (type !== "article" ? 1 : renderer === "html" ? ARTICLE_HTML : ARTICLE) *
     (renderer === "clean" ? CLEAN : 1) *
     (masked ? MASKED : 1) *
-    (/^[0-9a-f]{12}$/.test(id) ? Number(process.env.ANN ?? 1) : 1);
+    (weight ?? 1);
   return words.map((count, i) => (cues.gone[i] ? 0 : (factor * Math.max(WORDLESS, count)) / size));
 }
 

@@ -51,7 +51,7 @@ const COLUMNS = 150;
  * weights must stay under 150 KB gzipped.
  */
 const GROWTH = {
-  html: ["--rounds", process.env.HR ?? "350", "--leaves", "24", "--eta", process.env.HE ?? "0.08"],
+  html: ["--rounds", "400", "--leaves", "24", "--eta", "0.07"],
   text: ["--rounds", "380", "--leaves", "36", "--eta", "0.075"],
 };
 

@@ -24,6 +24,8 @@ export interface Sample {
   readonly wanted: number;
   /** Its words have been made unknown; lexicons do not count it. */
   readonly masked?: boolean;
+  /** How much the page counts beside others; 1 where it is absent. */
+  readonly weight?: number;
 }
 
 /** One page in so many also comes on one line. */

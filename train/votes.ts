@@ -4,8 +4,8 @@ import { PAGE_KINDS } from "../src/kind/page-kinds";
 import type { Format, KindSample } from "./kind-samples";
 
 /** Slots of the table, and how many of them are taken at most. */
-const SLOTS = 8_192;
-const MOST = 4_000;
+const SLOTS = 16_384;
+const MOST = 6_000;
 /** A word counts from this many sites on. */
 const FEWEST = 4;
 /** Pages added to each word, of all kinds as they are, so that few pages move little. */
@@ -115,8 +115,9 @@ class Counts {
         return chi + (count - expected) ** 2 / (expected + 1);
       }, 0);
       const place = PLACES[word.source];
-      const rank = place === undefined ? Number.POSITIVE_INFINITY : TELLING.has(place) ? TELLING_RANK : 1;
-      ranked.push({ hash, rank: rank * far });
+      const rank =
+        place === undefined ? Number.POSITIVE_INFINITY : TELLING.has(place) ? TELLING_RANK * far : far;
+      ranked.push({ hash, rank });
     }
     return ranked
       .sort((a, b) => b.rank - a.rank || a.hash - b.hash)

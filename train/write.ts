@@ -19,8 +19,7 @@ export const writeKinds = (model: PackedKinds, corpus: string): void =>
   writeModule(
     "kinds",
     corpus,
-    `import type { HeadlineModel } from "../src/headline/find-headline";
-import type { PackedKinds } from "../../kind/model";
+    `import type { PackedKinds } from "../../kind/model";
 
 export const KINDS_MODEL: PackedKinds = ${JSON.stringify(model)};
 `,

@@ -4,6 +4,8 @@ import type { KindOptions } from "../kind/model";
 import { type Block, kept } from "../page";
 
 const NUMBER = /^[([#+]?\d[\d.,]{0,12}[km]?[)\].:+%]?$/i;
+/** A time of day, as "16:30", "7.05 am", "20:15 Uhr". */
+const TIME = /^\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|hrs?|[ap]\.?m\.?))?$/i;
 /** The longest of them, in UTF-16 code units. */
 const LONGEST = 16;
 /** What these hold may be a number. */
@@ -11,14 +13,20 @@ const PLACES: ReadonlySet<string> = new Set(["cell", "code", "heading"]);
 
 export const bareNumbers = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "bare-numbers",
-  doc: "Drops, on the page of a forum, lines that are only a number: of votes, posts and pages.",
+  doc: "Drops lines that are only a number, of votes, posts and pages, in forums; only a time of day in articles of HTML.",
   *apply(page) {
-    const numbers = kept(page).filter(isNumber);
+    const blocks = kept(page).filter(isShort);
+    const numbers = blocks.filter(({ text }) => NUMBER.test(text));
+    const times = blocks.filter(({ tag, text }) => tag && TIME.test(text));
+    if (numbers.length + times.length === 0) return;
     // Elsewhere a number on a line of its own may be the matter itself: a place in a list, a size, a price.
-    if (numbers.length === 0 || judgeKind(page, kinds).name !== "forum") return;
-    for (const block of numbers) yield { type: "drop", block, category: "widget", why: "only a number" };
+    const { name } = judgeKind(page, kinds);
+    if (name === "forum")
+      for (const block of numbers) yield { type: "drop", block, category: "widget", why: "only a number" };
+    // When an entry of a live blog was written; programmes of events are no articles.
+    if (name === "article")
+      for (const block of times) yield { type: "drop", block, category: "date", why: "only a time of day" };
   },
 });
 
-const isNumber = ({ kind, text }: Block): boolean =>
-  text.length <= LONGEST && !PLACES.has(kind) && NUMBER.test(text);
+const isShort = ({ kind, text }: Block): boolean => text.length <= LONGEST && !PLACES.has(kind);

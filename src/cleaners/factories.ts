@@ -29,6 +29,7 @@ export { leftovers } from "./leftovers";
 export { linkTargets } from "./link-targets";
 export { linkedLines } from "./linked-lines";
 export { loginPrompts } from "./login-prompts";
+export { lostDetails } from "./lost-details";
 export { lostPassages } from "./lost-passages";
 export { mainContainer } from "./main-container";
 export { markdownSigns } from "./markdown-signs";

@@ -33,6 +33,7 @@ import {
   linkedLines,
   linkTargets,
   loginPrompts,
+  lostDetails,
   lostPassages,
   mainContainer,
   markdownSigns,
@@ -150,6 +151,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     blockModel(),
     rescue(),
     lostPassages(),
+    lostDetails(),
     // Trimmings: lines among text that the model takes for a part of it.
     buttonLinks(),
     linkedLines(),

@@ -56,6 +56,8 @@ const LABELS = new Map<string, Category>([
   ["modal", "widget"],
   ["popover", "widget"],
   ["popup", "widget"],
+  // MediaWiki's "From Wikipedia, the free encyclopedia".
+  ["site sub", "navigation"],
 ]);
 const COMPILED = compileLabels([...LABELS.keys()]);
 /** What is called so is an overlay only if it can hold one: pictures open in them. */

@@ -10,11 +10,12 @@ const LONGEST = 12;
 
 export const pictureCredits = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner => ({
   name: "picture-credits",
-  doc: 'Lifts lines of plain text that only say whose picture stood there, as in "Photo: Jane Doe".',
+  doc: 'Lifts lines that only say whose picture stood there, as in "Photo: Jane Doe".',
   *apply(page) {
     for (const { block, match } of phrases.hits(page, TOPICS)) {
-      // Markup sets captions apart, and they stay with their pictures.
-      if (block.tag || block.words > LONGEST || !match.rest || !OWNER.test(match.rest)) continue;
+      // A caption stays with its picture.
+      if (block.kind === "caption" || block.words > LONGEST || !match.rest || !OWNER.test(match.rest))
+        continue;
       yield {
         type: "lift",
         block,

@@ -1,8 +1,11 @@
+import { makeFinder } from "../evidence/labels";
 import type { Block, Kind } from "../page";
 import { copies } from "./families/copies";
 
 /** A copy comes within so many lines. */
 const NEAR = 4;
+/** A pull quote stands within so many lines of what it is taken from. */
+const PULLED = 40;
 /** Single words and letters recur in any list. */
 const FEWEST_WORDS = 2;
 /** Words from which a line says something by itself. */
@@ -24,8 +27,24 @@ function findCopies(blocks: readonly Block[]): readonly Block[] {
       );
     last.set(block.text, i);
   }
-  return [...found];
+  return [...found, ...findPullQuotes(blocks)];
 }
+
+/** What is set in large type beside the text that says it. */
+function findPullQuotes(blocks: readonly Block[]): readonly Block[] {
+  const isPulled = makeFinder(({ words }) => PULL_QUOTE.test(words.join(" ")) || null);
+  const pulled = new Set(blocks.filter(({ tag, words }) => words >= SENTENCE && isPulled(tag)));
+  if (pulled.size === 0) return [];
+  return blocks.filter((block, i) => {
+    if (!pulled.has(block)) return false;
+    const said = block.text.replace(QUOTES, "");
+    const around = blocks.slice(Math.max(0, i - PULLED), i + PULLED);
+    return around.some((other) => !pulled.has(other) && other.text.includes(said));
+  });
+}
+
+const PULL_QUOTE = /\bpull ?quote/;
+const QUOTES = /^["'“”‘’„«»\s]+|["'“”‘’„«»\s]+$/gu;
 
 /** Lines of one look may be meant twice: a refrain, answers to several questions. */
 const isOfAnotherLook = ({ tag: a }: Block, { tag: b }: Block): boolean =>
@@ -37,7 +56,7 @@ const isNextSlide = (original: Block, { id, tag, words }: Block): boolean =>
 
 export const repeatedLines = copies({
   name: "repeated-lines",
-  doc: "Drops a line of HTML that has just been said in an element of another look: copies for other screens, picture titles.",
-  why: "stands a few lines away, in an element of its own",
+  doc: "Drops lines of HTML that have just been said in an element of another look, copies for other screens, pull quotes.",
+  why: "is said a few lines away, in another element",
   find: findCopies,
 });

@@ -12,6 +12,8 @@ interface Doubts {
   readonly beside?: number;
   /** Least probability at which a sentence comes back that stands below a kept paragraph, side by side with it. */
   readonly below?: number;
+  /** The same where it is set apart in an element beside that paragraph: a note, a warning. */
+  readonly aside?: number;
   /** Least probability at which a heading comes back that stands above what stays. */
   readonly heading?: number;
   /** The same for a label, which must stand in the same element. */
@@ -35,6 +37,7 @@ const USUAL: Thresholds = {
   between: 0.15,
   beside: 0.08,
   below: 0.22,
+  aside: 0.4,
   heading: 0.15,
   label: 0.3,
   among: 0.15,
@@ -57,19 +60,26 @@ export const rescue = (doubts: Doubts = {}): Cleaner => {
       const lists = findKeptLists(page);
       for (const block of judged) {
         const why = proveByNeighbours(block, page, lists, thresholds);
-        if (why) yield toKeep(block, why);
+        if (!why) continue;
+        yield toKeep(block, why);
+        const over = page.blocks[block.id - 1];
+        if (over && isDoubted(over, thresholds) && isLabelOf(over, block))
+          yield toKeep(over, "a label of what comes back below it");
       }
       yield* findLastResort(page, judged, thresholds);
     },
   };
 };
 
+const isDoubted = ({ fate, probability = 0 }: Block, { judges, label }: Thresholds): boolean =>
+  fate?.type === "drop" && judges.includes(fate.by) && probability >= label;
+
 /** What the blocks next to one say for it; null when they say nothing. */
 function proveByNeighbours(
   block: Block,
   { blocks }: Page,
   lists: ReadonlySet<number>,
-  { between, beside, below, heading, label, among }: Thresholds,
+  { between, beside, below, aside, heading, label, among }: Thresholds,
 ): string | null {
   const { id, text, tag, group, kind, probability = 0 } = block;
   const above = blocks[id - 1];
@@ -82,9 +92,12 @@ function proveByNeighbours(
   }
   if (afterProse && level && probability >= below && (tag ? endsSentence(text) : isShortSentence(text)))
     return "a sentence below a kept paragraph";
+  const over = above?.fate && above.words <= LABEL ? blocks[id - 2] : above;
+  if (isKeptProse(over) && probability >= aside && endsSentence(text) && isInside(tag, over?.tag?.parent))
+    return "a sentence set apart below a kept paragraph";
   if (kind === "heading" && probability >= heading && headsWhatStays(block, blocks))
     return "the heading of what stays below it";
-  if (probability >= label && isLabelOf(block, next))
+  if (probability >= label && isKept(next) && isLabelOf(block, next))
     return "a label of what stays below it, in the same element";
   if (LISTED.has(kind) && lists.has(group) && probability >= among)
     return "in a list or table of which a part stays, or what is around it";
@@ -100,18 +113,22 @@ function* findLastResort(
   const surest = findSurest(page.blocks);
   const left = countWordsIn(kept(page));
   if (left >= least && surest >= unlike) return;
-  const rest = judged.filter(({ kind, text }) => isProse(text) || (left < least && LISTED.has(kind)));
+  const rest = judged.filter((block) => isText(block) || (left < least && LISTED.has(block.kind)));
   const share = left < least ? findSurest(rest) / 2 : surest / 4;
   const lists = new Map<number, number>();
   for (const { kind, group, probability = 0 } of rest)
     if (LISTED.has(kind)) lists.set(group, Math.max(lists.get(group) ?? 0, probability));
   for (const block of rest) {
-    const { kind, group, text, probability = 0 } = block;
+    const { kind, group, probability = 0 } = block;
     const chance = (LISTED.has(kind) && lists.get(group)) || probability;
-    if (chance >= Math.max(isProse(text) ? doubted : listed, share))
+    if (chance >= Math.max(isText(block) ? doubted : listed, share))
       yield toKeep(block, "running text or a list where too little was left, or nothing was certain");
   }
 }
+
+/** So many words are text, even where they end with an address. */
+const LONG = 40;
+const isText = ({ text, words }: Block): boolean => isProse(text) || words >= LONG;
 
 /** "Note", "Warning", "Definition": labels of what stands below them have at most so many words. */
 const LABEL = 3;
@@ -141,10 +158,8 @@ function headsWhatStays({ id, tag }: Block, blocks: readonly Block[]): boolean {
 }
 
 /** Whether a short line heads the sentence below it, in one element. */
-function isLabelOf({ tag, words }: Block, next: Block | undefined): boolean {
-  if (!next || next.fate || !isInside(next.tag, tag?.parent)) return false;
-  return words <= LABEL && endsSentence(next.text);
-}
+const isLabelOf = ({ tag, words }: Block, next: Block): boolean =>
+  words <= LABEL && endsSentence(next.text) && isInside(next.tag, tag?.parent);
 
 /** Blocks that nobody has judged are kept for certain, or dropped. */
 const findSurest = (blocks: readonly Block[]): number =>
@@ -159,7 +174,7 @@ const isBeside = ({ tag, kind }: Block, other: Block | undefined): boolean =>
 /** On text a longer one at the edge may be a teaser, a comment, a box about the author. */
 const isShortSentence = (text: string): boolean => endsSentence(text) && !isProse(text);
 
-const isKept = (block: Block | undefined): boolean => block !== undefined && !block.fate;
+const isKept = (block: Block | undefined): block is Block => block !== undefined && !block.fate;
 
 /** What running text of an article stands between. */
 const isAnchor = (block: Block | undefined): boolean =>

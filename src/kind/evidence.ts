@@ -83,6 +83,10 @@ function visitBody({ blocks }: Page, note: Note): void {
 }
 
 /** Words of short lines and of running text; returns which blocks are short and have a price. */
+/** Of text that keeps its lines so many are looked at, those no longer than a heading. */
+const MOST_LINES = 100;
+const TITLE = 24;
+
 function visitText({ blocks }: Page, lines: Note, prose: Note): Uint8Array {
   const scan = emptyScan();
   const priced = new Uint8Array(blocks.length);
@@ -95,6 +99,10 @@ function visitText({ blocks }: Page, lines: Note, prose: Note): Uint8Array {
       scanText(text, scan, lines);
       if (scan.money > 0 && scan.digits > 0) priced[i] = 1;
     }
+    // The headings of a manual that is set as it was typed stand in it on lines of their own.
+    else if (kind === "code")
+      for (const line of text.slice(0, MOST_PROSE).split("\n", MOST_LINES))
+        if (line.length <= TITLE) scanText(line, scan, lines);
     if (kind === "heading" || (text.length >= LONG && room > 0)) {
       const part = text.slice(0, MOST_PROSE);
       scanText(part, scan, prose);

@@ -155,7 +155,7 @@ const marksAuthor = ({ words }: Tag): boolean =>
 const marksProfile = ({ words }: Tag): boolean =>
   words.some((word, i) => PROFILES.has(word) || (word === "user" && DETAILS.has(words[i + 1] ?? "")));
 const PROFILES = new Set(["postprofile", "profile", "signature"]);
-const DETAILS = new Set(["info", "details", "extras"]);
+const DETAILS = new Set(["info", "details", "extras", "title"]);
 const MARKS = new Set(["username", "author", "fn", "creator", "poster", "hoverable", "byline"]);
 
 function findPostDate(thread: Thread, lang: string | undefined): string | null {

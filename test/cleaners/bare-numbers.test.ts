@@ -28,3 +28,20 @@ it("drops the counters of a forum", () => {
 it("leaves numbers on other pages, where they may be the matter itself", () => {
   expect(left("Article")).toEqual(POSTS);
 });
+
+const LIVE = [
+  "The gauge has gone down by a hand since the morning.",
+  "16:30",
+  "The lock is open again.",
+  "7.05 am",
+];
+it("drops the times of a live blog's entries, and leaves those of other pages", () => {
+  const entries = (type: string, path: string) => {
+    const statement = `<script type="application/ld+json">${JSON.stringify({ "@type": type })}</script>`;
+    const html = statement + LIVE.map((text) => `<p>${text}</p>`).join("");
+    const page = read(html, { format: "html", url: `https://example.org/${path}` });
+    return kept(run(page, [bareNumbers()])).map(({ text }) => text);
+  };
+  expect(entries("NewsArticle", "news/flood")).toEqual([LIVE[0], LIVE[2]]);
+  expect(entries("DiscussionForumPosting", "forum/threads/flood.4")).toEqual(LIVE);
+});

@@ -49,3 +49,13 @@ it("says of a copy why it went", () => {
   );
   expect(removed).toMatchObject([{ by: "repeated-lines", category: "duplicate" }]);
 });
+
+it("drops pull quotes, which the text says, and keeps quotations", () => {
+  const text = "<p>Maes sat at the window. She learned the valley by its breathing. Nobody rang.</p>";
+  const quote = "<p>“She learned the valley by its breathing.”</p>";
+  for (const name of ["pullquote", "wp-block-pullquote", "article__pull-quote"])
+    expect(textsOf(`${text}<aside class="${name}">${quote}</aside>`), name).toHaveLength(1);
+  expect(textsOf(`${text}<blockquote>${quote}</blockquote>`)).toHaveLength(2);
+  const other = "<p>“Nobody asked the valley whether it would.”</p>";
+  expect(textsOf(`${text}<aside class="pullquote">${other}</aside>`)).toHaveLength(2);
+});

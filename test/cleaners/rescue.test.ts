@@ -57,6 +57,19 @@ describe("on HTML", () => {
     expect(keptOf(html, [judge("Doubtful", 0.2), rescue()])).toContain(`Doubtful. ${PROSE}`);
   });
 
+  it("brings back a note and its label, set apart below a paragraph", () => {
+    const note = "<div class='note'><p>Doubtful note</p><p>Doubtful waits are short.</p></div>";
+    const html = `<div><p>${PROSE}</p>${note}</div>`;
+    expect(keptOf(html, [judge("Doubtful", 0.42), rescue()])).toHaveLength(3);
+    expect(keptOf(html, [judge("Doubtful", 0.3), rescue()])).toHaveLength(1);
+    expect(keptOf(`<div><p>${PROSE}</p></div>${note}`, [judge("Doubtful", 0.42), rescue()])).toHaveLength(1);
+  });
+
+  it("brings back long text that ends with an address, where nothing is left", () => {
+    const html = `<h1>A title</h1><p>${"Doubtful words of some length ".repeat(9)} https://example.org/</p>`;
+    expect(keptOf(html, [judge("Doubtful", 0.3), rescue()])).toHaveLength(2);
+  });
+
   it("brings back a heading above a table that stays", () => {
     const html = `<div><p>${PROSE}</p><section><h2>Doubtful sizes</h2><table><tr><th>Weight<td>90 g<tr><th>Height<td>7 cm</table></section></div>`;
     expect(keptOf(html, [judge("Doubtful", 0.2), rescue()])).toContain("Doubtful sizes");

@@ -1,0 +1,39 @@
+import type { Cleaner } from "../cleaner";
+import { isShop } from "../kind/judge";
+import type { KindOptions } from "../kind/model";
+import type { Block, Page } from "../page";
+
+/** "Weight: 780 g"; no line of code. */
+const DETAIL = /^\p{L}[^:;{}]{1,30}:\s?[^\s:;{}][^;{}]*$/u;
+/** Words of a detail. */
+const LONGEST = 12;
+/** Details in a row. */
+const FEWEST = 3;
+/** Least probability of the likeliest of them. */
+const LIKELY = 0.2;
+
+export const lostDetails = ({ kinds }: KindOptions = {}): Cleaner => ({
+  name: "lost-details",
+  doc: 'Brings back the details that a shop gives below what stays, "Weight: 780 g", where the model dropped a row of them.',
+  *apply(page) {
+    const rows = listRows(page);
+    if (rows.length === 0 || !isShop(page, kinds)) return;
+    for (const block of rows.flat())
+      yield { type: "keep", block, why: "one of several details of a product, below what stays" };
+  },
+});
+
+/** Runs of details that the model dropped, right below a block that stays. */
+function listRows({ blocks }: Page): readonly Block[][] {
+  const rows: Block[][] = [];
+  for (let i = 1; i < blocks.length; i++) {
+    if (blocks[i - 1]?.fate) continue;
+    const row: Block[] = [];
+    for (let block = blocks[i]; block && isLostDetail(block); block = blocks[++i]) row.push(block);
+    if (row.length >= FEWEST && row.some(({ probability = 0 }) => probability >= LIKELY)) rows.push(row);
+  }
+  return rows;
+}
+
+const isLostDetail = ({ fate, text, words }: Block): boolean =>
+  fate?.by === "block-model" && words <= LONGEST && DETAIL.test(text);

@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { run } from "../../src/cleaner";
+import { pictureCredits } from "../../src/cleaners/picture-credits";
+import { read } from "../../src/read/index";
+
+const fates = (html: string) =>
+  run(read(html, { format: "html" }), [pictureCredits()]).blocks.map(({ fate }) => fate?.type ?? "keep");
+
+it("lifts a credit that stands below the text of a page, and leaves the one of a caption with its picture", () => {
+  expect(fates("<p>The pier is open again.</p><p>Foto: Jane Doe</p>")).toEqual(["keep", "lift"]);
+  expect(fates("<figure><img src='a.jpg'><figcaption>Foto: Jane Doe</figcaption></figure>")).toEqual([
+    "keep",
+  ]);
+});
