@@ -27,7 +27,7 @@ export interface KindSample {
 const EXCERPT = 1_200;
 
 /** Nearly all annotated pages are articles; with all of their weight too many pages would be. */
-const ANNOTATED = 0.25;
+const ANNOTATED = 0.35;
 
 /** The labelled pages as HTML, as text in all renderings, and as clean text of two of them; sites together. */
 export function loadKindSamples(data: string, every: number): KindSample[] {
