@@ -43,7 +43,7 @@ export interface LabelledPage {
   readonly spans?: readonly Span[];
 }
 
-/** Thrown when the labelled pages are not where the caller says. */
+/** Thrown when the labelled pages, or the weights to judge them by, are not where the caller says. */
 export class NoDataError extends Error {
   override readonly name = "NoDataError";
 }

@@ -68,13 +68,13 @@ export async function run(argv: string[]): Promise<void> {
     return;
   }
   const flatten = flags.markdown ? "markdown" : flags.blob ? "blob" : flags.flatten ? "text" : null;
+  const pipeline = makePipeline({
+    folds: flags.folds,
+    keepAll: flags.baseline ?? false,
+    flatten,
+    noScripts: flags["no-scripts"] ?? false,
+  });
   try {
-    const pipeline = makePipeline({
-      folds: flags.folds,
-      keepAll: flags.baseline ?? false,
-      flatten,
-      noScripts: flags["no-scripts"] ?? false,
-    });
     if (flags.trace) return await printTrace(flags.data, set, flags.trace, pipeline);
     const rows = scoreSet(flags.data, set, pipeline, {
       renderers: pickRenderers(flags.renderer),

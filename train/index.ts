@@ -21,7 +21,7 @@ import { loadTextSamples, type Sample } from "./samples";
 import { writeGenerated, writeHeadlines, writeKinds } from "./write";
 
 const USAGE = `npm run train -- --data <dir> [options]
-  --data <dir>     folder with wcxb-dev and text-dev
+  --data <dir>     folder with wcxb-dev, text-dev and segments-dev
   --cache <dir>    folder for matrices and the weights per fold (.cache/train)
   --every <n>      every nth page, for a quick look
   --only <name>    text, html, headlines (by text models of the cache, if there are any) or kinds

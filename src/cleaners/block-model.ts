@@ -1,7 +1,7 @@
 import type { Cleaner } from "../cleaner";
 import { endsSentence } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
-import type { KindModel } from "../kind/model";
+import type { KindOptions } from "../kind/model";
 import { chooseCut } from "../model/choose-cut";
 import { readCues } from "../model/cues";
 import { makeExplainer } from "../model/explain";
@@ -17,7 +17,7 @@ import { type Block, type Category, kept, type Page } from "../page";
  * Judges blocks by the shipped weights, or by the given ones (of a fold, when measuring). On HTML it judges what
  * cleaners have dropped as well, and brings back what is likely content after all.
  */
-export const blockModel = (models: { text?: Model; html?: Model; kinds?: KindModel } = {}): Cleaner => ({
+export const blockModel = (models: { text?: Model; html?: Model } & KindOptions = {}): Cleaner => ({
   name: "block-model",
   doc: "Drops blocks that a model learned from labelled pages takes for boilerplate, judged together with those around.",
   *apply(page) {
@@ -31,7 +31,7 @@ export const blockModel = (models: { text?: Model; html?: Model; kinds?: KindMod
     const sums = sumLeaves(sheet, model);
     const odds = open.map(({ id }) => sums[id] ?? 0);
     const words = open.map(({ id }) => cues.counts.words[id] ?? 0);
-    const threshold = findThreshold(page, odds, words, model, models.kinds);
+    const threshold = findThreshold(page, odds, words, model, models);
     // What the page hides comes back only when it would stay whatever the cut.
     const shown = toSum(SURE_HTML, model.knots);
     const explain = makeExplainer(sheet, model);
@@ -115,7 +115,7 @@ const SURE_CLEANERS: ReadonlySet<string> = new Set([
 const LEAST = { html: 0.14, text: 0.16 };
 /**
  * How far from where F1 is expected to be highest cuts lie (log-odds). Lower is as good, and less is lost; but the text of
- * what surely is an article is likely, and what is less so follows it (annotated articles +0.3 points, WCXB +0.06).
+ * what surely is an article is likely, and what is less so follows it (annotated articles +0.2 points, WCXB +0.05).
  */
 const LEAN = { text: -0.15, html: -0.3, article: 0.15 };
 /** A page this likely to be an article surely is one. */
@@ -157,7 +157,7 @@ function findThreshold(
   odds: readonly number[],
   words: readonly number[],
   model: Model,
-  kinds: KindModel | undefined,
+  options: KindOptions,
 ): number {
   const { knots, pages } = model;
   const probabilities = odds.map((sum) => toProbability(sum, knots));
@@ -166,13 +166,13 @@ function findThreshold(
   if (untouched && isMostlyContent(probabilities, words, WHOLE)) return EVERYTHING;
   // A cut learned for pages gave 0.6 points less on HTML than the expected F1 does (WCXB, cross-validated).
   const cut =
-    chooseCut(odds, words, { knots, pages: html ? null : pages }).threshold + LEAN[leaning(page, kinds)];
+    chooseCut(odds, words, { knots, pages: html ? null : pages }).threshold + LEAN[leaning(page, options)];
   const sure = html ? SURE_HTML : untouched ? SURE_UNTOUCHED : SURE;
   const floor = isMostlyContent(probabilities, words, CLEAN) ? DOUBTED : sure;
   return Math.max(Math.min(cut, toSum(floor, knots)), toSum(LEAST[page.format], knots));
 }
 
-const leaning = (page: Page, kinds: KindModel | undefined): keyof typeof LEAN =>
+const leaning = (page: Page, { kinds }: KindOptions): keyof typeof LEAN =>
   page.format === "html" && judgeKind(page, kinds).probabilities.article >= SURELY ? "article" : page.format;
 
 const isUntouched = ({ blocks }: Page): boolean => blocks.every(({ fate }) => fate?.type !== "drop");

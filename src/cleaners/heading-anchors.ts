@@ -20,7 +20,7 @@ export const headingAnchors = (): Cleaner => ({
       const anchor = ANCHOR.exec(block.text);
       if (!anchor) continue;
       const sign = anchor[0].trim();
-      // A lone sign may end any line of text; only headings carry it as a link to themselves. "[edit]" alone is a phrase.
+      // A lone sign may end any line of text; only headings carry it as a link to themselves. Elsewhere "[edit]" alone is a phrase.
       if (block.kind !== "heading" && (anchor.index === 0 || !sign.endsWith("]"))) continue;
       const part = anchor.index > 0 && { part: { start: anchor.index, end: block.text.length } };
       yield { type: "drop", block, ...part, why: `the link "${sign}" of a heading`, category: "navigation" };

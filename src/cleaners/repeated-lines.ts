@@ -1,5 +1,6 @@
 import { makeFinder } from "../evidence/labels";
-import type { Block, Kind } from "../page";
+import { isSpace } from "../origin";
+import type { Block, Kind, Tag } from "../page";
 import { copies } from "./families/copies";
 
 /** A copy comes within so many lines. */
@@ -27,24 +28,39 @@ function findCopies(blocks: readonly Block[]): readonly Block[] {
       );
     last.set(block.text, i);
   }
-  return [...found, ...findPullQuotes(blocks)];
+  for (const block of findPullQuotes(blocks)) found.add(block);
+  return [...found];
 }
 
 /** What is set in large type beside the text that says it. */
 function findPullQuotes(blocks: readonly Block[]): readonly Block[] {
-  const isPulled = makeFinder(({ words }) => PULL_QUOTE.test(words.join(" ")) || null);
+  const isPulled = makeFinder((tag) => isPullQuote(tag) || null);
   const pulled = new Set(blocks.filter(({ tag, words }) => words >= SENTENCE && isPulled(tag)));
   if (pulled.size === 0) return [];
   return blocks.filter((block, i) => {
     if (!pulled.has(block)) return false;
-    const said = block.text.replace(QUOTES, "");
+    const said = unquote(block.text);
     const around = blocks.slice(Math.max(0, i - PULLED), i + PULLED);
     return around.some((other) => !pulled.has(other) && other.text.includes(said));
   });
 }
 
-const PULL_QUOTE = /\bpull ?quote/;
-const QUOTES = /^["'“”‘’„«»\s]+|["'“”‘’„«»\s]+$/gu;
+const isPullQuote = ({ words }: Tag): boolean =>
+  words.some(
+    (word, i) => word.startsWith("pullquote") || (word === "pull" && words[i + 1]?.startsWith("quote")),
+  );
+
+const QUOTES: ReadonlySet<string> = new Set("\"'“”‘’„«»");
+
+/** The text without the marks around it. No pattern, which would look at a run of marks from each of them anew. */
+function unquote(text: string): string {
+  let start = 0;
+  let end = text.length;
+  const isAround = (at: number) => QUOTES.has(text.charAt(at)) || isSpace(text.charCodeAt(at));
+  while (start < end && isAround(start)) start++;
+  while (end > start && isAround(end - 1)) end--;
+  return text.slice(start, end);
+}
 
 /** Lines of one look may be meant twice: a refrain, answers to several questions. */
 const isOfAnotherLook = ({ tag: a }: Block, { tag: b }: Block): boolean =>

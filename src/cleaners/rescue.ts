@@ -53,9 +53,7 @@ export const rescue = (doubts: Doubts = {}): Cleaner => {
     name: "rescue",
     doc: "Brings back what the model dropped beside or between kept paragraphs, or when nearly nothing is left.",
     *apply(page) {
-      const judged = page.blocks.filter(
-        ({ fate }) => fate?.type === "drop" && thresholds.judges.includes(fate.by),
-      );
+      const judged = page.blocks.filter((block) => isJudged(block, thresholds));
       if (judged.length === 0) return;
       const lists = findKeptLists(page);
       for (const block of judged) {
@@ -63,7 +61,8 @@ export const rescue = (doubts: Doubts = {}): Cleaner => {
         if (!why) continue;
         yield toKeep(block, why);
         const over = page.blocks[block.id - 1];
-        if (over && isDoubted(over, thresholds) && isLabelOf(over, block))
+        if (!over || !isJudged(over, thresholds) || !isLabelOf(over, block)) continue;
+        if ((over.probability ?? 0) >= thresholds.label)
           yield toKeep(over, "a label of what comes back below it");
       }
       yield* findLastResort(page, judged, thresholds);
@@ -71,8 +70,9 @@ export const rescue = (doubts: Doubts = {}): Cleaner => {
   };
 };
 
-const isDoubted = ({ fate, probability = 0 }: Block, { judges, label }: Thresholds): boolean =>
-  fate?.type === "drop" && judges.includes(fate.by) && probability >= label;
+/** Whether it was dropped by a judgement of chance. */
+const isJudged = ({ fate }: Block, { judges }: Thresholds): boolean =>
+  fate?.type === "drop" && judges.includes(fate.by);
 
 /** What the blocks next to one say for it; null when they say nothing. */
 function proveByNeighbours(

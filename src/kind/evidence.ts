@@ -82,11 +82,11 @@ function visitBody({ blocks }: Page, note: Note): void {
   for (let tag = body ?? null; tag; tag = tag.parent) for (const word of tag.words) note(hashWord(word));
 }
 
-/** Words of short lines and of running text; returns which blocks are short and have a price. */
 /** Of text that keeps its lines so many are looked at, those no longer than a heading. */
 const MOST_LINES = 100;
 const TITLE = 24;
 
+/** Words of short lines and of running text; returns which blocks are short and have a price. */
 function visitText({ blocks }: Page, lines: Note, prose: Note): Uint8Array {
   const scan = emptyScan();
   const priced = new Uint8Array(blocks.length);
