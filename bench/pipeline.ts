@@ -112,6 +112,7 @@ export function loadModels(folder: string, fold: number): Models {
 export function withModels(models: Models): Cleaner[] {
   const judges = [
     factories.articleEnd,
+    factories.authorCards,
     factories.authorNotes,
     factories.bareNumbers,
     factories.blockModel,
@@ -121,11 +122,20 @@ export function withModels(models: Models): Cleaner[] {
     factories.linkedLines,
     factories.lostDetails,
     factories.lostPassages,
+    factories.disclaimers,
+    factories.newsletterBoxes,
+    factories.pageNotices,
+    factories.pictureCaptions,
     factories.postExcerpts,
+    factories.promoBoxes,
+    factories.relatedBoxes,
     factories.relatedParts,
     factories.relatedTeasers,
     factories.repeatedLines,
     factories.repeatedPassages,
+    factories.shareBoxes,
+    factories.sideColumns,
+    factories.trailingLinks,
   ].map((make) => make(models));
   return standard().map((cleaner) => judges.find(({ name }) => name === cleaner.name) ?? cleaner);
 }

@@ -5,7 +5,7 @@ import { isProse, isTruncated } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { Match, Topic } from "../lexicon/index";
-import { type Block, type Category, kept, type Page } from "../page";
+import { type Block, type Category, closest, kept, type Page, type Tag } from "../page";
 import { countWords } from "../words";
 
 /** What closes an article, and the share of the page's running text that must stand above it. */
@@ -28,6 +28,8 @@ const LOANWORD = /^[゠-ヿ]+$/;
 const ENOUGH = 120;
 /** Lines of forum software from which a page is a thread, where comment forms close nothing. */
 const THREAD = 3;
+/** The same for a page this likely to be one. */
+const SURELY = 0.9;
 
 export const articleEnd = ({ phrases = phraseBook(), kinds }: PhraseOptions & KindOptions = {}): Cleaner => ({
   name: "article-end",
@@ -50,8 +52,8 @@ interface End {
 
 /** The first mark with enough running text above it, and anything left below. */
 function findEnd(page: Page, phrases: PhraseBook, kinds: KindOptions["kinds"]): End | null {
-  if (page.blocks.filter(({ fate }) => fate?.by === "forum-controls").length >= THREAD) return null;
   if (page.blocks.every(({ fate }) => fate?.type !== "drop")) return null;
+  if (isThread(page, kinds)) return null;
   const words = page.blocks.map((block) => (isKeptProse(block) ? block.words : 0));
   const total = words.reduce((sum, count) => sum + count, 0);
   const last = kept(page).at(-1)?.id ?? 0;
@@ -61,7 +63,7 @@ function findEnd(page: Page, phrases: PhraseBook, kinds: KindOptions["kinds"]): 
     if (block.fate?.type !== "drop" || above < ENOUGH) continue;
     const match = phrases.match(page, block, TOPICS);
     if (match?.how !== "whole" || !isSure(match.phrase)) continue;
-    if (above >= (ENDS.get(match.topic) ?? 1) * total) return { block, match };
+    if (above >= (ENDS.get(match.topic) ?? 1) * total && !goesOn(block, page)) return { block, match };
     // Customers say more of a product than its shop does.
     if (match.topic === "comment-heading" && judgeKind(page, kinds).name === "product")
       return { block, match };
@@ -70,6 +72,37 @@ function findEnd(page: Page, phrases: PhraseBook, kinds: KindOptions["kinds"]): 
 }
 
 const isSure = (phrase: string): boolean => countWords(phrase) >= SURE_WORDS && !LOANWORD.test(phrase);
+
+function isThread(page: Page, kinds: KindOptions["kinds"]): boolean {
+  const lines = page.blocks.filter(({ fate }) => fate?.by === "forum-controls").length;
+  return lines >= THREAD || judgeKind(page, kinds).probabilities.forum >= SURELY;
+}
+
+/** Whether the element with most of the running text above the mark, or one like it, has some below it, too. */
+function goesOn(mark: Block, { blocks, format }: Page): boolean {
+  if (format === "text") return false;
+  const words = new Map<Tag, number>();
+  let body: Tag | null = null;
+  for (const block of blocks.slice(0, mark.id)) {
+    const home = isKeptProse(block) ? findHome(block) : null;
+    if (!home) continue;
+    words.set(home, (words.get(home) ?? 0) + block.words);
+    if (!body || (words.get(home) ?? 0) > (words.get(body) ?? 0)) body = home;
+  }
+  const frame = body;
+  return (
+    frame !== null &&
+    blocks.slice(mark.id + 1).some((block) => isKeptProse(block) && isLike(findHome(block), frame))
+  );
+}
+
+/** The element whose paragraphs or lines the block is one of. */
+const findHome = (block: Block): Tag | null => closest(block, ({ name }) => !PARTS.has(name));
+const PARTS = new Set(["p", "a", "b", "em", "font", "i", "span", "strong", "u"]);
+
+const isLike = (tag: Tag | null, other: Tag): boolean =>
+  tag === other ||
+  (tag !== null && tag.name === other.name && tag.words.length > 0 && tag.words === other.words);
 
 /** Headlines stand up to this many blocks above the excerpt they belong to. */
 const HEADLINE_REACH = 2;

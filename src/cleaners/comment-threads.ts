@@ -2,7 +2,7 @@ import { countProse } from "../evidence/running-text";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import { type Block, kept, type Page } from "../page";
-import { isMinorPart, labelledParts } from "./families/labelled-parts";
+import { isBesideArticle, isMinorPart, labelledParts } from "./families/labelled-parts";
 
 /** Class and id words of WordPress, Blogger, Drupal, Disqus, Facebook, Hyvor, Coral and common templates. */
 const LABELS = [
@@ -33,22 +33,26 @@ const LABELS = [
 
 export const commentThreads = labelledParts({
   name: "comment-threads",
-  doc: "Drops readers' comments where their element says so and the page is more than its comments.",
+  doc: "Drops readers' comments where their element says so and the page is more than its comments, and no thread.",
   category: "comments",
   labels: LABELS,
-  believe: (found, page, options) => isMinorPart(found, page) || isBelowText(found, page, options),
+  believe: (found, page, options) =>
+    !isForum(page, options) &&
+    (isMinorPart(found, page) || isBesideArticle(found, page, options) || isBelowText(found, page)),
 });
 
 /** Words of running text above the first comment from which a page stands without its comments, however long they are. */
 const ENOUGH = 100;
 
-/** Whether comments are longer than what they comment on; the posts of a forum, often called so too, are the page. */
-function isBelowText([first]: readonly Block[], page: Page, options: KindOptions): boolean {
-  const above = kept(page).filter(({ id }) => id < (first?.id ?? 0));
-  return countProse(above) >= ENOUGH && !isForum(page, options);
+/** Comments may be longer than what they comment on. */
+function isBelowText([first]: readonly Block[], page: Page): boolean {
+  return countProse(kept(page).filter(({ id }) => id < (first?.id ?? 0))) >= ENOUGH;
 }
 
-/** A forum is told from this probability on: losing its posts would be worse than keeping comments. */
+/**
+ * The posts of a forum are often called so, too, and what is said of answers belongs to them. A forum is told from this
+ * probability on: losing its posts would be worse than keeping comments.
+ */
 const LIKELY = 0.4;
 
 const isForum = (page: Page, { kinds }: KindOptions): boolean =>

@@ -1,18 +1,22 @@
 import { labelledParts } from "./families/labelled-parts";
 
 const LABELS = [
-  "email signup",
-  "email subscribe",
+  "convertkit",
+  "email capture",
+  "emailsignup",
   "mailchimp",
+  "mailerlite",
   "mailing list",
   "mc embed",
   "newsletter",
-  "newsletter form",
-  "newsletter signup",
-  "signup form",
-  "subscribe box",
-  "subscribe form",
-  "subscription form",
+  "opt in",
+  "optin",
+  "optinmonster",
+  "sign up",
+  "signup",
+  "subscribe",
+  "subscription",
+  "subscriptions",
 ];
 
 export const newsletterBoxes = labelledParts({

@@ -942,6 +942,7 @@ export const pt: Lexicon = {
       "cadastre-se na nossa newsletter",
       "cancelar inscrição",
       "clique aqui e entre no grupo *",
+      "clique aqui para seguir *",
       "digite o seu email",
       "digite seu e-mail",
       "digite seu e-mail para assinar este blog *",

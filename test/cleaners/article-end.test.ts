@@ -33,3 +33,15 @@ it("takes a single loanword for no mark: it heads the column of a table as well"
   expect(close("コメント")).toBe(13);
   expect(close("コメントを残す")).toBe(12);
 });
+
+it("ends nothing where the text goes on below, in the same element or the next of its kind", () => {
+  const keptIn = (inside: (text: string) => string) => {
+    const half = Array(12).fill(`<p>${SENTENCE}</p>`).join("");
+    const html = `${inside(half)}<div class="form"><p>Leave a comment</p></div>${inside(`<p>${REVIEW}</p>`)}`;
+    const page = read(`<main>${html}</main>`, { format: "html" });
+    return kept(run(page, [commentPrompts(), articleEnd()])).some(({ text }) => text === REVIEW);
+  };
+  expect(keptIn((text) => text)).toBe(true);
+  expect(keptIn((text) => `<section class="chapter">${text}</section>`)).toBe(true);
+  expect(keptIn((text) => `<section>${text}</section>`)).toBe(false);
+});

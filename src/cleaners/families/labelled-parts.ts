@@ -1,6 +1,7 @@
 import type { Cleaner } from "../../cleaner";
 import { compileLabels, makeFinder, readLabels } from "../../evidence/labels";
-import { countKeptText, countText } from "../../evidence/running-text";
+import { countKeptText, countText, standsWithout } from "../../evidence/running-text";
+import { judgeKind } from "../../kind/judge";
 import type { KindOptions } from "../../kind/model";
 import { type Block, type Category, kept, type Page } from "../../page";
 
@@ -10,7 +11,7 @@ interface LabelledParts {
   readonly category: Category;
   /** What the class or id of such an element says. */
   readonly labels: readonly string[];
-  /** Whether the labels are believed of these blocks; by default as long as they are no more than half of the page. */
+  /** Whether the labels are believed of these blocks; by default where an article stands without them, or half of the page. */
   readonly believe?: (found: readonly Block[], page: Page, options: KindOptions) => boolean;
 }
 
@@ -20,8 +21,20 @@ const MOST_OF_PAGE = 0.5;
 export const isMinorPart = (found: readonly Block[], page: Page): boolean =>
   countText(found) <= MOST_OF_PAGE * countKeptText(page);
 
+/** A page at least this likely to be an article may have more around its text than it has text. */
+const LIKELY = 0.8;
+
+/** Whether an article stands without these blocks, its headline among the rest. */
+export const isBesideArticle = (found: readonly Block[], page: Page, { kinds }: KindOptions): boolean =>
+  found.every(({ level }) => level !== 1) &&
+  standsWithout(found, page) &&
+  judgeKind(page, kinds).probabilities.article >= LIKELY;
+
+const isBelieved = (found: readonly Block[], page: Page, options: KindOptions): boolean =>
+  isMinorPart(found, page) || isBesideArticle(found, page, options);
+
 /** The factory of a cleaner that drops what stands in elements whose class or id says what they are. */
-export function labelledParts({ name, doc, category, labels, believe = isMinorPart }: LabelledParts) {
+export function labelledParts({ name, doc, category, labels, believe = isBelieved }: LabelledParts) {
   const compiled = compileLabels(labels);
   return (options: KindOptions = {}): Cleaner => ({
     name,
@@ -46,4 +59,4 @@ export function labelledParts({ name, doc, category, labels, believe = isMinorPa
 }
 
 /** Elements that hold the page or its text: what their class says is said of all of it. */
-const FRAMES = new Set(["body", "html", "main", "article"]);
+export const FRAMES: ReadonlySet<string> = new Set(["body", "html", "main", "article"]);

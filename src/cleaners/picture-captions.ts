@@ -1,0 +1,35 @@
+import { labelledParts } from "./families/labelled-parts";
+
+/**
+ * Class and id words that say of a caption that it is a picture's. On labelled pages (WCXB and the annotated ones, 280
+ * articles with such an element) 3 % of their words belong to the article; of those of plain figcaptions it is 14 %.
+ */
+const LABELS = [
+  "bildtext",
+  "bildunterschrift",
+  "caption text",
+  "figure caption",
+  "foto legenda",
+  "image caption",
+  "image credit",
+  "imagecaption",
+  "img caption",
+  "img credit",
+  "leyenda foto",
+  "media caption",
+  "photo caption",
+  "photo credit",
+  "photocredit",
+  "picture caption",
+  "picture credit",
+  "pie foto",
+  "wp caption text",
+  "wp element caption",
+];
+
+export const pictureCaptions = labelledParts({
+  name: "picture-captions",
+  doc: "Drops captions and credits of pictures where their class or id says so.",
+  category: "caption",
+  labels: LABELS,
+});

@@ -1,0 +1,63 @@
+import type { Cleaner } from "../cleaner";
+import { compileLabels, makeFinder, readLabels } from "../evidence/labels";
+import { standsWithout } from "../evidence/running-text";
+import { judgeKind } from "../kind/judge";
+import type { KindOptions } from "../kind/model";
+import { type Block, kept, type Tag } from "../page";
+import { FRAMES, isMinorPart } from "./families/labelled-parts";
+
+const LABELS = compileLabels([
+  "barra lateral",
+  "marginalspalte",
+  "rail right",
+  "randspalte",
+  "right col",
+  "right column",
+  "right rail",
+  "rightcolumn",
+  "rightrail",
+  "seitenleiste",
+  "side bar",
+  "sidebar",
+  "widget area",
+]);
+/** What holds text and column is called so after the column: "content sidebar wrap", "has sidebar". */
+const LAYOUT = "content sidebar";
+/** A page at least this likely to be an article; a list of products may stand in the wider of two side columns. */
+const LIKELY = 0.5;
+
+export const sideColumns = ({ kinds }: KindOptions = {}): Cleaner => ({
+  name: "side-columns",
+  doc: "Drops, on the page of an article, the columns beside it where their class or id says so.",
+  *apply(page) {
+    const labelOf = readLabels(page, LABELS);
+    if (!labelOf) return;
+    const find = makeFinder((tag) => (isColumn(tag, labelOf(tag)) ? tag : null));
+    const columns = new Map<Tag, Block[]>();
+    for (const block of kept(page)) {
+      const column = find(block.tag);
+      if (!column) continue;
+      const blocks = columns.get(column);
+      if (blocks) blocks.push(block);
+      else columns.set(column, [block]);
+    }
+    if (columns.size === 0 || judgeKind(page, kinds).probabilities.article < LIKELY) return;
+    for (const [{ words }, blocks] of columns) {
+      if (
+        blocks.some(({ level }) => level === 1) ||
+        !isMinorPart(blocks, page) ||
+        !standsWithout(blocks, page)
+      )
+        continue;
+      const why = `in a side column marked "${words.join(" ").slice(0, 40)}"`;
+      for (const block of blocks) yield { type: "drop", block, category: "widget", why };
+    }
+  },
+});
+
+/** Whether the element's class begins or ends with the label; in its midst it says how the page is laid out. */
+function isColumn({ name, words }: Tag, label: string | null): boolean {
+  if (label === null || FRAMES.has(name)) return false;
+  const whole = words.join(" ");
+  return name === "aside" || whole.startsWith(label) || (whole.endsWith(label) && !whole.endsWith(LAYOUT));
+}
