@@ -38,6 +38,10 @@ const OPENERS = [
   "window.disqus_",
 ] as const;
 
+/** How programs begin that tutorials show as well: on HTML, where code stands in elements of its own, and only whole lines. */
+const PROGRAM =
+  /^(?:[(!;]{1,2}function\s?\(|\(\(\)\s?=>|(?:document|window)\.addEventListener\(|(?:\$|jQuery)\((?:document|window|function)\b|var \w{1,40}\s?=\s?[{[(])/;
+
 /** Share of a text's characters that must be a script's before the whole is taken for one. */
 const MOSTLY = 0.9;
 /** Statements are followed this far at most, in characters. */
@@ -51,6 +55,10 @@ export const scriptResidue = (): Cleaner => ({
       if (block.kind === "code") continue;
       if (isData(block.text) || isScrambled(block.text)) {
         yield { type: "drop", block, why: `is data: ${block.text.slice(0, 24)}…`, category: "script" };
+        continue;
+      }
+      if (page.format === "html" && isProgram(block.text)) {
+        yield { type: "drop", block, why: `is a program: ${block.text.slice(0, 24)}…`, category: "script" };
         continue;
       }
       const parts = findCalls(block.text);
@@ -79,6 +87,11 @@ function isData(text: string): boolean {
 }
 
 const SPACED = /"[:,] /;
+
+/** A long line that begins like a program and ends like one. */
+const isProgram = (text: string): boolean =>
+  text.length >= LEAST_DATA && PROGRAM.test(text) && CLOSED.test(text);
+const CLOSED = /[;})]$/;
 
 /** Random numbers (UUIDs) with single letters between them: shops hide the word "Sponsored" so from ad blockers. */
 function isScrambled(text: string): boolean {

@@ -1474,6 +1474,7 @@ export const es: Lexicon = {
       "lea: *",
       "lectura recomendada: *",
       "lee además",
+      "lee además *",
       "lee además: *",
       "lee aquí *",
       "lee aquí: *",

@@ -1257,6 +1257,7 @@ export const fr: Lexicon = {
       "inscrivez-vous pour lire *",
       "j'en profite",
       "j'en profite *",
+      "je fais un don *",
       "je m'abonne",
       "je profite de l'offre",
       "la suite de cet article est réservée aux abonnés",

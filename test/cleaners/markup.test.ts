@@ -14,6 +14,7 @@ import { pageForms } from "../../src/cleaners/page-forms";
 import { pageNotices } from "../../src/cleaners/page-notices";
 import { postExcerpts } from "../../src/cleaners/post-excerpts";
 import { relatedBoxes } from "../../src/cleaners/related-boxes";
+import { scriptResidue } from "../../src/cleaners/script-residue";
 import { shareBoxes } from "../../src/cleaners/share-boxes";
 import { tagLines } from "../../src/cleaners/tag-lines";
 import { titleLines } from "../../src/cleaners/title-lines";
@@ -118,6 +119,18 @@ describe("heading-anchors", () => {
   it("drops a heading's link to itself, also where it is a line of its own", () => {
     const html = `<h2>Stones<button><div>🔗</div></button></h2><h3>Lamps ¶</h3><p>¶</p>${PROSE}`;
     expect(keptBy(headingAnchors(), html)).toEqual(["Stones", "Lamps", "¶", ...article]);
+  });
+});
+
+describe("script-residue", () => {
+  const program = `(function() { document.addEventListener("DOMContentLoaded", function() { start("reviews", { page: 1, size: 20 }); }); })();`;
+  it("drops a program that stands in a paragraph, and none in an element of code", () => {
+    expect(keptBy(scriptResidue(), `${PROSE}<p>${program}</p>`)).toEqual(article);
+    expect(keptBy(scriptResidue(), `${PROSE}<pre>${program}</pre>`)).toEqual([...article, program]);
+  });
+  it("keeps a sentence about one", () => {
+    const sentence = `document.addEventListener() takes the name of an event and the function that is to be called when it has come about.`;
+    expect(keptBy(scriptResidue(), `<p>${sentence}</p>`)).toEqual([sentence]);
   });
 });
 
