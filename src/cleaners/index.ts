@@ -106,7 +106,6 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     relatedBoxes(),
     postExcerpts(),
     promoBoxes(),
-    authorCards(),
     pictureCaptions(),
     sideColumns(),
   ];
@@ -148,6 +147,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     syndicationNotes({ phrases }),
     contributorCredits({ phrases }),
     titleLines(),
+    authorCards(),
     // Context: what the neighbours give away.
     relatedTeasers(),
     headedLists({ phrases }),
