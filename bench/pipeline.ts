@@ -112,6 +112,7 @@ export function loadModels(folder: string, fold: number): Models {
 export function withModels(models: Models): Cleaner[] {
   const judges = [
     factories.articleEnd,
+    factories.articleEdges,
     factories.authorCards,
     factories.authorNotes,
     factories.bareNumbers,

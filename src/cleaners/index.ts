@@ -4,6 +4,7 @@ import type { Output } from "../options";
 import type { Kind } from "../page";
 import {
   adLabels,
+  articleEdges,
   articleEnd,
   authorBoxes,
   authorCards,
@@ -169,6 +170,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     priceOffers(),
     pictureCredits({ phrases }),
     authorNotes(),
+    articleEdges(),
     // Copies: what the page says a second time.
     repeatedPassages(),
     repeatedLines(),
