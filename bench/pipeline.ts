@@ -111,8 +111,8 @@ export function loadModels(folder: string, fold: number): Models {
 /** The standard pipeline, in which these models judge. */
 export function withModels(models: Models): Cleaner[] {
   const judges = [
-    factories.articleEnd,
     factories.articleEdges,
+    factories.articleEnd,
     factories.authorCards,
     factories.authorNotes,
     factories.bareNumbers,
@@ -120,10 +120,10 @@ export function withModels(models: Models): Cleaner[] {
     factories.commentThreads,
     factories.customerReviews,
     factories.datedComments,
+    factories.disclaimers,
     factories.linkedLines,
     factories.lostDetails,
     factories.lostPassages,
-    factories.disclaimers,
     factories.newsletterBoxes,
     factories.pageNotices,
     factories.pictureCaptions,

@@ -1,11 +1,12 @@
 import type { Cleaner } from "../cleaner";
+import { BodyElement } from "../evidence/body-element";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { isKeptProse } from "../evidence/running-text";
 import { isProse, isTruncated } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { Match, Topic } from "../lexicon/index";
-import { type Block, type Category, closest, kept, type Page, type Tag } from "../page";
+import { type Block, type Category, kept, type Page } from "../page";
 import { countWords } from "../words";
 
 /** What closes an article, and the share of the page's running text that must stand above it. */
@@ -57,13 +58,16 @@ function findEnd(page: Page, phrases: PhraseBook, kinds: KindOptions["kinds"]): 
   const words = page.blocks.map((block) => (isKeptProse(block) ? block.words : 0));
   const total = words.reduce((sum, count) => sum + count, 0);
   const last = kept(page).at(-1)?.id ?? 0;
+  const body = page.format === "html" ? new BodyElement(page) : null;
   let above = 0;
   for (const block of page.blocks.slice(0, last)) {
     above += words[block.id] ?? 0;
+    body?.add(block);
     if (block.fate?.type !== "drop" || above < ENOUGH) continue;
     const match = phrases.match(page, block, TOPICS);
     if (match?.how !== "whole" || !isSure(match.phrase)) continue;
-    if (above >= (ENDS.get(match.topic) ?? 1) * total && !goesOn(block, page)) return { block, match };
+    const enough = above >= (ENDS.get(match.topic) ?? 1) * total;
+    if (enough && !body?.goesOnBelow(block)) return { block, match };
     // Customers say more of a product than its shop does.
     if (match.topic === "comment-heading" && judgeKind(page, kinds).name === "product")
       return { block, match };
@@ -77,32 +81,6 @@ function isThread(page: Page, kinds: KindOptions["kinds"]): boolean {
   const lines = page.blocks.filter(({ fate }) => fate?.by === "forum-controls").length;
   return lines >= THREAD || judgeKind(page, kinds).probabilities.forum >= SURELY;
 }
-
-/** Whether the element with most of the running text above the mark, or one like it, has some below it, too. */
-function goesOn(mark: Block, { blocks, format }: Page): boolean {
-  if (format === "text") return false;
-  const words = new Map<Tag, number>();
-  let body: Tag | null = null;
-  for (const block of blocks.slice(0, mark.id)) {
-    const home = isKeptProse(block) ? findHome(block) : null;
-    if (!home) continue;
-    words.set(home, (words.get(home) ?? 0) + block.words);
-    if (!body || (words.get(home) ?? 0) > (words.get(body) ?? 0)) body = home;
-  }
-  const frame = body;
-  return (
-    frame !== null &&
-    blocks.slice(mark.id + 1).some((block) => isKeptProse(block) && isLike(findHome(block), frame))
-  );
-}
-
-/** The element whose paragraphs or lines the block is one of. */
-const findHome = (block: Block): Tag | null => closest(block, ({ name }) => !PARTS.has(name));
-const PARTS = new Set(["p", "a", "b", "em", "font", "i", "span", "strong", "u"]);
-
-const isLike = (tag: Tag | null, other: Tag): boolean =>
-  tag === other ||
-  (tag !== null && tag.name === other.name && tag.words.length > 0 && tag.words === other.words);
 
 /** Headlines stand up to this many blocks above the excerpt they belong to. */
 const HEADLINE_REACH = 2;
