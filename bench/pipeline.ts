@@ -124,6 +124,7 @@ export function withModels(models: Models): Cleaner[] {
     factories.linkedLines,
     factories.lostDetails,
     factories.lostPassages,
+    factories.mainContainer,
     factories.newsletterBoxes,
     factories.pageNotices,
     factories.pictureCaptions,

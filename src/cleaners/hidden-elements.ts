@@ -14,8 +14,8 @@ export const hiddenElements = (): Cleaner => ({
   doc: "Drops what the page hides or shows to screen readers only, apart from running text that a click unfolds.",
   *apply(page) {
     const findHidden = makeFinder((tag) => (tag.hidden && !tag.parent?.hidden ? tag : null));
-    const isForReader = readLabels(page, READERS);
-    const findReader = isForReader && makeFinder(isForReader);
+    const readerOf = readLabels(page, READERS);
+    const findReader = readerOf && makeFinder((tag) => (isField(tag) ? null : readerOf(tag)));
     const hidden = new Map<Tag, Block[]>();
     for (const block of kept(page)) {
       if (findReader?.(block.tag)) {
@@ -55,6 +55,10 @@ const NEVER_TEXT = new Set([
   "audio",
   "canvas",
 ]);
+
+/** Drupal says of a field, "field--label-visually-hidden", that its label is hidden; the label itself is no field of a type. */
+const isField = ({ words }: Tag): boolean =>
+  words.some((word, i) => word === "field" && words[i + 1] === "type");
 
 /** What templates call text for screen readers. */
 const READERS = compileLabels(["screen reader text", "sr only", "visually hidden", "visuallyhidden"]);

@@ -1,5 +1,8 @@
 import type { Cleaner } from "../cleaner";
 import { isProse } from "../evidence/shape";
+import { judgeKind } from "../kind/judge";
+import type { KindOptions } from "../kind/model";
+import type { PageKind } from "../kind/page-kinds";
 import { isInside, kept, type Page, type Tag } from "../page";
 
 /** Share of the page's running text that the container must hold. */
@@ -9,12 +12,15 @@ const ENOUGH = 100;
 /** Running text below it is kept from this many words on; above it, where leads stand, all of it is. */
 const LONG = 40;
 
-export const mainContainer = ({ share = SHARE }: { share?: number } = {}): Cleaner => ({
+/** Here what the page is about stands in short lines as often as in running text, and that may be a shop's own praise. */
+const OF_LINES: ReadonlySet<PageKind> = new Set(["listing", "product", "service"]);
+
+export const mainContainer = ({ share = SHARE, kinds }: { share?: number } & KindOptions = {}): Cleaner => ({
   name: "main-container",
-  doc: "Drops short lines outside the innermost element that holds nearly all of the running text.",
+  doc: "Drops short lines outside the innermost element that holds nearly all of the running text, but of listings, products and services.",
   *apply(page) {
     const container = page.format === "html" ? findContainer(page, share) : null;
-    if (!container) return;
+    if (!container || OF_LINES.has(judgeKind(page, kinds).name)) return;
     const last = findLast(page, container);
     for (const block of kept(page)) {
       if (isInside(block.tag, container)) continue;

@@ -3,6 +3,7 @@ import { labelledParts } from "./families/labelled-parts";
 const LABELS = [
   "convertkit",
   "email capture",
+  "email subscribe",
   "emailsignup",
   "mailchimp",
   "mailerlite",
@@ -14,9 +15,9 @@ const LABELS = [
   "optinmonster",
   "sign up",
   "signup",
-  "subscribe",
-  "subscription",
-  "subscriptions",
+  "subscribe box",
+  "subscribe form",
+  "subscription form",
 ];
 
 export const newsletterBoxes = labelledParts({

@@ -151,6 +151,14 @@ describe("post-excerpts", () => {
 });
 
 describe("hidden-elements", () => {
+  it("keeps a field of Drupal whose label alone is for screen readers", () => {
+    const field = (value: string) =>
+      `<div class="field field--name-body field--type-text-long field--label-visually-hidden"><div class="field__label visually-hidden">Body</div>${value}</div>`;
+    expect(keptBy(hiddenElements(), field(PROSE))).toEqual(article);
+    expect(keptBy(hiddenElements(), PROSE + field("<p>Closed on Mondays</p>"))).toContain(
+      "Closed on Mondays",
+    );
+  });
   it("drops what is hidden or for screen readers only", () => {
     const html = `<p hidden>Saved</p>${PROSE}<span class="screen-reader-text">Skip</span>`;
     expect(keptBy(hiddenElements(), html)).toEqual(article);
@@ -243,6 +251,11 @@ describe("main-container", () => {
   });
   it("leaves pages with little text alone", () => {
     expect(keptBy(mainContainer(), "<div><p>One.</p></div><p>Two.</p>")).toEqual(["One.", "Two."]);
+  });
+  it("leaves a product's page alone, where the text may be the shop's praise of itself", () => {
+    const product = `<script type="application/ld+json">{"@type":"Product","name":"Brass lantern","offers":{"@type":"Offer","price":"48.00"}}</script>`;
+    const head = `<head><meta property="og:type" content="product">${product}</head>`;
+    expect(keptBy(mainContainer(), `${head}<body>${html}</body>`)).toContain("Our other pages");
   });
 });
 
