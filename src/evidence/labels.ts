@@ -58,20 +58,27 @@ export function readLabels(page: Page, labels: Labels): ((tag: Tag) => string | 
   for (let at = 0; at < shapes.length; at++) {
     if (!labels.starts[shapes[at] ?? 0]) continue;
     const list = ofWord[at] ?? 0;
-    const label = found.has(list) ? null : findAt(labels, lists[list] ?? [], at - (begins[list] ?? 0));
+    if (found.has(list)) continue;
+    const label = findAt(labels, lists[list] ?? [], at - (begins[list] ?? 0));
     if (label !== null) found.set(list, label);
   }
   if (found.size === 0) return null;
   return ({ index, target }) => (target ? null : (found.get(ofTag[index] ?? -1) ?? null));
 }
 
-/** The label that begins at a place among words. */
+/**
+ * The label that begins at a place among words. WordPress gives a post the names of its categories and tags: what is
+ * "category-newsletter" is an article about them.
+ */
 function findAt({ byStart }: Labels, words: Words, at: number): string | null {
+  if (ABOUT.has(words[at - 1] ?? "")) return null;
   const label = byStart
     .get(words[at] ?? "")
     ?.find((label) => label.every((word, i) => words[at + i] === word));
   return label ? label.join(" ") : null;
 }
+
+const ABOUT: ReadonlySet<string> = new Set(["category", "tag", "topic"]);
 
 /** The class words of a page. */
 interface Classes {

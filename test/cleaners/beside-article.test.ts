@@ -62,12 +62,26 @@ describe("parts that say what they are", () => {
   it("are believed on an article, however long they are", () => {
     expect(keptBy(newsletterBoxes(), story(`${BODY}<div class="newsletter">${offers}</div>`))).toEqual(TEXT);
   });
-  it("are not where they hold the headline, or where no article is", () => {
+  it("are not where they hold the headline or the text below it, or where no article is", () => {
+    const below = `<h1>Issue 12</h1><div class="newsletter">${offers}</div>${BODY}`;
+    expect(keptBy(newsletterBoxes(), story(below))).toContain(OTHER);
     const headed = `<div class="newsletter"><h1>Issue 12</h1>${offers}</div>${BODY}`;
     expect(keptBy(newsletterBoxes(), story(headed))).toContain(OTHER);
     expect(keptBy(newsletterBoxes(), shop(`${BODY}<div class="newsletter">${offers}</div>`))).toContain(
       OTHER,
     );
+  });
+});
+
+describe("the names of a post's categories and tags", () => {
+  it("say what it is about, not what it is", () => {
+    const other = `<p>${OTHER}</p>`.repeat(12);
+    for (const name of ["category-newsletter", "tag-newsletter", "category-harbour tag-sign-up"]) {
+      const post = `<div class="post-12 type-post ${name} hentry">${BODY}</div>`;
+      expect(keptBy(newsletterBoxes(), story(post + other))).toContain(TEXT[0]);
+    }
+    const box = `<div class="post-12 newsletter">${BODY}</div>`;
+    expect(keptBy(newsletterBoxes(), story(box + other))).not.toContain(TEXT[0]);
   });
 });
 

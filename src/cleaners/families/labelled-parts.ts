@@ -1,6 +1,6 @@
 import type { Cleaner } from "../../cleaner";
 import { compileLabels, makeFinder, readLabels } from "../../evidence/labels";
-import { countKeptText, countText, standsWithout } from "../../evidence/running-text";
+import { countKeptText, countText, isKeptProse, standsWithout } from "../../evidence/running-text";
 import { judgeKind } from "../../kind/judge";
 import type { KindOptions } from "../../kind/model";
 import { type Block, type Category, kept, type Page } from "../../page";
@@ -24,11 +24,18 @@ export const isMinorPart = (found: readonly Block[], page: Page): boolean =>
 /** A page at least this likely to be an article may have more around its text than it has text. */
 const LIKELY = 0.8;
 
-/** Whether an article stands without these blocks, its headline among the rest. */
+/** Whether an article stands without these blocks, its headline and the text below that among the rest. */
 export const isBesideArticle = (found: readonly Block[], page: Page, { kinds }: KindOptions): boolean =>
-  found.every(({ level }) => level !== 1) &&
+  !holdsHeadline(found, page) &&
   standsWithout(found, page) &&
   judgeKind(page, kinds).probabilities.article >= LIKELY;
+
+function holdsHeadline(found: readonly Block[], { blocks }: Page): boolean {
+  if (found.some(({ level }) => level === 1)) return true;
+  const headline = blocks.find(({ level }) => level === 1);
+  const below = headline && blocks.slice(headline.id).find(isKeptProse);
+  return below !== undefined && found.includes(below);
+}
 
 const isBelieved = (found: readonly Block[], page: Page, options: KindOptions): boolean =>
   isMinorPart(found, page) || isBesideArticle(found, page, options);
