@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { compileLabels, makeFinder, readLabels } from "../evidence/labels";
-import { countKeptText, countText, standsWithout } from "../evidence/running-text";
+import { countKeptText, countText, holdsOpening, standsWithout } from "../evidence/running-text";
 import { type Block, type Category, kept, type Tag } from "../page";
 
 interface Chrome {
@@ -22,15 +22,20 @@ export const pageChrome = (): Cleaner => ({
       if (alike) alike.blocks.push(block);
       else found.set(chrome.why, { chrome, blocks: [block] });
     }
+    const total = countKeptText(page);
     for (const { chrome, blocks } of found.values()) {
+      const size = countText(blocks);
       // Some templates wrap the whole page in one of these elements; others have more of their terms in it than text above.
-      if (countText(blocks) > MOST_OF_PAGE * countKeptText(page) && !standsWithout(blocks, page)) continue;
+      if (size > MOST_OF_PAGE * total && !standsWithout(blocks, page)) continue;
+      if (size > PART_OF_PAGE * total && holdsOpening(blocks, page)) continue;
       for (const block of blocks) yield { type: "drop", block, ...chrome };
     }
   },
 });
 
 const MOST_OF_PAGE = 0.7;
+/** So much of the page, and the text below its headline with it, is the page itself: in a dialog, say. */
+const PART_OF_PAGE = 0.25;
 
 /** Measured on labelled pages (WCXB): share of words in the gold text is 0.3 % in nav, 0.8 % in footer, 0 to 2 % under these roles. */
 const CHROME = new Map<string, Category>([

@@ -35,3 +35,11 @@ export function standsWithout(blocks: Iterable<Block>, page: Page): boolean {
   const inside = new Set(blocks);
   return countProse(kept(page).filter((block) => !inside.has(block))) >= ENOUGH;
 }
+
+/** Whether the page's headline, a first-level heading, or the first running text below it is among the blocks. */
+export function holdsOpening(found: readonly Block[], { blocks }: Page): boolean {
+  if (found.some(({ level }) => level === 1)) return true;
+  const headline = blocks.find(({ level }) => level === 1);
+  const below = headline && blocks.slice(headline.id).find(isKeptProse);
+  return below !== undefined && found.includes(below);
+}

@@ -49,6 +49,11 @@ describe("page-chrome", () => {
     const html = `${PROSE}<div class="size-modal"><p>Which size is mine?</p></div><figure class="zoom-modal">A bridge</figure>`;
     expect(keptBy(pageChrome(), html)).toEqual([...article, "A bridge"]);
   });
+  it("keeps a page that stands in a dialog, with another page behind it", () => {
+    const dialog = `<div role="dialog"><h1>A bridge</h1>${PROSE}</div>`;
+    const behind = `<p>${SENTENCE} It goes on.</p>`.repeat(7);
+    expect(keptBy(pageChrome(), dialog + behind)).toEqual(expect.arrayContaining(["A bridge", ...article]));
+  });
   it("judges each kind of element on its own", () => {
     const lines = "<p>Brass bell</p><p>$48.00</p><p>Ships on Monday</p>";
     const html = `<div role="banner">${lines}</div><div role="dialog"><p>Sign in</p></div>`;

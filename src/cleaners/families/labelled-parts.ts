@@ -1,6 +1,6 @@
 import type { Cleaner } from "../../cleaner";
 import { compileLabels, makeFinder, readLabels } from "../../evidence/labels";
-import { countKeptText, countText, isKeptProse, standsWithout } from "../../evidence/running-text";
+import { countKeptText, countText, holdsOpening, standsWithout } from "../../evidence/running-text";
 import { judgeKind } from "../../kind/judge";
 import type { KindOptions } from "../../kind/model";
 import { type Block, type Category, kept, type Page } from "../../page";
@@ -26,16 +26,9 @@ const LIKELY = 0.8;
 
 /** Whether an article stands without these blocks, its headline and the text below that among the rest. */
 export const isBesideArticle = (found: readonly Block[], page: Page, { kinds }: KindOptions): boolean =>
-  !holdsHeadline(found, page) &&
+  !holdsOpening(found, page) &&
   standsWithout(found, page) &&
   judgeKind(page, kinds).probabilities.article >= LIKELY;
-
-function holdsHeadline(found: readonly Block[], { blocks }: Page): boolean {
-  if (found.some(({ level }) => level === 1)) return true;
-  const headline = blocks.find(({ level }) => level === 1);
-  const below = headline && blocks.slice(headline.id).find(isKeptProse);
-  return below !== undefined && found.includes(below);
-}
 
 const isBelieved = (found: readonly Block[], page: Page, options: KindOptions): boolean =>
   isMinorPart(found, page) || isBesideArticle(found, page, options);
