@@ -1,8 +1,8 @@
-import { countProse } from "../evidence/running-text";
+import { countProse, isMinorPart } from "../evidence/running-text";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import { type Block, kept, type Page } from "../page";
-import { isBesideArticle, isMinorPart, labelledParts } from "./families/labelled-parts";
+import { isBesideArticle, labelledParts } from "./families/labelled-parts";
 
 /** Class and id words of WordPress, Blogger, Drupal, Disqus, Facebook, Hyvor, Coral and common templates. */
 const LABELS = [

@@ -1,7 +1,7 @@
-import { countKeptText, countText } from "../evidence/running-text";
+import { countKeptText, countText, isMinorPart } from "../evidence/running-text";
 import { isShop } from "../kind/judge";
 import type { Block, Page } from "../page";
-import { isMinorPart, labelledParts } from "./families/labelled-parts";
+import { labelledParts } from "./families/labelled-parts";
 
 /** Class and id words of Amazon, Shopify and WooCommerce themes, Yotpo, Judge.me, Bazaarvoice and other review services. */
 const LABELS = [

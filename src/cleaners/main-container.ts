@@ -1,9 +1,10 @@
 import type { Cleaner } from "../cleaner";
+import { isMinorPart } from "../evidence/running-text";
 import { isProse } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { PageKind } from "../kind/page-kinds";
-import { isInside, kept, type Page, type Tag } from "../page";
+import { type Block, isInside, kept, type Page, type Tag } from "../page";
 
 /** Share of the page's running text that the container must hold. */
 const SHARE = 0.85;
@@ -21,21 +22,24 @@ export const mainContainer = ({ share = SHARE, kinds }: { share?: number } & Kin
   *apply(page) {
     const container = page.format === "html" ? findContainer(page, share) : null;
     if (!container || OF_LINES.has(judgeKind(page, kinds).name)) return;
-    const last = findLast(page, container);
-    for (const block of kept(page)) {
-      if (isInside(block.tag, container)) continue;
-      // The title and what belongs to it often stand above the container.
-      if (block.kind === "heading" && block.level === 1 && block.id < last) continue;
-      if (isProse(block.text) && (block.id < last || block.words >= LONG)) continue;
-      yield {
-        type: "drop",
-        block,
-        category: "boilerplate",
-        why: `outside the <${container.name}> that holds the text`,
-      };
-    }
+    const outside = findOutside(page, container);
+    // Then it is no frame that the container has, but more of the page.
+    if (!isMinorPart(outside, page)) return;
+    const why = `outside the <${container.name}> that holds the text`;
+    for (const block of outside) yield { type: "drop", block, category: "boilerplate", why };
   },
 });
+
+/** The short lines outside of an element. */
+function findOutside(page: Page, container: Tag): readonly Block[] {
+  const last = page.blocks.findLast(({ tag }) => isInside(tag, container))?.id ?? 0;
+  return kept(page).filter(({ id, tag, kind, level, text, words }) => {
+    if (isInside(tag, container)) return false;
+    // The title and what belongs to it often stand above the container.
+    if (kind === "heading" && level === 1 && id < last) return false;
+    return !(isProse(text) && (id < last || words >= LONG));
+  });
+}
 
 /** The innermost element that holds at least a share of the page's running text; null where there is little text. */
 export function findContainer(page: Page, share = SHARE): Tag | null {
@@ -73,6 +77,3 @@ const NO_CONTAINERS = new Set([
   "tbody",
   "tr",
 ]);
-
-const findLast = (page: Page, container: Tag): number =>
-  page.blocks.findLast((block) => isInside(block.tag, container))?.id ?? 0;

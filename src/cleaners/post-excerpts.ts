@@ -1,5 +1,6 @@
+import { isMinorPart } from "../evidence/running-text";
 import { judgeKind } from "../kind/judge";
-import { isMinorPart, labelledParts } from "./families/labelled-parts";
+import { labelledParts } from "./families/labelled-parts";
 
 /** Class words of WordPress, Elementor and Ghost themes for the first words of a post, as a teaser of it shows them. */
 const LABELS = ["entry excerpt", "post excerpt", "post card excerpt"];

@@ -1,5 +1,6 @@
+import { isMinorPart } from "../evidence/running-text";
 import { judgeKind } from "../kind/judge";
-import { isBesideArticle, isMinorPart, labelledParts } from "./families/labelled-parts";
+import { isBesideArticle, labelledParts } from "./families/labelled-parts";
 
 /** Class and id words for advertisements, calls to action, appeals for donations and polls; in articles they hold nothing else. */
 const LABELS = [

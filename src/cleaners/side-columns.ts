@@ -1,10 +1,10 @@
 import type { Cleaner } from "../cleaner";
 import { compileLabels, makeFinder, readLabels } from "../evidence/labels";
-import { standsWithout } from "../evidence/running-text";
+import { isMinorPart, standsWithout } from "../evidence/running-text";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import { type Block, kept, type Tag } from "../page";
-import { FRAMES, isMinorPart } from "./families/labelled-parts";
+import { FRAMES } from "./families/labelled-parts";
 
 const LABELS = compileLabels([
   "barra lateral",

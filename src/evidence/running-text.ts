@@ -27,6 +27,13 @@ export function countText(blocks: Iterable<Block>): number {
 /** The same of all that is kept; most cleaners that find a part of a page ask how much of it that is. */
 export const countKeptText = remember((page) => countText(kept(page)));
 
+/** A page's own text is no part of it, whatever its class says. */
+const MOST_OF_PAGE = 0.5;
+
+/** Whether the blocks are no more than half of what is kept of the page. */
+export const isMinorPart = (found: Iterable<Block>, page: Page): boolean =>
+  countText(found) <= MOST_OF_PAGE * countKeptText(page);
+
 /** Words of running text with which a page stands without the rest, however long that is. */
 const ENOUGH = 60;
 

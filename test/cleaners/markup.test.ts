@@ -257,6 +257,14 @@ describe("main-container", () => {
   it("leaves pages with little text alone", () => {
     expect(keptBy(mainContainer(), "<div><p>One.</p></div><p>Two.</p>")).toEqual(["One.", "Two."]);
   });
+  it("drops no more than half of the page", () => {
+    const terms = Array.from({ length: 120 }, (_, i) => `Term ${i}: a word of the trade`);
+    const glossary = terms.map((term) => `<p>${term}</p>`).join("");
+    expect(keptBy(mainContainer(), `<div>${PROSE}</div><div>${glossary}</div>`)).toEqual([
+      ...article,
+      ...terms,
+    ]);
+  });
   it("leaves a product's page alone, where the text may be the shop's praise of itself", () => {
     const product = `<script type="application/ld+json">{"@type":"Product","name":"Brass lantern","offers":{"@type":"Offer","price":"48.00"}}</script>`;
     const head = `<head><meta property="og:type" content="product">${product}</head>`;

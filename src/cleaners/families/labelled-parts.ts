@@ -1,6 +1,6 @@
 import type { Cleaner } from "../../cleaner";
 import { compileLabels, makeFinder, readLabels } from "../../evidence/labels";
-import { countKeptText, countText, holdsOpening, standsWithout } from "../../evidence/running-text";
+import { holdsOpening, isMinorPart, standsWithout } from "../../evidence/running-text";
 import { judgeKind } from "../../kind/judge";
 import type { KindOptions } from "../../kind/model";
 import { type Block, type Category, kept, type Page } from "../../page";
@@ -14,12 +14,6 @@ interface LabelledParts {
   /** Whether the labels are believed of these blocks; by default where an article stands without them, or half of the page. */
   readonly believe?: (found: readonly Block[], page: Page, options: KindOptions) => boolean;
 }
-
-/** A page's own text is never taken for a part of it, whatever its class says: such labels must be off the mark. */
-const MOST_OF_PAGE = 0.5;
-
-export const isMinorPart = (found: readonly Block[], page: Page): boolean =>
-  countText(found) <= MOST_OF_PAGE * countKeptText(page);
 
 /** A page at least this likely to be an article may have more around its text than it has text. */
 const LIKELY = 0.8;
