@@ -1,4 +1,4 @@
-import { labelledParts } from "./families/labelled-parts";
+import { isBelievedOfArticle, labelledParts } from "./families/labelled-parts";
 
 /**
  * Class and id words of WordPress (its author box plugins too), Ghost, Drupal and the templates of papers. On labelled
@@ -41,7 +41,8 @@ const LABELS = [
 
 export const authorCards = labelledParts({
   name: "author-cards",
-  doc: "Drops names, portraits and biographies of authors where their class or id says so.",
+  doc: "Drops, on the page of an article, names, portraits and biographies of authors where their class or id says so.",
   category: "author-box",
   labels: LABELS,
+  believe: isBelievedOfArticle,
 });

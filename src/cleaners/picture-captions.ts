@@ -1,4 +1,4 @@
-import { labelledParts } from "./families/labelled-parts";
+import { isBelievedOfArticle, labelledParts } from "./families/labelled-parts";
 
 /**
  * Class and id words that say of a caption that it is a picture's. On labelled pages (WCXB and the annotated ones, 280
@@ -29,7 +29,8 @@ const LABELS = [
 
 export const pictureCaptions = labelledParts({
   name: "picture-captions",
-  doc: "Drops captions and credits of pictures where their class or id says so.",
+  doc: "Drops, on the page of an article, captions and credits of pictures where their class or id says so.",
   category: "caption",
   labels: LABELS,
+  believe: isBelievedOfArticle,
 });

@@ -1,6 +1,4 @@
-import { isMinorPart } from "../evidence/running-text";
-import { judgeKind } from "../kind/judge";
-import { isBesideArticle, labelledParts } from "./families/labelled-parts";
+import { isBelievedOfArticle, labelledParts } from "./families/labelled-parts";
 
 /** Class and id words for advertisements, calls to action, appeals for donations and polls; in articles they hold nothing else. */
 const LABELS = [
@@ -46,15 +44,11 @@ const LABELS = [
   "survey",
   "werbung",
 ];
-/** A page this likely to be an article; what a company promotes on its own pages may be what they are about. */
-const LIKELY = 0.5;
 
 export const promoBoxes = labelledParts({
   name: "promo-boxes",
   doc: "Drops, on the page of an article, advertisements, appeals and calls to action where their class or id says so.",
   category: "advert",
   labels: LABELS,
-  believe: (found, page, options) =>
-    isBesideArticle(found, page, options) ||
-    (isMinorPart(found, page) && judgeKind(page, options.kinds).probabilities.article >= LIKELY),
+  believe: isBelievedOfArticle,
 });

@@ -37,11 +37,12 @@ export const isMinorPart = (found: Iterable<Block>, page: Page): boolean =>
 /** Words of running text with which a page stands without the rest, however long that is. */
 const ENOUGH = 60;
 
-/** Whether enough running text stands outside of the blocks. */
-export function standsWithout(blocks: Iterable<Block>, page: Page): boolean {
-  const inside = new Set(blocks);
-  return countProse(kept(page).filter((block) => !inside.has(block))) >= ENOUGH;
-}
+/** Words of all running text that is kept. */
+const countKeptProse = remember((page) => countProse(kept(page)));
+
+/** Whether enough running text stands outside of these blocks, all of which are kept. */
+export const standsWithout = (blocks: readonly Block[], page: Page): boolean =>
+  countKeptProse(page) - countProse(blocks) >= ENOUGH;
 
 /** Whether the page's headline, a first-level heading, or the first running text below it is among the blocks. */
 export function holdsOpening(found: readonly Block[], { blocks }: Page): boolean {

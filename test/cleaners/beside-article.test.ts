@@ -35,6 +35,10 @@ describe("author-cards", () => {
     const card = `<div class="m-authorBio"><h4>Mira Holt</h4><p>Mira writes about rivers, and lives beside one.</p></div>`;
     expect(keptBy(authorCards(), story(BODY + card))).toEqual(TEXT);
   });
+  it("keeps the people of other pages", () => {
+    const card = `<div class="staff-bio"><h4>Mira Holt</h4><p>${OTHER}</p></div>`;
+    expect(keptBy(authorCards(), shop(BODY + card))).toContain(OTHER);
+  });
   it("keeps a page that is about its author", () => {
     expect(keptBy(authorCards(), story(`<div class="author-bio">${BODY}</div>`))).toEqual(TEXT);
   });
