@@ -59,7 +59,7 @@ const CleanOptionsSchema = z.strictObject({
     .strictObject({
       /** Readers' comments, as `article.comments`. */
       comments: z.boolean().default(false),
-      /** Captions of pictures and tables. */
+      /** Captions of pictures and tables, where they read as part of the text; `keep` keeps others. */
       captions: z.boolean().default(true),
       /** Cells of tables. */
       tables: z.boolean().default(true),

@@ -28,11 +28,12 @@ const isBelieved = (found: readonly Block[], page: Page, options: KindOptions): 
   isMinorPart(found, page) || isBesideArticle(found, page, options);
 
 /** A page this likely to be an article; what stands in such parts of others may be what they are about. */
-const LIKELIER = 0.5;
+const LIKELIER_THAN_NOT = 0.5;
 
 /** The same on the page of an article alone. */
 export const isBelievedOfArticle = (found: readonly Block[], page: Page, options: KindOptions): boolean =>
-  isBelieved(found, page, options) && judgeKind(page, options.kinds).probabilities.article >= LIKELIER;
+  isBelieved(found, page, options) &&
+  judgeKind(page, options.kinds).probabilities.article >= LIKELIER_THAN_NOT;
 
 /** The factory of a cleaner that drops what stands in elements whose class or id says what they are. */
 export function labelledParts({ name, doc, category, labels, believe = isBelieved }: LabelledParts) {
