@@ -4,7 +4,7 @@ import type { KindOptions } from "../kind/model";
 import { type Block, kept, type Page } from "../page";
 import { isBesideArticle, labelledParts } from "./families/labelled-parts";
 
-/** Class and id words of WordPress, Blogger, Drupal, Disqus, Facebook, Hyvor, Coral and common templates. */
+/** Class and id words of WordPress, Blogger, Drupal, the usual services for comments, and templates in ten languages. */
 const LABELS = [
   "comment author",
   "comment body",
@@ -15,20 +15,39 @@ const LABELS = [
   "comment section",
   "comment thread",
   "comment wrapper",
+  "commentaires",
   "commentform",
+  "commenti",
   "commentlist",
+  "commento",
   "comments",
   "comments area",
   "coral talk",
+  "cusdis",
   "disqus",
   "disqus thread",
   "fb comments",
+  "giscus",
   "hyvor talk",
+  "intensedebate",
+  "isso thread",
+  "komentare",
+  "komentarze",
+  "kommentare",
+  "kommentarer",
   "leave comment",
+  "livefyre",
   "post comments",
+  "reacties",
   "reader comments",
   "respond",
+  "spot im",
   "user comments",
+  "utterances",
+  "viafoura",
+  "vuukle",
+  "wpdiscuz",
+  "yorumlar",
 ];
 
 export const commentThreads = labelledParts({
