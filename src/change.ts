@@ -1,3 +1,4 @@
+import { addTo } from "./add-to";
 import { findPair, isSpace, toSource, toSourceSpan } from "./origin";
 import type { Block, Edit, Fate, Glue, Page, Repair, Span } from "./page";
 import { copyBlock, toBlock } from "./to-block";
@@ -20,11 +21,7 @@ function setFates({ blocks }: Page, edits: readonly Edit[], by: string): readonl
 
 function changeTexts(page: Page, edits: readonly Edit[], by: string): Page {
   const perBlock = new Map<number, Edit[]>();
-  for (const edit of edits) {
-    const list = perBlock.get(edit.block.id);
-    if (list) list.push(edit);
-    else perBlock.set(edit.block.id, [edit]);
-  }
+  for (const edit of edits) addTo(perBlock, edit.block.id, edit);
   const blocks: Block[] = [];
   const repairs: Repair[] = [];
   const place = (block: Block) =>

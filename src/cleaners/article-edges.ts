@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { countProse, isKeptProse } from "../evidence/running-text";
+import { countKeptProse, isKeptProse } from "../evidence/running-text";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { PageKind } from "../kind/page-kinds";
@@ -38,15 +38,16 @@ export const articleEdges = ({ kinds }: KindOptions = {}): Cleaner => ({
   doc: "Drops what is left of a plain text beyond a menu, a share bar or the like with nearly all of an article on one side.",
   *apply(page) {
     // On HTML it is right as often as wrong.
-    if (page.format !== "text" || countProse(kept(page)) < ENOUGH) return;
+    if (page.format !== "text" || countKeptProse(page) < ENOUGH) return;
     const start = findStart(page);
     const end = findEnd(page);
-    const left = kept(page).filter(({ id }) => id < (start?.id ?? 0) || (end && id > end.id));
-    if (left.length === 0 || !KINDS.has(judgeKind(page, kinds).name)) return;
-    for (const block of left) {
-      const { text = "" } = (block.id < (start?.id ?? 0) ? start : end) ?? {};
-      yield { type: "drop", block, category: "boilerplate", why: `beyond "${text.slice(0, 40)}"` };
-    }
+    const cut = kept(page).flatMap((block) => {
+      const edge = start && block.id < start.id ? start : end && block.id > end.id ? end : null;
+      return edge ? [{ block, edge }] : [];
+    });
+    if (cut.length === 0 || !KINDS.has(judgeKind(page, kinds).name)) return;
+    for (const { block, edge } of cut)
+      yield { type: "drop", block, category: "boilerplate", why: `beyond "${edge.text.slice(0, 40)}"` };
   },
 });
 
@@ -60,7 +61,7 @@ function findStart({ blocks }: Page): Block | null {
 
 /** The first such line with nearly all of the running text above it. */
 function findEnd(page: Page): Block | null {
-  const enough = Math.max(ENOUGH, NEARLY_ALL * countProse(kept(page)));
+  const enough = Math.max(ENOUGH, NEARLY_ALL * countKeptProse(page));
   let above = 0;
   for (const block of page.blocks) {
     if (isKeptProse(block)) above += block.words;

@@ -58,16 +58,15 @@ function findEnd(page: Page, phrases: PhraseBook, kinds: KindOptions["kinds"]): 
   const words = page.blocks.map((block) => (isKeptProse(block) ? block.words : 0));
   const total = words.reduce((sum, count) => sum + count, 0);
   const last = kept(page).at(-1)?.id ?? 0;
-  const body = page.format === "html" ? new BodyElement(page) : null;
+  const body = new BodyElement(page);
   let above = 0;
   for (const block of page.blocks.slice(0, last)) {
     above += words[block.id] ?? 0;
-    body?.add(block);
     if (block.fate?.type !== "drop" || above < ENOUGH) continue;
     const match = phrases.match(page, block, TOPICS);
     if (match?.how !== "whole" || !isSure(match.phrase)) continue;
     const enough = above >= (ENDS.get(match.topic) ?? 1) * total;
-    if (enough && !body?.goesOnBelow(block)) return { block, match };
+    if (enough && !body.goesOnBelow(block)) return { block, match };
     // Customers say more of a product than its shop does.
     if (match.topic === "comment-heading" && judgeKind(page, kinds).name === "product")
       return { block, match };

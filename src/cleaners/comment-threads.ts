@@ -1,8 +1,8 @@
-import { countProse, isMinorPart } from "../evidence/running-text";
+import { countProse } from "../evidence/running-text";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import { type Block, kept, type Page } from "../page";
-import { isBesideArticle, labelledParts } from "./families/labelled-parts";
+import { isBelieved, labelledParts } from "./families/labelled-parts";
 
 /** Class and id words of WordPress, Blogger, Drupal, the usual services for comments, and templates in ten languages. */
 const LABELS = [
@@ -56,8 +56,7 @@ export const commentThreads = labelledParts({
   category: "comments",
   labels: LABELS,
   believe: (found, page, options) =>
-    !isForum(page, options) &&
-    (isMinorPart(found, page) || isBesideArticle(found, page, options) || isBelowText(found, page)),
+    !isForum(page, options) && (isBelieved(found, page, options) || isBelowText(found, page)),
 });
 
 /** Words of running text above the first comment from which a page stands without its comments, however long they are. */

@@ -1,3 +1,4 @@
+import { addTo } from "../add-to";
 import type { Cleaner } from "../cleaner";
 import { compileLabels, makeFinder, readLabels } from "../evidence/labels";
 import { countText } from "../evidence/running-text";
@@ -23,10 +24,7 @@ export const hiddenElements = (): Cleaner => ({
         continue;
       }
       const tag = block.tag?.hidden ? findHidden(block.tag) : null;
-      if (!tag) continue;
-      const blocks = hidden.get(tag);
-      if (blocks) blocks.push(block);
-      else hidden.set(tag, [block]);
+      if (tag) addTo(hidden, tag, block);
     }
     if (hidden.size === 0) return;
     const total = countText(page.blocks);

@@ -54,11 +54,11 @@ const ROLES = new Map<string, Category>([
   ["alertdialog", "widget"],
 ]);
 const LABELS = new Map<string, Category>([
+  ["article footer", "footer"],
   ["breadcrumb", "breadcrumb"],
   ["breadcrumbs", "breadcrumb"],
-  ["copyright", "copyright"],
-  ["article footer", "footer"],
   ["colophon", "footer"],
+  ["copyright", "copyright"],
   ["entry footer", "footer"],
   ["post footer", "footer"],
   ["story footer", "footer"],

@@ -1,3 +1,4 @@
+import { addTo } from "../add-to";
 import type { Cleaner } from "../cleaner";
 import { makeFinder } from "../evidence/labels";
 import { countKeptText, countText } from "../evidence/running-text";
@@ -24,10 +25,7 @@ export const pageForms = (): Cleaner => ({
         continue;
       }
       const form = findForm(block.tag);
-      if (!form) continue;
-      const blocks = forms.get(form);
-      if (blocks) blocks.push(block);
-      else forms.set(form, [block]);
+      if (form) addTo(forms, form, block);
     }
     if (forms.size === 0) return;
     const total = countKeptText(page);

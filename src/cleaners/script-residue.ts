@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { kept, type Span } from "../page";
+import { kept, type Page, type Span } from "../page";
 
 /**
  * How calls of advertising and analytics scripts begin; nothing an author writes outside code. After one of them
@@ -53,12 +53,9 @@ export const scriptResidue = (): Cleaner => ({
   *apply(page) {
     for (const block of kept(page)) {
       if (block.kind === "code") continue;
-      if (isData(block.text) || isScrambled(block.text)) {
-        yield { type: "drop", block, why: `is data: ${block.text.slice(0, 24)}…`, category: "script" };
-        continue;
-      }
-      if (page.format === "html" && isProgram(block.text)) {
-        yield { type: "drop", block, why: `is a program: ${block.text.slice(0, 24)}…`, category: "script" };
+      const what = classify(block.text, page.format);
+      if (what) {
+        yield { type: "drop", block, why: `is ${what}: ${block.text.slice(0, 24)}…`, category: "script" };
         continue;
       }
       const parts = findCalls(block.text);
@@ -70,6 +67,12 @@ export const scriptResidue = (): Cleaner => ({
     }
   },
 });
+
+/** What a line is as a whole, where it is no text. */
+function classify(text: string, format: Page["format"]): string | null {
+  if (isData(text) || isScrambled(text)) return "data";
+  return format === "html" && isProgram(text) ? "a program" : null;
+}
 
 /** Shorter JSON may be an example that an author gives. */
 const LEAST_DATA = 100;

@@ -1,3 +1,4 @@
+import { addTo } from "../add-to";
 import type { Cleaner } from "../cleaner";
 import { compileLabels, makeFinder, readLabels } from "../evidence/labels";
 import { isMinorPart, standsWithout } from "../evidence/running-text";
@@ -36,10 +37,7 @@ export const sideColumns = ({ kinds }: KindOptions = {}): Cleaner => ({
     const columns = new Map<Tag, Block[]>();
     for (const block of kept(page)) {
       const column = find(block.tag);
-      if (!column) continue;
-      const blocks = columns.get(column);
-      if (blocks) blocks.push(block);
-      else columns.set(column, [block]);
+      if (column) addTo(columns, column, block);
     }
     if (columns.size === 0 || judgeKind(page, kinds).probabilities.article < LIKELY) return;
     for (const [{ words }, blocks] of columns) {

@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { countProse } from "../evidence/running-text";
+import { countWordsIn } from "../evidence/running-text";
 import { isProse } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
@@ -28,7 +28,7 @@ export const trailingLinks = ({ kinds }: KindOptions = {}): Cleaner => ({
     const own = blocks.filter((block) => isProse(block.text) && linkShare(block) < OWN);
     const last = own.at(-1)?.id ?? 0;
     const found = blocks.filter((block) => block.id > last && isTeaser(block));
-    if (found.length === 0 || found.length > MOST || countProse(own) < ENOUGH) return;
+    if (found.length === 0 || found.length > MOST || countWordsIn(own) < ENOUGH) return;
     if (judgeKind(page, kinds).probabilities.article < LIKELY) return;
     for (const block of found)
       yield { type: "drop", block, category: "related", why: "nothing but a link, below the article" };

@@ -5,40 +5,41 @@ import { isKeptProse } from "./running-text";
 type Look = Tag | string;
 
 /**
- * Watches, from block to block, which element holds most of the running text so far, and tells whether it has some further
- * down as well.
+ * Tells of marks, asked for in their order, whether the element with most of the running text above has some below as well.
+ * It reads the page when it is asked first: most pages have no mark.
  */
 export class BodyElement {
+  private looks: readonly (Look | null)[] | null = null;
   private readonly lasts = new Map<Look, number>();
   private readonly words = new Map<Look, number>();
   private body: Look | null = null;
-  private most = 0;
+  private next = 0;
 
-  constructor({ blocks }: Page) {
-    for (const block of blocks) {
-      const look = findLook(block);
-      if (look !== null) this.lasts.set(look, block.id);
-    }
-  }
-
-  add(block: Block): void {
-    const look = findLook(block);
-    if (look === null) return;
-    const words = (this.words.get(look) ?? 0) + block.words;
-    this.words.set(look, words);
-    if (words <= this.most) return;
-    this.most = words;
-    this.body = look;
-  }
+  constructor(private readonly page: Page) {}
 
   goesOnBelow({ id }: Block): boolean {
+    this.looks ??= this.readLooks();
+    for (; this.next < id; this.next++) this.count(this.next, this.looks[this.next] ?? null);
     return this.body !== null && (this.lasts.get(this.body) ?? 0) > id;
+  }
+
+  private readLooks(): readonly (Look | null)[] {
+    const looks = this.page.blocks.map(findLook);
+    for (const [id, look] of looks.entries()) if (look !== null) this.lasts.set(look, id);
+    return looks;
+  }
+
+  private count(id: number, look: Look | null): void {
+    if (look === null) return;
+    const words = (this.words.get(look) ?? 0) + (this.page.blocks[id]?.words ?? 0);
+    this.words.set(look, words);
+    if (this.body === null || words > (this.words.get(this.body) ?? 0)) this.body = look;
   }
 }
 
-/** The look of the element whose paragraphs or lines a piece of running text is one of. */
+/** The look of the element whose paragraphs or lines a piece of running text is one of; none on plain text. */
 function findLook(block: Block): Look | null {
-  const home = isKeptProse(block) ? closest(block, ({ name }) => !PARTS.has(name)) : null;
+  const home = block.tag && isKeptProse(block) ? closest(block, ({ name }) => !PARTS.has(name)) : null;
   return home && home.words.length > 0 ? `${home.name} ${home.words.join(" ")}` : home;
 }
 

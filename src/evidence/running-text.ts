@@ -38,7 +38,7 @@ export const isMinorPart = (found: Iterable<Block>, page: Page): boolean =>
 const ENOUGH = 60;
 
 /** Words of all running text that is kept. */
-const countKeptProse = remember((page) => countProse(kept(page)));
+export const countKeptProse = remember((page) => countProse(kept(page)));
 
 /** Whether enough running text stands outside of these blocks, all of which are kept. */
 export const standsWithout = (blocks: readonly Block[], page: Page): boolean =>

@@ -1,3 +1,4 @@
+import { addTo } from "../add-to";
 import { mayHoldDate } from "../lexicon/index";
 import type { Block, Field, Meta, Page } from "../page";
 import { type KnownDays, listKnownDays } from "./known-days";
@@ -76,9 +77,7 @@ function indexFacts(meta: readonly Meta[]): FactsByKey {
   for (const fact of meta) {
     const stated = index.get(fact.from) ?? new Map<string, Meta[]>();
     if (stated.size === 0) index.set(fact.from, stated);
-    const list = stated.get(fact.key);
-    if (list) list.push(fact);
-    else stated.set(fact.key, [fact]);
+    addTo(stated, fact.key, fact);
   }
   return index;
 }

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from "cheerio";
+import { addTo } from "../add-to";
 import type { Page } from "../page";
 import { finishPage } from "./html";
 import { select } from "./html-selectors";
@@ -99,11 +100,7 @@ const isText = (node: Node): node is Text => node.type === "text";
 function findMatches($: CheerioAPI, selectors: readonly string[]): Map<Node, string[]> {
   const matches = new Map<Node, string[]>();
   for (const selector of new Set(selectors)) {
-    for (const element of select($, selector)) {
-      const list = matches.get(element);
-      if (list) list.push(selector);
-      else matches.set(element, [selector]);
-    }
+    for (const element of select($, selector)) addTo(matches, element, selector);
   }
   return matches;
 }

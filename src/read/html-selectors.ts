@@ -1,4 +1,5 @@
 import { load } from "cheerio/slim";
+import { addTo } from "../add-to";
 
 const NOTHING: ReadonlyMap<number, readonly string[]> = new Map();
 
@@ -12,10 +13,7 @@ export function findMatches(
   const matches = new Map<number, string[]>();
   for (const selector of new Set(selectors)) {
     for (const { startIndex } of select($, selector)) {
-      if (startIndex === null || startIndex === undefined) continue;
-      const list = matches.get(startIndex);
-      if (list) list.push(selector);
-      else matches.set(startIndex, [selector]);
+      if (startIndex !== null && startIndex !== undefined) addTo(matches, startIndex, selector);
     }
   }
   return matches;

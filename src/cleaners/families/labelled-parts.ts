@@ -19,12 +19,13 @@ interface LabelledParts {
 const LIKELY = 0.8;
 
 /** Whether an article stands without these blocks, its headline and the text below that among the rest. */
-export const isBesideArticle = (found: readonly Block[], page: Page, { kinds }: KindOptions): boolean =>
+const isBesideArticle = (found: readonly Block[], page: Page, { kinds }: KindOptions): boolean =>
   !holdsOpening(found, page) &&
   standsWithout(found, page) &&
   judgeKind(page, kinds).probabilities.article >= LIKELY;
 
-const isBelieved = (found: readonly Block[], page: Page, options: KindOptions): boolean =>
+/** What holds by default. */
+export const isBelieved = (found: readonly Block[], page: Page, options: KindOptions): boolean =>
   isMinorPart(found, page) || isBesideArticle(found, page, options);
 
 /** A page this likely to be an article; what stands in such parts of others may be what they are about. */
