@@ -65,11 +65,13 @@ function findEnd(page: Page, phrases: PhraseBook, kinds: KindOptions["kinds"]): 
     if (block.fate?.type !== "drop" || above < ENOUGH) continue;
     const match = phrases.match(page, block, TOPICS);
     if (match?.how !== "whole" || !isSure(match.phrase)) continue;
+    const isProduct = judgeKind(page, kinds).name === "product";
+    // Customers say more of a product than its shop does.
+    if (isProduct && match.topic === "comment-heading") return { block, match };
+    // Shops show other products above what they say of this one in tables.
+    if (isProduct && match.topic === "related") continue;
     const enough = above >= (ENDS.get(match.topic) ?? 1) * total;
     if (enough && !body.goesOnBelow(block)) return { block, match };
-    // Customers say more of a product than its shop does.
-    if (match.topic === "comment-heading" && judgeKind(page, kinds).name === "product")
-      return { block, match };
   }
   return null;
 }

@@ -5,5 +5,4 @@ export const forumControls = phraseLines({
   doc: "Drops controls and counters of forum and wiki software.",
   topics: ["forum", "wiki"],
   category: "widget",
-  ambiguous: "all",
 });

@@ -12,6 +12,8 @@ const LONGEST = 90;
 const RUN = 2;
 /** Excerpts without headlines between them need to be more. */
 const BARE_RUN = 3;
+/** How WordPress cuts an excerpt; authors do so amid a quotation, but end no paragraph with it (WCXB: 1 of 80). */
+const CUT = /\[(?:…|\.\.\.)\]$/;
 /** Other blocks that may stand between two teasers of one run: a section's heading, a date. */
 const GAP = 3;
 
@@ -20,15 +22,20 @@ export const relatedTeasers = ({ kinds }: KindOptions = {}): Cleaner => ({
   doc: "Drops runs of teasers for other articles: a headline and an excerpt that breaks off.",
   *apply(page) {
     const blocks = kept(page);
-    const runs = findRuns(blocks).filter((run) => run.length >= (hasHeadlines(run) ? RUN : BARE_RUN));
+    const isCut = (run: readonly number[]) => run.every((i) => CUT.test(blocks[i]?.text ?? ""));
+    const isEnough = (run: readonly number[]) => run.length >= (hasHeadlines(run) ? RUN : BARE_RUN);
+    const runs = findRuns(blocks).filter((run) => isEnough(run) || isCut(run));
+    if (runs.length === 0) return;
+    const { name } = judgeKind(page, kinds);
     // Posts of a thread that trail off come in runs, too.
-    if (runs.length === 0 || judgeKind(page, kinds).name === "forum") return;
+    if (name === "forum") return;
     for (const run of runs) {
       const headlines = hasHeadlines(run);
       const first = run[0] ?? 0;
       const last = run.at(-1) ?? first;
       // On an index page the excerpts are the content: teasers follow an article that is longer than they are.
-      if (countProse(blocks.slice(0, first)) < countWordsIn(blocks.slice(first, last + 1))) continue;
+      const isBelow = countProse(blocks.slice(0, first)) >= countWordsIn(blocks.slice(first, last + 1));
+      if (!(isEnough(run) && isBelow) && !(name === "article" && isCut(run))) continue;
       for (const block of blocks.slice(
         headlines && isHeadline(blocks[first - 1]) ? first - 1 : first,
         last + 1,
@@ -55,7 +62,7 @@ function findRuns(blocks: readonly Block[]): number[][] {
 }
 
 const hasHeadlines = (run: readonly number[]): boolean =>
-  (run.at(-1) ?? 0) - (run[0] ?? 0) >= 2 * (run.length - 1);
+  run.length >= RUN && (run.at(-1) ?? 0) - (run[0] ?? 0) >= 2 * (run.length - 1);
 
 const isExcerpt = ({ text, words, kind }: Block): boolean =>
   kind !== "code" && words >= SHORTEST && words <= LONGEST && isTruncated(text);

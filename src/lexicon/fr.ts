@@ -1952,6 +1952,7 @@ export const fr: Lexicon = {
     ],
     widget: [
       "actualités récentes",
+      "afficher cette publication sur instagram",
       "alimenté par *",
       "archives",
       "archives du blog",
@@ -2051,8 +2052,10 @@ export const fr: Lexicon = {
       "tendance",
       "tendances",
       "thème par *",
+      "une publication partagée par *",
       "visiteurs",
       "visiteurs en ligne",
+      "voir cette publication sur instagram",
       "à l'affiche",
       "étiquettes populaires",
     ],

@@ -1142,6 +1142,8 @@ export const nl: Lexicon = {
       "blogarchief",
       "categorie selecteren",
       "categorieën categorie selecteren",
+      "dit bericht op instagram bekijken",
+      "een bericht gedeeld door *",
       "horoscoop",
       "laatste artikelen",
       "laatste berichten",

@@ -723,6 +723,7 @@ export const no: Lexicon = {
       "drevet av wordpress",
       "drives av blogger",
       "drives av wordpress",
+      "et innlegg delt av *",
       "innlegg-strøm",
       "innleggsstrøm",
       "kategorier",
@@ -758,6 +759,7 @@ export const no: Lexicon = {
       "utviklet av *",
       "velg kategori",
       "velg måned",
+      "vis dette innlegget på instagram",
     ],
     wiki: [
       "bidrag",

@@ -703,6 +703,7 @@ export const tr: Lexicon = {
       "ay seçin",
       "blog arşivi",
       "blogger tarafindan desteklenmektedir",
+      "bu gönderiyi instagram'da gör",
       "burçlar",
       "döviz kurlari",
       "en son haberler",

@@ -1,0 +1,59 @@
+import type { Cleaner } from "../cleaner";
+import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
+import { findOuterSentences } from "../evidence/sentences";
+import type { Topic } from "../lexicon/index";
+import { type Block, kept } from "../page";
+import { isOwner } from "./picture-credits";
+
+const TOPICS: ReadonlySet<Topic> = new Set(["picture-credit"]);
+/** The longest caption, in words; a paragraph of an article may close with whose picture stands below it. */
+const LONGEST = 60;
+/** The longest credit, in characters. */
+const REACH = 80;
+/** What a credit is set off by where it is no sentence of its own. */
+const SEPARATORS = ["(", "[", "|", "©", " - ", "–", "—"];
+/** Collections of pictures, behind "via" or the sign that sets their credit off. */
+const COLLECTIONS =
+  /(?:[/(©|]|\bvia )\s?(?:Adobe Stock|Alamy(?: Stock Photo)?|Flickr|Getty(?: Images)?|imago(?: images)?|iStock|NurPhoto|Pexels|picture[- ]alliance|Pixabay|Shutterstock|Sipa|ullstein bild|Unsplash|Wikimedia Commons|Zuma)(?:\s?\/[\p{L} ]{2,30})?[).]{0,2}$/iu;
+/** Agencies that write as well: behind the name of a photographer. "(abc/dpa)" tells of whom a report is. */
+const AGENCIES =
+  /(?:\p{Lu}[\p{L}.'’-]+\s?\/\s?|\([^()]{2,50} via |©\s?)(?:A(?:AP|FP|NI|P|PA)|Bloomberg|dpa|EPA|epd|Keystone|KNA|PTI|R(?:EUTERS|euters)|Xinhua)(?:\s?\/[\p{L} ]{2,30})?[).]{0,2}$/u;
+
+/** Who stands where in a picture, or that it shows something else: nothing that an article says outside captions. */
+const POSITIONS =
+  /\((?:links|rechts|Mitte|[lr]i?\.|M\.|[vh]\. ?[lr]\.|vorne|hinten|Symbol(?:bild|foto)|Archiv(?:bild|foto)?|left|right|cent(?:er|re)|file photo|izquierda|derecha|izq\.|der\.|(?:à )?gauche|(?:à )?droite|a sinistra|a destra)\)/iu;
+
+export const captionLines = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner => ({
+  name: "caption-lines",
+  doc: "Drops captions known by what they say: whose picture it is, at their end, or who stands where in it.",
+  *apply(page) {
+    for (const block of kept(page)) {
+      if (block.words > LONGEST || PLACES.has(block.kind)) continue;
+      const why = POSITIONS.test(block.text)
+        ? "says who stands where in a picture"
+        : findCredit(block, phrases);
+      if (why) yield { type: "drop", block, category: "caption", why };
+    }
+  },
+});
+
+/** Cells and code close with sources of other kinds; captions in elements of their own stay with their pictures. */
+const PLACES: ReadonlySet<Block["kind"]> = new Set(["caption", "cell", "code", "heading"]);
+
+function findCredit({ text }: Block, phrases: PhraseBook): string | null {
+  const end = text.slice(-REACH);
+  if (COLLECTIONS.test(end) || AGENCIES.test(end)) return "closes with the credit of a picture agency";
+  if (!MAY_CREDIT.test(end)) return null;
+  const { last } = findOuterSentences(text);
+  for (const start of [last.start, ...SEPARATORS.map((mark) => text.lastIndexOf(mark))]) {
+    if (start <= 0 || text.length - start > REACH) continue;
+    const credit = text.slice(start).replace(EDGES, "");
+    const match = phrases.matchText(credit, TOPICS);
+    if (match?.rest && isOwner(match.rest)) return `closes with "${match.phrase}" and a name`;
+  }
+  return null;
+}
+
+/** Most paragraphs are done with after this look. */
+const MAY_CREDIT = /[:©]|\b(?:by|via|of|von|de|di|van|por|фото|foto|beeld)\b/iu;
+const EDGES = /^[\s([|©–—-]+|[\s)\].]+$/g;
