@@ -19,6 +19,8 @@ const COLLECTIONS =
 const AGENCIES =
   /(?:\p{Lu}[\p{L}.'’-]+\s?\/\s?|\([^()]{2,50} via |©\s?)(?:A(?:AP|FP|NI|P|PA)|Bloomberg|dpa|EPA|epd|Keystone|KNA|PTI|R(?:EUTERS|euters)|Xinhua)(?:\s?\/[\p{L} ]{2,30})?[).]{0,2}$/u;
 
+/** A picture's owner behind a sentence or its place: copyright lines of pages begin with the sign or with "Copyright". */
+const OWNED = /[.!?)”"|–]\s?©\s?(?:\d{4},?\s)?[\p{Lu}@][^.!?©]{1,50}\.?$/u;
 /** Who stands where in a picture, or that it shows something else: nothing that an article says outside captions. */
 const POSITIONS =
   /\((?:links|rechts|Mitte|[lr]i?\.|M\.|[vh]\. ?[lr]\.|vorne|hinten|Symbol(?:bild|foto)|Archiv(?:bild|foto)?|left|right|cent(?:er|re)|file photo|izquierda|derecha|izq\.|der\.|(?:à )?gauche|(?:à )?droite|a sinistra|a destra)\)/iu;
@@ -43,6 +45,7 @@ const PLACES: ReadonlySet<Block["kind"]> = new Set(["caption", "cell", "code", "
 function findCredit({ text }: Block, phrases: PhraseBook): string | null {
   const end = text.slice(-REACH);
   if (COLLECTIONS.test(end) || AGENCIES.test(end)) return "closes with the credit of a picture agency";
+  if (OWNED.test(end)) return "closes with whose picture it is";
   if (!MAY_CREDIT.test(end)) return null;
   const { last } = findOuterSentences(text);
   for (const start of [last.start, ...SEPARATORS.map((mark) => text.lastIndexOf(mark))]) {

@@ -4,7 +4,7 @@ import type { Topic } from "../lexicon/index";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["picture-credit"]);
 /** Whose picture it is begins with a capital, or is written without: "image: nginx" is a line of a settings file. */
-const OWNER = /^["'“„«(@©]{0,2}[\p{Lu}\p{Lo}]/u;
+const OWNER = /^["'“„«(@©]{0,2}(?:[\p{Lu}\p{Lo}]|\p{Ll}{1,3}\p{Lu})/u;
 export const isOwner = (text: string): boolean => OWNER.test(text);
 
 /** With more words it is a caption that begins with its credit. */
