@@ -129,6 +129,7 @@ export function withModels(models: Models): Cleaner[] {
     factories.pageNotices,
     factories.pictureCaptions,
     factories.postExcerpts,
+    factories.postStamps,
     factories.promoBoxes,
     factories.relatedBoxes,
     factories.relatedParts,

@@ -52,6 +52,7 @@ export { pictureNames } from "./picture-names";
 export { playerControls } from "./player-controls";
 export { postDetails } from "./post-details";
 export { postExcerpts } from "./post-excerpts";
+export { postStamps } from "./post-stamps";
 export { priceOffers } from "./price-offers";
 export { promoBoxes } from "./promo-boxes";
 export { readMoreLinks } from "./read-more-links";

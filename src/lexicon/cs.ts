@@ -514,6 +514,7 @@ export const cs: Lexicon = {
       "mohlo by vás také zajímat",
       "mohlo by vás zajímat",
       "mohlo by vás zajímat i",
+      "naposledy prohlížené",
       "nejnovější v rubrice",
       "nenechte si ujít",
       "nepřehlédněte",
@@ -531,6 +532,7 @@ export const cs: Lexicon = {
       "více z *",
       "více z rubriky *",
       "výběr redakce",
+      "zákazníci také koupili",
     ],
     search: [
       "# výsledků",
@@ -608,7 +610,6 @@ export const cs: Lexicon = {
       "kód produktu: *",
       "kód: *",
       "mezisoučet",
-      "naposledy prohlížené",
       "není skladem",
       "novinka",
       "nákupní košík",
@@ -632,7 +633,6 @@ export const cs: Lexicon = {
       "výprodej",
       "včetně dph",
       "způsoby platby",
-      "zákazníci také koupili",
     ],
     "source-link": ["původní článek", "zdroj", "zdroj článku: *", "zdroj: *", "zdroje: *"],
     syndication: [

@@ -381,6 +381,7 @@ export const fi: Lexicon = {
       "poiminnat",
       "saatat pitää myös",
       "samankaltaiset artikkelit",
+      "samankaltaisia tuotteita",
       "sinua saattaa kiinnostaa",
       "sinua saattaa kiinnostaa myös",
       "sinua voisi kiinnostaa",

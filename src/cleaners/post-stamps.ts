@@ -1,0 +1,33 @@
+import type { Cleaner } from "../cleaner";
+import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
+import { judgeKind } from "../kind/judge";
+import type { KindOptions } from "../kind/model";
+import { findDate, type Topic } from "../lexicon/index";
+import { type Block, kept, type Page } from "../page";
+
+/** What somebody did to a post, in front of the date; the verbs of Stack Exchange and its kin in their languages. */
+const DONE =
+  /^(?:asked|answered|commented|created|edited|modified|replied|gefragt|beantwortet|bearbeitet|kommentiert|geantwortet|demandée?|répondue?|modifiée?|commentée?|preguntada|respondida|editada|comentada|formulada|perguntada|editado|respondeu|задан|ответ дан|изменён|отредактирован)\s/iu;
+/** Longest such line, the author's name with it, in words. */
+const LONGEST = 9;
+const AGO: ReadonlySet<Topic> = new Set(["date"]);
+/** The longest of "about 3 months ago" and the like, in UTF-16 code units. */
+const LONGEST_AGO = 24;
+
+export const postStamps = ({ phrases = phraseBook(), kinds }: PhraseOptions & KindOptions = {}): Cleaner => ({
+  name: "post-stamps",
+  doc: 'Drops, in threads, lines that say when somebody asked, answered or edited, and "2 years ago".',
+  *apply(page) {
+    const isAgo = (block: Block) =>
+      block.text.length <= LONGEST_AGO &&
+      phrases.match(page, block, AGO)?.how === "whole" &&
+      findDate(block.text, page.lang ?? undefined) === null;
+    const stamps = kept(page).filter((block) => isDone(block, page) || isAgo(block));
+    if (stamps.length === 0 || judgeKind(page, kinds).name !== "forum") return;
+    for (const block of stamps)
+      yield { type: "drop", block, category: "date", why: "when something was posted" };
+  },
+});
+
+const isDone = ({ text, words, kind }: Block, { lang }: Page): boolean =>
+  words <= LONGEST && kind !== "code" && DONE.test(text) && findDate(text, lang ?? undefined) !== null;
