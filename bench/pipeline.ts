@@ -117,6 +117,7 @@ export function withModels(models: Models): Cleaner[] {
     factories.authorNotes,
     factories.bareNumbers,
     factories.blockModel,
+    factories.captionLines,
     factories.commentThreads,
     factories.customerReviews,
     factories.datedComments,

@@ -1,6 +1,9 @@
 import type { Cleaner } from "../cleaner";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { findOuterSentences } from "../evidence/sentences";
+import { judgeKind } from "../kind/judge";
+import type { KindOptions } from "../kind/model";
+import type { PageKind } from "../kind/page-kinds";
 import type { Topic } from "../lexicon/index";
 import { type Block, kept } from "../page";
 import { isOwner } from "./picture-credits";
@@ -25,24 +28,30 @@ const OWNED = /[.!?)”"|–]\s?©\s?(?:\d{4},?\s)?[\p{Lu}@][^.!?©]{1,50}\.?$/u
 const POSITIONS =
   /\((?:links|rechts|Mitte|[lr]i?\.|M\.|[vh]\. ?[lr]\.|vorne|hinten|Symbol(?:bild|foto)|Archiv(?:bild|foto)?|left|right|cent(?:er|re)|file photo|izquierda|derecha|izq\.|der\.|(?:à )?gauche|(?:à )?droite|a sinistra|a destra)\)/iu;
 
-export const captionLines = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner => ({
+/** Where "Image: PNG" is a property, and "(left)" the name of a key. */
+const OTHERS: ReadonlySet<PageKind> = new Set(["documentation", "forum", "product"]);
+
+export const captionLines = ({
+  phrases = phraseBook(),
+  kinds,
+}: PhraseOptions & KindOptions = {}): Cleaner => ({
   name: "caption-lines",
   doc: "Drops captions known by what they say: whose picture it is, at their end, or who stands where in it.",
   *apply(page) {
-    for (const block of kept(page)) {
-      if (block.words > LONGEST || PLACES.has(block.kind)) continue;
-      const why = POSITIONS.test(block.text)
-        ? "says who stands where in a picture"
-        : findCredit(block, phrases);
-      if (why) yield { type: "drop", block, category: "caption", why };
-    }
+    const found = kept(page).flatMap((block) => {
+      const why = block.words > LONGEST || PLACES.has(block.kind) ? null : findReason(block.text, phrases);
+      return why ? [{ block, why }] : [];
+    });
+    if (found.length === 0 || OTHERS.has(judgeKind(page, kinds).name)) return;
+    for (const { block, why } of found) yield { type: "drop", block, category: "caption", why };
   },
 });
 
 /** Cells and code close with sources of other kinds; captions in elements of their own stay with their pictures. */
 const PLACES: ReadonlySet<Block["kind"]> = new Set(["caption", "cell", "code", "heading"]);
 
-function findCredit({ text }: Block, phrases: PhraseBook): string | null {
+function findReason(text: string, phrases: PhraseBook): string | null {
+  if (POSITIONS.test(text)) return "says who stands where in a picture";
   const end = text.slice(-REACH);
   if (COLLECTIONS.test(end) || AGENCIES.test(end)) return "closes with the credit of a picture agency";
   if (OWNED.test(end)) return "closes with whose picture it is";

@@ -1,7 +1,8 @@
 import type { Cleaner } from "../cleaner";
+import { isBrowserDump } from "../evidence/browser-dump";
 import { kept } from "../page";
 
-/** What such a line calls itself. */
+/** What such a line calls itself. "Portrait of a Lady" may be a headline, but among the signs of a text browser it stands for a picture. */
 const NAMED =
   /^(?:[*+o•-] )?(?:an? )?(?:close-?\s?up|graphic|headshot|icon|illustration|image|infographic|logo|photo|photograph|picture|portrait|screenshot|thumbnail)(?: image| photo)? (?:of|showing|depicting) /i;
 /** "Acme logo", "Arrow icon". */
@@ -12,9 +13,9 @@ const LONGEST = 25;
 
 export const pictureNames = (): Cleaner => ({
   name: "picture-names",
-  doc: 'Drops, on plain text, lines that only describe a picture, as in "Photo of a lighthouse" or "Acme logo".',
+  doc: 'Drops lines that text browsers write for a picture, as in "Photo of a lighthouse" or "Acme logo".',
   *apply(page) {
-    if (page.format !== "text") return;
+    if (!isBrowserDump(page)) return;
     for (const block of kept(page)) {
       const { text, words, kind } = block;
       if (words > LONGEST || kind === "code" || kind === "cell" || text.endsWith(":")) continue;

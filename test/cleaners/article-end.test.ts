@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { articleEnd, commentPrompts, kept, read, run } from "../../src/index";
+import { articleEnd, commentPrompts, kept, read, relatedHeadings, run } from "../../src/index";
 
 const SENTENCE =
   "The lantern burns for nine hours on one filling, and its handle stays cool for all of them.";
@@ -44,4 +44,16 @@ it("ends nothing where the text goes on below, in the same element or the next o
   expect(keptIn((text) => text)).toBe(true);
   expect(keptIn((text) => `<section class="chapter">${text}</section>`)).toBe(true);
   expect(keptIn((text) => `<section>${text}</section>`)).toBe(false);
+});
+
+it("goes on below other products, where a shop lists the properties of its own", () => {
+  const shown = (type: string) => {
+    const lines = [...Array(12).fill(SENTENCE), "Frequently bought together", "Weight: 780 g"];
+    const html = `<meta property="og:type" content="${type}">${lines.map((line) => `<p>${line}</p>`).join("")}`;
+    const url = `https://example.org/${type === "product" ? "products" : "blog"}/brass-lantern`;
+    const page = run(read(html, { format: "html", url }), [relatedHeadings(), articleEnd()]);
+    return kept(page).some(({ text }) => text === "Weight: 780 g");
+  };
+  expect(shown("product")).toBe(true);
+  expect(shown("article")).toBe(false);
 });

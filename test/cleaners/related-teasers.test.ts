@@ -25,3 +25,13 @@ it("takes texts that break off, one below the other, for teasers", () => {
 it("leaves the posts of a thread that trail off", () => {
   expect(left("DiscussionForumPosting", "forum/threads/lamp-oil.12")).toBe(4);
 });
+
+it("drops what WordPress has cut, a single excerpt too, however short the article is", () => {
+  const cut = `${LEAD.slice(0, 160)} [&hellip;]`;
+  const html = `<meta property="og:type" content="article"><h1>Lamp oil</h1><p>The shop in the harbour is closed.</p><p>${cut}</p>`;
+  const page = read(html, { format: "html", url: "https://example.org/news/2024/05/lamp-oil" });
+  expect(kept(run(page, [relatedTeasers()])).map(({ text }) => text)).toEqual([
+    "Lamp oil",
+    "The shop in the harbour is closed.",
+  ]);
+});
