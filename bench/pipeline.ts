@@ -129,7 +129,7 @@ export function withModels(models: Models): Cleaner[] {
     factories.newsletterBoxes,
     factories.pageNotices,
     factories.pictureCaptions,
-    factories.postExcerpts,
+    factories.postCards,
     factories.postStamps,
     factories.promoBoxes,
     factories.relatedBoxes,

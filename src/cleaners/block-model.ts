@@ -96,7 +96,7 @@ const SURE_CLEANERS: ReadonlySet<string> = new Set([
   "paywall-notices",
   "picture-captions",
   "player-controls",
-  "post-excerpts",
+  "post-cards",
   "promo-boxes",
   "read-more-links",
   "related-headings",

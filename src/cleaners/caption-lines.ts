@@ -47,8 +47,8 @@ export const captionLines = ({
   },
 });
 
-/** Cells and code close with sources of other kinds; captions in elements of their own stay with their pictures. */
-const PLACES: ReadonlySet<Block["kind"]> = new Set(["caption", "cell", "code", "heading"]);
+/** These close with sources of other kinds. */
+const PLACES: ReadonlySet<Block["kind"]> = new Set(["cell", "code", "heading"]);
 
 function findReason(text: string, phrases: PhraseBook): string | null {
   if (POSITIONS.test(text)) return "says who stands where in a picture";

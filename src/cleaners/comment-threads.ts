@@ -4,7 +4,7 @@ import type { KindOptions } from "../kind/model";
 import { type Block, kept, type Page } from "../page";
 import { isBelieved, labelledParts } from "./families/labelled-parts";
 
-/** Class and id words of WordPress, Blogger, Drupal, the usual services for comments, and templates in ten languages. */
+/** Class and id words of WordPress, Blogger, Drupal, SPIP, the usual services for comments, and templates in ten languages. */
 const LABELS = [
   "cackle",
   "comentarii",
@@ -12,6 +12,7 @@ const LABELS = [
   "comment author",
   "comment body",
   "comment content",
+  "comment fil",
   "comment form",
   "comment list",
   "comment respond",
@@ -30,7 +31,10 @@ const LABELS = [
   "cusdis",
   "disqus",
   "disqus thread",
+  "divforum",
   "fb comments",
+  "forum fil",
+  "forum message",
   "giscus",
   "hozzaszolasok",
   "hypercomments",

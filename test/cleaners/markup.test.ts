@@ -12,7 +12,7 @@ import { newsletterBoxes } from "../../src/cleaners/newsletter-boxes";
 import { pageChrome } from "../../src/cleaners/page-chrome";
 import { pageForms } from "../../src/cleaners/page-forms";
 import { pageNotices } from "../../src/cleaners/page-notices";
-import { postExcerpts } from "../../src/cleaners/post-excerpts";
+import { postCards } from "../../src/cleaners/post-cards";
 import { relatedBoxes } from "../../src/cleaners/related-boxes";
 import { scriptResidue } from "../../src/cleaners/script-residue";
 import { shareBoxes } from "../../src/cleaners/share-boxes";
@@ -139,19 +139,19 @@ describe("script-residue", () => {
   });
 });
 
-describe("post-excerpts", () => {
+describe("post-cards", () => {
   const excerpt = (text: string) => `<div class="elementor-post-excerpt"><p>${text}</p></div>`;
   const others = `${excerpt("The pier is to be closed for a year.")}${excerpt("The mill has burnt down.")}`;
   const story = `<html><head><meta property="og:type" content="article"></head><body><h1>The last ferry</h1>${PROSE.repeat(4)}`;
   it("drops excerpts of others on the page of an article", () => {
-    expect(keptBy(postExcerpts(), `${story}${others}`).join()).not.toContain("The mill has burnt down.");
+    expect(keptBy(postCards(), `${story}${others}`).join()).not.toContain("The mill has burnt down.");
   });
   it("keeps a single one, which may be the article's own", () => {
     const html = `${story}${excerpt("The mill has burnt down.")}`;
-    expect(keptBy(postExcerpts(), html)).toContain("The mill has burnt down.");
+    expect(keptBy(postCards(), html)).toContain("The mill has burnt down.");
   });
   it("keeps those that are the page", () => {
-    expect(keptBy(postExcerpts(), others)).toHaveLength(2);
+    expect(keptBy(postCards(), others)).toHaveLength(2);
   });
 });
 
