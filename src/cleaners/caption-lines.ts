@@ -1,6 +1,5 @@
 import type { Cleaner } from "../cleaner";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
-import { findOuterSentences } from "../evidence/sentences";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { PageKind } from "../kind/page-kinds";
@@ -13,8 +12,8 @@ const TOPICS: ReadonlySet<Topic> = new Set(["picture-credit"]);
 const LONGEST = 60;
 /** The longest credit, in characters. */
 const REACH = 80;
-/** What a credit is set off by where it is no sentence of its own. */
-const SEPARATORS = ["(", "[", "|", "©", " - ", "–", "—"];
+/** What a credit stands behind, a space lost or not: the end of a sentence, a bracket, a bar, a dash. */
+const SET_OFF = /(?:[.!?…)”"’|([©–—]|\s-\s)\s*(?=\S)/g;
 /** Collections of pictures, behind "via" or the sign that sets their credit off. */
 const COLLECTIONS =
   /(?:[/(©|]|\bvia )\s?(?:Adobe Stock|Alamy(?: Stock Photo)?|Flickr|Getty(?: Images)?|imago(?: images)?|iStock|NurPhoto|Pexels|picture[- ]alliance|Pixabay|Shutterstock|Sipa|ullstein bild|Unsplash|Wikimedia Commons|Zuma)(?:\s?\/[\p{L} ]{2,30})?[).]{0,2}$/iu;
@@ -22,8 +21,13 @@ const COLLECTIONS =
 const AGENCIES =
   /(?:\p{Lu}[\p{L}.'’-]+\s?\/\s?|\([^()]{2,50} via |©\s?)(?:A(?:AP|FP|NI|P|PA)|Bloomberg|dpa|EPA|epd|Keystone|KNA|PTI|R(?:EUTERS|euters)|Xinhua)(?:\s?\/[\p{L} ]{2,30})?[).]{0,2}$/u;
 
+/** A photographer and whom he works for, in brackets behind a sentence; "(HT Photo)"; what NPR has below its pictures. */
+const PHOTOGRAPHERS =
+  /(?:(?:^|[.!?”"’]\s?)\((?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]*\s?\/\s?\p{Lu}[^()]{1,40}\)|\((?:\p{Lu}\p{L}*\s){0,3}(?:PHOTO|Photo|FOTO|Foto)\)|\shide caption)$/u;
 /** A picture's owner behind a sentence or its place: copyright lines of pages begin with the sign or with "Copyright". */
 const OWNED = /[.!?)”"|–]\s?©\s?(?:\d{4},?\s)?[\p{Lu}@][^.!?©]{1,50}\.?$/u;
+/** Whoever lent the picture, as the last sentence. */
+const LENT = /[.!?)”"’]\s?[Cc]ourtesy (?:of )?\p{Lu}[^.!?]{1,40}[.)]?$/u;
 /** Who stands where in a picture, or that it shows something else: nothing that an article says outside captions. */
 const POSITIONS =
   /\((?:links|rechts|Mitte|[lr]i?\.|M\.|[vh]\. ?[lr]\.|vorne|hinten|Symbol(?:bild|foto)|Archiv(?:bild|foto)?|left|right|cent(?:er|re)|file photo|izquierda|derecha|izq\.|der\.|(?:à )?gauche|(?:à )?droite|a sinistra|a destra)\)/iu;
@@ -54,12 +58,11 @@ function findReason(text: string, phrases: PhraseBook): string | null {
   if (POSITIONS.test(text)) return "says who stands where in a picture";
   const end = text.slice(-REACH);
   if (COLLECTIONS.test(end) || AGENCIES.test(end)) return "closes with the credit of a picture agency";
-  if (OWNED.test(end)) return "closes with whose picture it is";
+  if ([OWNED, PHOTOGRAPHERS, LENT].some((pattern) => pattern.test(end)))
+    return "closes with whose picture it is";
   if (!MAY_CREDIT.test(end)) return null;
-  const { last } = findOuterSentences(text);
-  for (const start of [last.start, ...SEPARATORS.map((mark) => text.lastIndexOf(mark))]) {
-    if (start <= 0 || text.length - start > REACH) continue;
-    const credit = text.slice(start).replace(EDGES, "");
+  for (const { index, 0: mark } of end.matchAll(SET_OFF)) {
+    const credit = end.slice(index + mark.length).replace(CLOSE, "");
     const match = phrases.matchText(credit, TOPICS);
     if (match?.rest && isOwner(match.rest)) return `closes with "${match.phrase}" and a name`;
   }
@@ -68,4 +71,4 @@ function findReason(text: string, phrases: PhraseBook): string | null {
 
 /** Most paragraphs are done with after this look. */
 const MAY_CREDIT = /[:©]|\b(?:by|via|of|von|de|di|van|por|фото|foto|beeld)\b/iu;
-const EDGES = /^[\s([|©–—-]+|[\s)\].]+$/g;
+const CLOSE = /[\s)\].]+$/;

@@ -27,7 +27,8 @@ export const headedLists = ({ phrases = phraseBook() }: PhraseOptions = {}): Cle
       if (above < ENOUGH || heading.fate?.type !== "drop") continue;
       const list = findList(heading, page);
       const match = list.length > 0 ? phrases.match(page, heading, TOPICS) : null;
-      if (match?.how !== "whole") continue;
+      if (!match || (match.how !== "whole" && !(list.length >= FEWEST && heading.text.endsWith(":"))))
+        continue;
       // "Read more …" leads on from what stands above, and heads nothing.
       if (match.topic === "read-more" && (list.length < FEWEST || isTruncated(heading.text))) continue;
       const category: Category = match.topic === "widget" ? "widget" : "related";
