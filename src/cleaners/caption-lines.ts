@@ -55,12 +55,14 @@ export const captionLines = ({
 const PLACES: ReadonlySet<Block["kind"]> = new Set(["cell", "code", "heading"]);
 
 function findReason(text: string, phrases: PhraseBook): string | null {
-  if (POSITIONS.test(text)) return "says who stands where in a picture";
+  if (text.includes("(") && POSITIONS.test(text)) return "says who stands where in a picture";
   const end = text.slice(-REACH);
-  if (COLLECTIONS.test(end) || AGENCIES.test(end)) return "closes with the credit of a picture agency";
-  if ([OWNED, PHOTOGRAPHERS, LENT].some((pattern) => pattern.test(end)))
-    return "closes with whose picture it is";
-  if (!MAY_CREDIT.test(end)) return null;
+  if (SIGN.test(end)) {
+    if (COLLECTIONS.test(end) || AGENCIES.test(end)) return "closes with the credit of a picture agency";
+    if ([OWNED, PHOTOGRAPHERS, LENT].some((pattern) => pattern.test(end)))
+      return "closes with whose picture it is";
+  }
+  if (!WORD.test(end)) return null;
   for (const { index, 0: mark } of end.matchAll(SET_OFF)) {
     const credit = end.slice(index + mark.length).replace(CLOSE, "");
     const match = phrases.matchText(credit, TOPICS);
@@ -69,6 +71,7 @@ function findReason(text: string, phrases: PhraseBook): string | null {
   return null;
 }
 
-/** Most paragraphs are done with after this look. */
-const MAY_CREDIT = /[:©]|\b(?:by|via|of|von|de|di|van|por|фото|foto|beeld)\b/iu;
+/** Most paragraphs are done with after these looks: they have no sign of such a credit, and no word of the other. */
+const SIGN = /[/©|]|\)\.?$|\bvia |ourtesy |caption$/;
+const WORD = /:|photo|foto|imag[eo]|pictur|illustra|beeld|bild |zdj|фото/i;
 const CLOSE = /[\s)\].]+$/;
