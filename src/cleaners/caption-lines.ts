@@ -10,6 +10,8 @@ import { isOwner } from "./picture-credits";
 const TOPICS: ReadonlySet<Topic> = new Set(["picture-credit"]);
 /** The longest caption, in words; a paragraph of an article may close with whose picture stands below it. */
 const LONGEST = 60;
+/** The same where it says who stands where in the picture; a wrapped paragraph may have swallowed one. */
+const LONGEST_NAMED = 40;
 /** The longest credit, in characters. */
 const REACH = 80;
 /** What a credit stands behind, a space lost or not: the end of a sentence, a bracket, a bar, a dash. */
@@ -43,7 +45,7 @@ export const captionLines = ({
   doc: "Drops captions known by what they say: whose picture it is, at their end, or who stands where in it.",
   *apply(page) {
     const found = kept(page).flatMap((block) => {
-      const why = block.words > LONGEST || PLACES.has(block.kind) ? null : findReason(block.text, phrases);
+      const why = block.words > LONGEST || PLACES.has(block.kind) ? null : findReason(block, phrases);
       return why ? [{ block, why }] : [];
     });
     if (found.length === 0 || OTHERS.has(judgeKind(page, kinds).name)) return;
@@ -54,8 +56,9 @@ export const captionLines = ({
 /** These close with sources of other kinds. */
 const PLACES: ReadonlySet<Block["kind"]> = new Set(["cell", "code", "heading"]);
 
-function findReason(text: string, phrases: PhraseBook): string | null {
-  if (text.includes("(") && POSITIONS.test(text)) return "says who stands where in a picture";
+function findReason({ text, words }: Block, phrases: PhraseBook): string | null {
+  if (words <= LONGEST_NAMED && text.includes("(") && POSITIONS.test(text))
+    return "says who stands where in a picture";
   const end = text.slice(-REACH);
   if (SIGN.test(end)) {
     if (COLLECTIONS.test(end) || AGENCIES.test(end)) return "closes with the credit of a picture agency";

@@ -7,7 +7,7 @@ import { findCodeEnd } from "./indented";
 import type { Reading } from "./index";
 import { findLines } from "./lines";
 import { findMarkdown, findWriting, HASHES, isRow, type Writing } from "./markdown";
-import { findParagraphWidth, findWrapWidth, joinWrapped } from "./wrapped";
+import { joinWrapped, makeWidthFinder } from "./wrapped";
 
 /** Reads plain text: one block per line, hard-wrapped paragraphs joined, one-line blobs cut into sentences. */
 export function readText(source: string, { url, lang }: Reading): Page {
@@ -15,8 +15,8 @@ export function readText(source: string, { url, lang }: Reading): Page {
   const lines = findLines(source);
   const writing = findWriting(source);
   const fences = pairFences(lines, source);
-  const pageWidth = findWrapWidth(lines, source);
-  let width = pageWidth;
+  const widthAt = makeWidthFinder(lines, source);
+  let width: number | null = null;
   let group = 0;
   let glue: Glue = "\n";
   for (let i = 0; i < lines.length; ) {
@@ -24,7 +24,7 @@ export function readText(source: string, { url, lang }: Reading): Page {
     // Only where a group of lines begins, so that each line is looked at once.
     const opens = glue === "\n\n" || i === 0;
     const codeEnd = fences.get(i) ?? (opens ? findCodeEnd(lines, i, source) : -1);
-    if (opens) width = pageWidth ?? findParagraphWidth(lines, i, source);
+    if (opens) width = widthAt(i);
     if (line && codeEnd >= i) {
       const span = { start: line.start, end: lines[codeEnd]?.end ?? line.end };
       blocks.push(readCode(source, span, { id: blocks.length, glue, group }));

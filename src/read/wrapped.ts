@@ -15,12 +15,7 @@ const OVERLONG_SHARE = 0.05;
  * The width at which the lines from `first` up to `end` were hard-wrapped, in characters; null when they end where their
  * author ended them.
  */
-export function findWrapWidth(
-  lines: readonly Span[],
-  source: string,
-  first = 0,
-  end = lines.length,
-): number | null {
+function findWrapWidth(lines: readonly Span[], source: string, first = 0, end = lines.length): number | null {
   let width = 0;
   let overlong = 0;
   for (let i = first; i < end; i++) {
@@ -43,11 +38,48 @@ export function findWrapWidth(
   return wrapped && continued >= Math.max(FEWEST_CONTINUED, CONTINUED_SHARE * forced) ? width : null;
 }
 
-/** The same for the lines from `first` up to an empty one: read-me files and text browsers wrap nothing but paragraphs. */
-export function findParagraphWidth(lines: readonly Span[], first: number, source: string): number | null {
+/**
+ * The width at which the paragraph that begins at line `first` was wrapped, if it was: that of the page, or, as read-me
+ * files and text browsers wrap nothing but paragraphs, its own, or, where it is too short to tell, that of the others.
+ */
+export function makeWidthFinder(lines: readonly Span[], source: string): (first: number) => number | null {
+  const page = findWrapWidth(lines, source);
+  if (page !== null) return () => page;
+  const own = new Map<number, number>();
+  for (let first = 0; first < lines.length; first = nextParagraph(lines, first)) {
+    const width = findParagraphWidth(lines, first, source);
+    if (width !== null) own.set(first, width);
+  }
+  const widest = own.size < FEWEST_PARAGRAPHS ? null : Math.max(...own.values());
+  return (first) =>
+    own.get(first) ?? (widest !== null && fills(lines, first, widest, source) ? widest : null);
+}
+
+/** So many paragraphs tell of a width that short ones have as well. */
+const FEWEST_PARAGRAPHS = 2;
+
+function nextParagraph(lines: readonly Span[], first: number): number {
+  let next = first;
+  while (next < lines.length && !isEmpty(lines[next])) next++;
+  while (next < lines.length && isEmpty(lines[next])) next++;
+  return next;
+}
+
+/** The width of the lines from `first` up to an empty one. */
+function findParagraphWidth(lines: readonly Span[], first: number, source: string): number | null {
   let end = first;
   while (!isEmpty(lines[end])) end++;
   return end - first > FEWEST_CONTINUED ? findWrapWidth(lines, source, first, end) : null;
+}
+
+/** Whether the lines from `first` up to an empty one all break at the width, and a sentence goes on at one of the breaks. */
+function fills(lines: readonly Span[], first: number, width: number, source: string): boolean {
+  let continued = false;
+  for (let i = first; !isEmpty(lines[i]) && !isEmpty(lines[i + 1]); i++) {
+    if (!breaksAt(lines, i, width, source)) return false;
+    continued ||= goesOn(lines, i, source);
+  }
+  return continued;
 }
 
 /** Share of those breaks after which a sentence must go on; headlines of one length break there as well. */

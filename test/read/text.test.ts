@@ -78,6 +78,23 @@ describe("readText", () => {
     ]);
   });
 
+  it("joins paragraphs of two lines where longer ones tell how wide the text is", () => {
+    const table =
+      "A line that is far longer than any of the others, as lines of tables and addresses are wont to be";
+    const long = [
+      "The pier is closed from Monday on, since the planks near the second",
+      "lamp are rotten, and since nobody has looked under them for at least",
+      "nine years, which the board calls an oversight and the town a shame.",
+    ];
+    const short = ["The yard had to wait for oak from Gdansk, and the lorry that brought", "it was stopped."];
+    const heads = ["A Pier Without Lamps and a Board Without Any Idea of Where They Are", "Read all of it"];
+    const source = [table, table, long, long, short, heads].map((lines) => [lines].flat().join("\n"));
+    expect(texts(source.join("\n\n")).slice(4)).toEqual([short.join(" "), ...heads]);
+    expect(
+      texts([table, table, long, short].map((lines) => [lines].flat().join("\n")).join("\n\n")).slice(3),
+    ).toEqual(short);
+  });
+
   it("keeps code between fences in one piece, blank lines and all", () => {
     const code = "```js\nconst pier = 1;\n\n  // done\n```";
     expect(blocks(`Run:\n${code}\nThat is all.`).map(({ kind, text }) => [kind, text])).toEqual([
