@@ -1,5 +1,6 @@
-import { isMinorPart } from "../evidence/running-text";
+import { isKeptProse, isMinorPart } from "../evidence/running-text";
 import { judgeKind } from "../kind/judge";
+import type { Block, Page } from "../page";
 import { labelledParts } from "./families/labelled-parts";
 
 /**
@@ -33,6 +34,15 @@ export const postCards = labelledParts({
   doc: "Drops, on the page of an article, cards and excerpts of others where their class says so.",
   category: "related",
   labels: LABELS,
+  select: leaveHead,
   believe: (found, page, { kinds }) =>
     found.length >= FEWEST && isMinorPart(found, page) && judgeKind(page, kinds).name === "article",
 });
+
+/** Without what stands between the headline and the text below it: the page's own head may look like the others' cards. */
+function leaveHead(found: readonly Block[], { blocks }: Page): readonly Block[] {
+  const headline = blocks.find(({ level }) => level === 1);
+  const text =
+    headline && blocks.slice(headline.id).find((block) => isKeptProse(block) && !found.includes(block));
+  return headline && text ? found.filter(({ id }) => id < headline.id || id > text.id) : found;
+}

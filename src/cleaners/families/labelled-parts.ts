@@ -11,6 +11,8 @@ interface LabelledParts {
   readonly category: Category;
   /** What the class or id of such an element says. */
   readonly labels: readonly string[];
+  /** Which of the blocks in such elements are meant; all by default. */
+  readonly select?: (found: readonly Block[], page: Page) => readonly Block[];
   /** Whether the labels are believed of these blocks; by default where an article stands without them, or half of the page. */
   readonly believe?: (found: readonly Block[], page: Page, options: KindOptions) => boolean;
 }
@@ -37,7 +39,14 @@ export const isBelievedOfArticle = (found: readonly Block[], page: Page, options
   judgeKind(page, options.kinds).probabilities.article >= LIKELIER_THAN_NOT;
 
 /** The factory of a cleaner that drops what stands in elements whose class or id says what they are. */
-export function labelledParts({ name, doc, category, labels, believe = isBelieved }: LabelledParts) {
+export function labelledParts({
+  name,
+  doc,
+  category,
+  labels,
+  select = (found) => found,
+  believe = isBelieved,
+}: LabelledParts) {
   const compiled = compileLabels(labels);
   return (options: KindOptions = {}): Cleaner => ({
     name,
@@ -54,9 +63,10 @@ export function labelledParts({ name, doc, category, labels, believe = isBelieve
         const label = find(block.tag);
         if (label !== null) found.set(block, label);
       }
-      if (found.size === 0 || !believe([...found.keys()], page, options)) return;
-      for (const [block, label] of found)
-        yield { type: "drop", block, category, why: `in an element marked "${label}"` };
+      const meant = found.size === 0 ? [] : select([...found.keys()], page);
+      if (meant.length === 0 || !believe(meant, page, options)) return;
+      for (const block of meant)
+        yield { type: "drop", block, category, why: `in an element marked "${found.get(block)}"` };
     },
   });
 }
