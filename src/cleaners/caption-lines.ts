@@ -65,7 +65,7 @@ function findReason({ text, words }: Block, phrases: PhraseBook): string | null 
     if ([OWNED, PHOTOGRAPHERS, LENT].some((pattern) => pattern.test(end)))
       return "closes with whose picture it is";
   }
-  if (!WORD.test(end)) return null;
+  if (!LABEL.test(end)) return null;
   for (const { index, 0: mark } of end.matchAll(SET_OFF)) {
     const credit = end.slice(index + mark.length).replace(CLOSE, "");
     const match = phrases.matchText(credit, TOPICS);
@@ -74,7 +74,8 @@ function findReason({ text, words }: Block, phrases: PhraseBook): string | null 
   return null;
 }
 
-/** Most paragraphs are done with after these looks: they have no sign of such a credit, and no word of the other. */
+/** Most paragraphs are done with after these looks: nothing closes them, and no label or picture is set off at their end. */
 const SIGN = /[/©|]|\)\.?$|\bvia |ourtesy |caption$/;
-const WORD = /:|photo|foto|imag[eo]|pictur|illustra|beeld|bild |zdj|фото/i;
+const LABEL =
+  /[.!?…)”"’|([©–—-]\s*(?:[^\s:.]{2,14}(?: [^\s:.]{2,14}){0,2}:|[Pp]hoto|[Ff]oto|[Ii]mage|[Ii]llustr|[Bb]ild|[Bb]eeld|[Фф]ото)/;
 const CLOSE = /[\s)\].]+$/;
