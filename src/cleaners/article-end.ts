@@ -2,7 +2,7 @@ import type { Cleaner } from "../cleaner";
 import { BodyElement } from "../evidence/body-element";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { isKeptProse } from "../evidence/running-text";
-import { isProse, isTruncated } from "../evidence/shape";
+import { isProseBlock, isTruncated } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { Match, Topic } from "../lexicon/index";
@@ -91,5 +91,5 @@ function findCategory(block: Block, page: Page, end: Match): Category {
     .slice(block.id, block.id + HEADLINE_REACH + 1)
     .some(({ text }) => isTruncated(text));
   if (teaser) return "related";
-  return end.topic.startsWith("comment") && isProse(block.text) ? "comments" : "boilerplate";
+  return end.topic.startsWith("comment") && isProseBlock(block) ? "comments" : "boilerplate";
 }

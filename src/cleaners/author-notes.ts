@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { countProse } from "../evidence/running-text";
-import { isProse } from "../evidence/shape";
+import { isProseBlock } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import { type Block, kept, type Page } from "../page";
@@ -38,9 +38,10 @@ function findNotes(page: Page): readonly Note[] {
   const notes: Note[] = [];
   let above = 0;
   for (const [i, block] of lines.entries()) {
-    if (!isProse(block.text)) continue;
+    if (!isProseBlock(block)) continue;
     const share = above < ENOUGH ? 0 : above / total;
     above += block.words;
+    if (share < BELOW && notes.length === 0) continue;
     const before = lines[i - 1];
     const heading = before && NAME.test(before.text) && beginsWith(block, before.text) ? before : null;
     const name =

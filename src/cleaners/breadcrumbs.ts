@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { foldTitle, isProse } from "../evidence/shape";
+import { foldTitle, isProseBlock } from "../evidence/shape";
 import { type Block, kept, type Page } from "../page";
 
 /** Blocks from the top within which a trail is looked for, and lines below a squashed trail that may repeat its title. */
@@ -20,7 +20,7 @@ export const breadcrumbs = (): Cleaner => ({
     let seen = 0;
     for (const block of kept(page)) {
       if (seen++ >= TOP) return;
-      if (block.text.length > 300 || block.kind === "code" || block.kind === "heading" || isProse(block.text))
+      if (block.text.length > 300 || block.kind === "code" || block.kind === "heading" || isProseBlock(block))
         continue;
       const why = findWhy(block, page);
       if (why) yield { type: "drop", block, why, category: "breadcrumb" };

@@ -1,6 +1,5 @@
 import type { Cleaner } from "../cleaner";
 import { isKeptProse } from "../evidence/running-text";
-import { isProse } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import { findDate } from "../lexicon/index";
@@ -64,7 +63,7 @@ function readStamp({ text, kind }: Block, { lang }: Page): string | null {
   return beside.length <= OTHER_LETTERS && !/\p{N}/u.test(beside) ? date.iso.slice(0, 10) : null;
 }
 
-const isName = ({ words, text }: Block): boolean => words <= NAME_WORDS && !isProse(text);
+const isName = ({ words }: Block): boolean => words <= NAME_WORDS;
 
 /** Where the comment begins: with the name, which stands above where "says" has a line of its own. */
 function findName({ id }: Block, { blocks }: Page): number {

@@ -1,7 +1,7 @@
 import type { Cleaner } from "../cleaner";
 import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { isKeptProse } from "../evidence/running-text";
-import { isProse, isTruncated } from "../evidence/shape";
+import { isProseBlock, isTruncated } from "../evidence/shape";
 import type { Topic } from "../lexicon/index";
 import { type Block, type Category, linkShare, type Page } from "../page";
 
@@ -51,10 +51,10 @@ function findList(heading: Block, { blocks }: Page): readonly Block[] {
   }
   // The line above running text may be a heading of the article that goes on there.
   const next = blocks[(list.at(-1)?.id ?? heading.id) + 1];
-  return next && !next.fate && next.group === first.group && isProse(next.text) ? list.slice(0, -1) : list;
+  return next && !next.fate && next.group === first.group && isProseBlock(next) ? list.slice(0, -1) : list;
 }
 
 function isEntry(block: Block): boolean {
   if (block.tag && linkShare(block) < LINKED) return false;
-  return block.words <= WORDS && (!isProse(block.text) || isTruncated(block.text));
+  return block.words <= WORDS && (!isProseBlock(block) || isTruncated(block.text));
 }

@@ -2,7 +2,7 @@ import { addTo } from "../add-to";
 import type { Cleaner } from "../cleaner";
 import { compileLabels, makeFinder, readLabels } from "../evidence/labels";
 import { countText } from "../evidence/running-text";
-import { isProse } from "../evidence/shape";
+import { isProseBlock } from "../evidence/shape";
 import { type Block, kept, type Tag } from "../page";
 
 /** With more than this share of its text hidden, a page is shown by a script, and nothing can be told from it. */
@@ -30,8 +30,7 @@ export const hiddenElements = (): Cleaner => ({
     const total = countText(page.blocks);
     for (const [tag, blocks] of hidden) {
       if (countText(blocks) > MOST_OF_PAGE * total) continue;
-      const unfolding =
-        !NEVER_TEXT.has(tag.name) && blocks.filter(({ text }) => isProse(text)).length >= UNFOLDING;
+      const unfolding = !NEVER_TEXT.has(tag.name) && blocks.filter(isProseBlock).length >= UNFOLDING;
       if (unfolding) continue;
       for (const block of blocks) {
         yield { type: "drop", block, category: "hidden", why: `hidden by its <${tag.name}>` };

@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { countWordsIn } from "../evidence/running-text";
-import { isProse } from "../evidence/shape";
+import { isProseBlock } from "../evidence/shape";
 import { isShop } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { Block, Page } from "../page";
@@ -41,7 +41,7 @@ function listPassages({ blocks }: Page): readonly Block[][] {
       continue;
     }
     const enough = run.length >= PARAGRAPHS && !block.fate;
-    if (enough && above && (isProse(above.text) || isProse(block.text))) runs.push(run);
+    if (enough && above && (isProseBlock(above) || isProseBlock(block))) runs.push(run);
     above = block.fate ? null : block;
     run = [];
   }
@@ -51,7 +51,7 @@ function listPassages({ blocks }: Page): readonly Block[][] {
 function isRunningText(run: readonly Block[]): boolean {
   const words = countWordsIn(run);
   if (words < WORDS) return false;
-  const paragraphs = run.filter(({ text }) => isProse(text));
+  const paragraphs = run.filter(isProseBlock);
   if (paragraphs.length < PARAGRAPHS || countWordsIn(paragraphs) < Math.max(WORDS, SHARE * words))
     return false;
   return run.reduce((sum, { words, probability = 0 }) => sum + words * probability, 0) >= LIKELY * words;

@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { isMinorPart } from "../evidence/running-text";
-import { isProse } from "../evidence/shape";
+import { isProseBlock } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { PageKind } from "../kind/page-kinds";
@@ -37,7 +37,7 @@ function findOutside(page: Page, container: Tag): readonly Block[] {
     if (isInside(tag, container)) return false;
     // The title and what belongs to it often stand above the container.
     if (kind === "heading" && level === 1 && id < last) return false;
-    return !(isProse(text) && (id < last || words >= LONG));
+    return !(isProseBlock({ text, words }) && (id < last || words >= LONG));
   });
 }
 
@@ -46,7 +46,7 @@ export function findContainer(page: Page, share = SHARE): Tag | null {
   const words = new Map<Tag, number>();
   let total = 0;
   for (const block of kept(page)) {
-    if (!isProse(block.text)) continue;
+    if (!isProseBlock(block)) continue;
     total += block.words;
     for (let tag = block.tag; tag; tag = tag.parent) words.set(tag, (words.get(tag) ?? 0) + block.words);
   }

@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { foldTitle, isProse } from "../evidence/shape";
+import { foldTitle, isProseBlock } from "../evidence/shape";
 import { findTop } from "../evidence/top";
 import { kept } from "../page";
 
@@ -21,7 +21,7 @@ export const siteNames = (): Cleaner => ({
       if (parts.length > 1) names.add(foldTitle(parts.at(-1) ?? ""));
     }
     if (names.size === 0) return;
-    const hasText = kept(page).some(({ text }) => isProse(text));
+    const hasText = kept(page).some(isProseBlock);
     for (const block of hasText ? findTop(page) : page.blocks) {
       if (block.fate) continue;
       const folded = foldTitle(block.text);

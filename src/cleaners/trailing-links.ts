@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { countWordsIn } from "../evidence/running-text";
-import { isProse } from "../evidence/shape";
+import { isProseBlock } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import { type Block, kept, linkShare } from "../page";
@@ -25,7 +25,7 @@ export const trailingLinks = ({ kinds }: KindOptions = {}): Cleaner => ({
   *apply(page) {
     if (page.format !== "html") return;
     const blocks = kept(page);
-    const own = blocks.filter((block) => isProse(block.text) && linkShare(block) < OWN);
+    const own = blocks.filter((block) => isProseBlock(block) && linkShare(block) < OWN);
     const last = own.at(-1)?.id ?? 0;
     const found = blocks.filter((block) => block.id > last && isTeaser(block));
     if (found.length === 0 || found.length > MOST || countWordsIn(own) < ENOUGH) return;

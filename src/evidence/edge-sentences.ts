@@ -3,7 +3,7 @@ import { type Block, kept, type Page, type Span } from "../page";
 import { remember } from "../remember";
 import type { PhraseBook } from "./phrase-book";
 import { findOuterSentences } from "./sentences";
-import { isProse } from "./shape";
+import { isProseBlock } from "./shape";
 
 /** Paragraphs from either end of the running text that may hold a note on where it comes from. */
 const EDGE = 3;
@@ -61,5 +61,5 @@ function findOuterParagraphs(blocks: readonly Block[]): ReadonlySet<Block> {
 }
 
 function addProse(list: Block[], block: Block | undefined): void {
-  if (block && block.kind !== "code" && isProse(block.text)) list.push(block);
+  if (block && block.kind !== "code" && isProseBlock(block)) list.push(block);
 }

@@ -1,18 +1,17 @@
 import { type Block, kept, type Page } from "../page";
 import { remember } from "../remember";
-import { isProse } from "./shape";
+import { isProseBlock } from "./shape";
 
 /** A paragraph that stays. */
 export const isKeptProse = (block: Block | undefined): boolean =>
-  block !== undefined && !block.fate && isProse(block.text);
+  block !== undefined && !block.fate && isProseBlock(block);
 
 /** Words of all blocks together. */
 export const countWordsIn = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { words }) => sum + words, 0);
 
 /** Words of those blocks that are running text. */
-export const countProse = (blocks: readonly Block[]): number =>
-  countWordsIn(blocks.filter(({ text }) => isProse(text)));
+export const countProse = (blocks: readonly Block[]): number => countWordsIn(blocks.filter(isProseBlock));
 
 /** Characters of text that is not linked: menus and teasers do not make a page's own text. */
 export function countText(blocks: Iterable<Block>): number {

@@ -34,6 +34,10 @@ const PROSE_WORDS = 12;
 export const isProse = (text: string): boolean =>
   endsSentence(text) && !isTruncated(text) && countWordsUpTo(text, PROSE_WORDS) === PROSE_WORDS;
 
+/** The same of a block, whose words are counted: most are told apart by their number. */
+export const isProseBlock = ({ text, words }: { readonly text: string; readonly words: number }): boolean =>
+  words >= PROSE_WORDS && endsSentence(text) && !isTruncated(text);
+
 /** Words up to which a line may be a heading, a title or a label. */
 const TITLE_WORDS = 30;
 

@@ -1,5 +1,5 @@
 import type { Block, Page } from "../page";
-import { isProse } from "./shape";
+import { isProseBlock } from "./shape";
 
 /** How many blocks at most are looked through for the start of the running text. */
 const REACH = 400;
@@ -11,6 +11,6 @@ const REACH = 400;
 export function findTop(page: Page): readonly Block[] {
   const first = page.blocks
     .slice(0, REACH)
-    .findIndex((block) => !block.fate && block.kind !== "code" && !block.tag?.hidden && isProse(block.text));
+    .findIndex((block) => !block.fate && block.kind !== "code" && !block.tag?.hidden && isProseBlock(block));
   return first < 0 ? [] : page.blocks.slice(0, first);
 }
