@@ -5,4 +5,7 @@ export const forumControls = phraseLines({
   doc: "Drops controls and counters of forum and wiki software.",
   topics: ["forum", "wiki"],
   category: "widget",
+  // "The team" and "Time zone" are headings elsewhere.
+  ambiguous: "all",
+  crowd: 3,
 });

@@ -16,24 +16,36 @@ interface PhraseLines {
    * company: by default those of a single word.
    */
   readonly ambiguous?: "none" | "words" | "all";
+  /** So many of these lines on a page are company for one another, wherever they stand; single words need theirs nearby. */
+  readonly crowd?: number;
 }
 
 /** The factory of a cleaner that drops lines which are nothing but a standing phrase of its topics. */
-export function phraseLines({ name, doc, topics, category, ambiguous = "words" }: PhraseLines) {
+export function phraseLines({
+  name,
+  doc,
+  topics,
+  category,
+  ambiguous = "words",
+  crowd = Number.POSITIVE_INFINITY,
+}: PhraseLines) {
   const wanted = new Set(topics);
-  const isAmbiguous = ({ how, phrase }: Match) =>
-    ambiguous === "all" || (ambiguous === "words" && how === "whole" && isSingleWord(phrase));
+  const isAmbiguous = ({ how, phrase }: Match, among: number) => {
+    if (ambiguous === "all" && among < crowd) return true;
+    return ambiguous !== "none" && how === "whole" && isSingleWord(phrase);
+  };
   return ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner => ({
     name,
     doc,
     *apply(page) {
-      for (const { block, match } of phrases.hits(page, wanted)) {
+      const hits = phrases.hits(page, wanted);
+      for (const { block, match } of hits) {
         if (block.kind === "code") continue;
         // An excerpt that begins like a phrase is a teaser, and related-teasers says so.
         if (match.how !== "whole" && isTruncated(block.text)) continue;
         // One word in a cell is a value: "May" heads a column before it heads an archive.
         if (block.kind === "cell" && isSingleWord(match.phrase)) continue;
-        if (isAmbiguous(match) && standsAlone(block, match, page, phrases)) continue;
+        if (isAmbiguous(match, hits.length) && standsAlone(block, match, page, phrases)) continue;
         yield { type: "drop", block, why: `${WHY[match.how]} "${match.phrase}" (${match.lang})`, category };
       }
     },
