@@ -46,30 +46,26 @@ export function makeWidthFinder(lines: readonly Span[], source: string): (first:
   const page = findWrapWidth(lines, source);
   if (page !== null) return () => page;
   const own = new Map<number, number>();
-  for (let first = 0; first < lines.length; first = nextParagraph(lines, first)) {
-    const width = findParagraphWidth(lines, first, source);
-    if (width !== null) own.set(first, width);
+  let widest = 0;
+  for (let first = 0, end = 0; first < lines.length; first = end + 1) {
+    end = findEnd(lines, first);
+    const width = end - first > FEWEST_CONTINUED ? findWrapWidth(lines, source, first, end) : null;
+    if (width === null) continue;
+    own.set(first, width);
+    widest = Math.max(widest, width);
   }
-  const widest = own.size < FEWEST_PARAGRAPHS ? null : Math.max(...own.values());
-  return (first) =>
-    own.get(first) ?? (widest !== null && fills(lines, first, widest, source) ? widest : null);
+  if (own.size < FEWEST_PARAGRAPHS) return (first) => own.get(first) ?? null;
+  return (first) => own.get(first) ?? (fills(lines, first, widest, source) ? widest : null);
 }
 
 /** So many paragraphs tell of a width that short ones have as well. */
 const FEWEST_PARAGRAPHS = 2;
 
-function nextParagraph(lines: readonly Span[], first: number): number {
-  let next = first;
-  while (next < lines.length && !isEmpty(lines[next])) next++;
-  while (next < lines.length && isEmpty(lines[next])) next++;
-  return next;
-}
-
-/** The width of the lines from `first` up to an empty one. */
-function findParagraphWidth(lines: readonly Span[], first: number, source: string): number | null {
+/** The empty line, or the end of the text, that a paragraph goes up to. */
+function findEnd(lines: readonly Span[], first: number): number {
   let end = first;
   while (!isEmpty(lines[end])) end++;
-  return end - first > FEWEST_CONTINUED ? findWrapWidth(lines, source, first, end) : null;
+  return end;
 }
 
 /** Whether the lines from `first` up to an empty one all break at the width, and a sentence goes on at one of the breaks. */

@@ -95,6 +95,18 @@ describe("readText", () => {
     ).toEqual(short);
   });
 
+  it("tells the width of a text of a hundred thousand paragraphs and more", () => {
+    const paragraph = [
+      "The pier is closed from Monday on, since the planks",
+      "near the lamp are rotten, and since nobody has looked",
+      "under them for nine years.",
+    ].join("\n");
+    const table =
+      "A line that is far longer than any of the others, as lines of tables and addresses are wont to be";
+    const some = [...Array(4).fill(paragraph), `${table}, again`].join("\n\n");
+    expect(blocks(Array(40_000).fill(some).join("\n\n"))).toHaveLength(200_000);
+  });
+
   it("keeps code between fences in one piece, blank lines and all", () => {
     const code = "```js\nconst pier = 1;\n\n  // done\n```";
     expect(blocks(`Run:\n${code}\nThat is all.`).map(({ kind, text }) => [kind, text])).toEqual([
