@@ -1,11 +1,11 @@
 import type { Cleaner } from "../cleaner";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
+import { isPictureOwner } from "../evidence/picture-owner";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { PageKind } from "../kind/page-kinds";
 import type { Topic } from "../lexicon/index";
 import { type Block, kept } from "../page";
-import { isOwner } from "./picture-credits";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["picture-credit"]);
 /** The longest caption, in words; a paragraph of an article may close with whose picture stands below it. */
@@ -69,7 +69,7 @@ function findReason({ text, words }: Block, phrases: PhraseBook): string | null 
   for (const { index, 0: mark } of end.matchAll(SET_OFF)) {
     const credit = end.slice(index + mark.length).replace(CLOSE, "");
     const match = phrases.matchText(credit, TOPICS);
-    if (match?.rest && isOwner(match.rest)) return `closes with "${match.phrase}" and a name`;
+    if (match?.rest && isPictureOwner(match.rest)) return `closes with "${match.phrase}" and a name`;
   }
   return null;
 }

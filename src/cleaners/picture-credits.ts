@@ -1,12 +1,9 @@
 import type { Cleaner } from "../cleaner";
 import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
+import { isPictureOwner } from "../evidence/picture-owner";
 import type { Topic } from "../lexicon/index";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["picture-credit"]);
-/** Whose picture it is begins with a capital, or is written without: "image: nginx" is a line of a settings file. */
-const OWNER = /^["'“„«(@©]{0,2}(?:[\p{Lu}\p{Lo}]|\p{Ll}{1,3}\p{Lu})/u;
-export const isOwner = (text: string): boolean => OWNER.test(text);
-
 /** With more words it is a caption that begins with its credit. */
 const LONGEST = 12;
 
@@ -16,7 +13,8 @@ export const pictureCredits = ({ phrases = phraseBook() }: PhraseOptions = {}): 
   *apply(page) {
     for (const { block, match } of phrases.hits(page, TOPICS)) {
       // A caption stays with its picture.
-      if (block.kind === "caption" || block.words > LONGEST || !match.rest || !isOwner(match.rest)) continue;
+      if (block.kind === "caption" || block.words > LONGEST || !match.rest || !isPictureOwner(match.rest))
+        continue;
       yield {
         type: "lift",
         block,

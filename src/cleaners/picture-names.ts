@@ -2,7 +2,10 @@ import type { Cleaner } from "../cleaner";
 import { isBrowserDump } from "../evidence/browser-dump";
 import { kept } from "../page";
 
-/** What such a line calls itself. "Portrait of a Lady" may be a headline, but among the signs of a text browser it stands for a picture. */
+/**
+ * What such a line calls itself. "Portrait of a Lady" may be a headline, but among the signs of a text browser it stands
+ * for a picture.
+ */
 const NAMED =
   /^(?:[*+o•-] )?(?:an? )?(?:close-?\s?up|graphic|headshot|icon|illustration|image|infographic|logo|photo|photograph|picture|portrait|screenshot|thumbnail)(?: image| photo)? (?:of|showing|depicting) /i;
 /** "Acme logo", "Arrow icon". */

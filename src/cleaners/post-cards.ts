@@ -41,8 +41,8 @@ export const postCards = labelledParts({
 
 /** Without what stands between the headline and the text below it: the page's own head may look like the others' cards. */
 function leaveHead(found: readonly Block[], { blocks }: Page): readonly Block[] {
+  const cards = new Set(found);
   const headline = blocks.find(({ level }) => level === 1);
-  const text =
-    headline && blocks.slice(headline.id).find((block) => isKeptProse(block) && !found.includes(block));
+  const text = headline && blocks.slice(headline.id).find((block) => isKeptProse(block) && !cards.has(block));
   return headline && text ? found.filter(({ id }) => id < headline.id || id > text.id) : found;
 }

@@ -29,12 +29,16 @@ export const relatedTeasers = ({ kinds }: KindOptions = {}): Cleaner => ({
     const { name } = judgeKind(page, kinds);
     // Posts of a thread that trail off come in runs, too.
     if (name === "forum") return;
+    let above = 0;
+    let counted = 0;
     for (const run of runs) {
       const headlines = hasHeadlines(run);
       const first = run[0] ?? 0;
       const last = run.at(-1) ?? first;
       // On an index page the excerpts are the content: teasers follow an article that is longer than they are.
-      const isBelow = countProse(blocks.slice(0, first)) >= countWordsIn(blocks.slice(first, last + 1));
+      above += countProse(blocks.slice(counted, first));
+      counted = first;
+      const isBelow = above >= countWordsIn(blocks.slice(first, last + 1));
       if (!(isEnough(run) && isBelow) && !(name === "article" && isCut(run))) continue;
       for (const block of blocks.slice(
         headlines && isHeadline(blocks[first - 1]) ? first - 1 : first,
