@@ -13,6 +13,8 @@ export interface Tag {
   readonly parent: Tag | null;
   /** Lower-case words of the class and id attributes, in their order; "post-content" gives two. */
   readonly words: readonly string[];
+  /** The number of that list of words: elements of the same class and id have the same one. */
+  readonly list: number;
   /** True of sections, headings and the like that have an id alone, for links to lead to: it names what they are about. */
   readonly target: boolean;
   /** ARIA role, "" when there is none. */

@@ -19,7 +19,7 @@ const CALM = 40;
 /** A block without words still counts as this many. */
 const WORDLESS = 0.3;
 
-/** The open blocks of a sample as rows; light ones are drawn with a chance in proportion to their weight. */
+/** The blocks of a sample that are to be judged, as rows; light ones are drawn with a chance in proportion to their weight. */
 export function makeBlockRows(
   sample: Sample,
   number: number,
@@ -29,10 +29,12 @@ export function makeBlockRows(
   const { columns } = features.compute(sample.cues, tables);
   const floor = features.name === "html" ? FLOOR_HTML : FLOOR;
   const rows: MatrixRow[] = [];
-  for (const [i, weight] of weighBlocks(sample).entries()) {
+  const weights = weighBlocks(sample);
+  for (const [row, i] of sample.cues.judged.entries()) {
+    const weight = weights[i] ?? 0;
     if (!isDrawn(weight, floor, number, i)) continue;
     rows.push({
-      features: columns.map((column) => column[i] ?? 0),
+      features: columns.map((column) => column[row] ?? 0),
       label: sample.labels[i] ?? 0,
       weight: Math.max(weight, floor),
     });
@@ -40,10 +42,7 @@ export function makeBlockRows(
   return rows;
 }
 
-/**
- * What a wrong decision on each block costs the page's word-F1, roughly: its words in proportion to the gold's.
- * Blocks that a cleaner has taken already weigh nothing and stay out.
- */
+/** What a wrong decision on each block costs the page's word-F1, roughly: its words in proportion to the gold's. */
 export function weighBlocks({ cues, labels, type, renderer, masked, weight }: Sample): Float32Array {
   const { words } = cues.counts;
   let content = 0;
@@ -58,7 +57,7 @@ export function weighBlocks({ cues, labels, type, renderer, masked, weight }: Sa
     (renderer === "clean" ? CLEAN : 1) *
     (masked ? MASKED : 1) *
     (weight ?? 1);
-  return words.map((count, i) => (cues.gone[i] ? 0 : (factor * Math.max(WORDLESS, count)) / size));
+  return words.map((count) => (factor * Math.max(WORDLESS, count)) / size);
 }
 
 /** A draw that depends on page and row alone. */

@@ -79,14 +79,13 @@ export function* judge(
     const sheet = features.compute(cues, lexicons.without(fold), blocks.names);
     const sums = sumLeaves(sheet, blocks);
     const weights = weighBlocks(sample);
-    const open = [...weights.keys()].filter((i) => !cues.gone[i]);
-    if (open.length === 0) continue;
-    const judged = open.map((i) => ({
-      odds: sums[i] ?? 0,
+    if (sums.length === 0) continue;
+    const judged = Array.from(cues.judged, (i, row) => ({
+      odds: sums[row] ?? 0,
       label: labels[i] ?? 0,
       weight: weights[i] ?? 0,
     }));
-    const words = open.map((i) => cues.counts.words[i] ?? 0);
+    const words = Array.from(cues.judged, (i) => cues.counts.words[i] ?? 0);
     yield { sample, judged, cuts: makeCutRows(sample, judged, words) };
   }
 }

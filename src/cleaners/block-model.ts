@@ -11,6 +11,7 @@ import { HTML_MODEL } from "../model/generated/html";
 import { TEXT_MODEL } from "../model/generated/text";
 import { type Model, unpackModel } from "../model/model";
 import { sumLeaves, toProbability, toSum } from "../model/score";
+import { SURE_CLEANERS } from "../model/sure-cleaners";
 import { type Block, type Category, kept, type Page } from "../page";
 
 /**
@@ -24,23 +25,22 @@ export const blockModel = (models: { text?: Model; html?: Model } & KindOptions 
     const html = page.format === "html";
     if (!html && isSettled(page)) return;
     const cues = html ? readHtmlCues(page) : readCues(page);
-    const open = page.blocks.filter(({ id }) => cues.gone[id] === 0);
-    if (open.length === 0) return;
+    const { judged } = cues;
+    if (judged.length === 0) return;
     const model = html ? (models.html ?? unpackModel(HTML_MODEL)) : (models.text ?? unpackModel(TEXT_MODEL));
     const sheet = (html ? htmlFeatures : textFeatures).compute(cues, model, model.names);
-    const sums = sumLeaves(sheet, model);
-    const odds = open.map(({ id }) => sums[id] ?? 0);
-    const words = open.map(({ id }) => cues.counts.words[id] ?? 0);
+    const odds = Array.from(sumLeaves(sheet, model));
+    const words = Array.from(judged, (id) => cues.counts.words[id] ?? 0);
     const threshold = findThreshold(page, odds, words, model, models);
     // What the page hides comes back only when it would stay whatever the cut.
     const shown = toSum(SURE_HTML, model.knots);
     const explain = makeExplainer(sheet, model);
     let under: Category = "boilerplate";
-    let next = 0;
+    let row = -1;
     let keptAt = Number.NEGATIVE_INFINITY;
     for (const block of page.blocks) {
-      const sum = cues.gone[block.id] ? Number.NEGATIVE_INFINITY : (odds[next++] ?? 0);
-      if (block.fate && (SURE_CLEANERS.has(block.fate.by) || sum < (isHidden(block) ? shown : threshold))) {
+      const sum = judged[row + 1] === block.id ? (odds[++row] ?? 0) : Number.NEGATIVE_INFINITY;
+      if (block.fate && sum < (isHidden(block) ? shown : threshold)) {
         under = categoryBelow(block, under);
         continue;
       }
@@ -54,7 +54,7 @@ export const blockModel = (models: { text?: Model; html?: Model } & KindOptions 
         yield {
           type: "drop",
           block,
-          why: `${why}: ${explain(block.id)}`,
+          why: `${why}: ${explain(row)}`,
           category: under,
           probability,
         };
@@ -71,47 +71,6 @@ const LIKELIHOODS = Array.from(
 
 const isHidden = ({ fate }: Block): boolean => fate?.by === "hidden-elements";
 
-/**
- * Standing phrases, residue and a page's frame are no matter of likelihood, and what is left must read as text like
- * this, too.
- */
-const SURE_CLEANERS: ReadonlySet<string> = new Set([
-  "ad-labels",
-  "author-boxes",
-  "author-cards",
-  "cms-residue",
-  "comment-prompts",
-  "comment-threads",
-  "cookie-notices",
-  "copyright-lines",
-  "disclaimers",
-  "feed-notes",
-  "forum-controls",
-  "heading-anchors",
-  "login-prompts",
-  "navigation-lines",
-  "newsletter-prompts",
-  "page-chrome",
-  "pagers",
-  "paywall-notices",
-  "picture-captions",
-  "player-controls",
-  "post-cards",
-  "promo-boxes",
-  "read-more-links",
-  "related-headings",
-  "related-parts",
-  "script-residue",
-  "search-boxes",
-  "share-bars",
-  "shop-controls",
-  "side-columns",
-  "site-names",
-  "source-links",
-  "tag-lines",
-  "url-lists",
-  "widget-headings",
-]);
 /**
  * No cut keeps blocks less likely than this. Where none is as likely, the page is a shell without content: of eight
  * such pages of WCXB seven have no gold text.
@@ -172,7 +131,9 @@ function findThreshold(
   const cut =
     chooseCut(odds, words, { knots, pages: html ? null : pages }).threshold + LEAN[leaning(page, options)];
   const sure = html ? SURE_HTML : untouched ? SURE_UNTOUCHED : SURE;
-  const floor = isMostlyContent(probabilities, words, CLEAN) ? DOUBTED : sure;
+  const floor = isMostlyContent(probabilities, words, CLEAN, html ? countDropped(page) : NONE)
+    ? DOUBTED
+    : sure;
   return Math.max(Math.min(cut, toSum(floor, knots)), toSum(LEAST[page.format], knots));
 }
 
@@ -190,13 +151,33 @@ function isSettled(page: Page): boolean {
   return isMostlyContent(probabilities, lengths, SETTLED);
 }
 
+interface Size {
+  readonly words: number;
+  readonly blocks: number;
+}
+
+const NONE: Size = { words: 0, blocks: 0 };
+
+/** What cleaners were sure of, so that it is not judged: a page with much of it is not clean already. */
+function countDropped({ blocks }: Page): Size {
+  const size = { words: 0, blocks: 0 };
+  for (const { fate, words } of blocks) {
+    if (!fate || !SURE_CLEANERS.has(fate.by)) continue;
+    size.words += words;
+    size.blocks++;
+  }
+  return size;
+}
+
+/** Whether judged blocks have at least such shares of content among them and so much beside them. */
 function isMostlyContent(
   probabilities: readonly number[],
   words: readonly number[],
-  least: { readonly words: number; readonly blocks: number },
+  least: Size,
+  beside = NONE,
 ): boolean {
   let content = 0;
-  let all = 0;
+  let all = beside.words;
   let likely = 0;
   // Counted up, as a pair for each block would be garbage: 43 KB on a page of text.
   for (let i = 0; i < probabilities.length; i++) {
@@ -205,7 +186,7 @@ function isMostlyContent(
     all += words[i] ?? 0;
     if (probability >= 0.5) likely++;
   }
-  return content >= least.words * all && likely >= least.blocks * probabilities.length;
+  return content >= least.words * all && likely >= least.blocks * (probabilities.length + beside.blocks);
 }
 
 /** Headings of these are followed by more of the same, until something else is recognised or kept. */

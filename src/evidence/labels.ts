@@ -43,9 +43,10 @@ export function compileLabels(labels: readonly string[]): Labels {
   return { byStart, starts };
 }
 
-/** First letter and length of a word. */
-const shapeOf = (word: string): number => (word.charCodeAt(0) & 31) * 32 + (word.length & 31);
-const SHAPES = 32 * 32;
+/** Length, first and last letter of a word, which tell most words apart. */
+const shapeOf = (word: string): number =>
+  (word.charCodeAt(0) * 7 + word.charCodeAt(word.length - 1) * 59 + word.length * 17) & (SHAPES - 1);
+const SHAPES = 2048;
 
 /**
  * Finds the first label among the words of an element around a block; null where no element of the page has one. Looks
@@ -82,9 +83,9 @@ const ABOUT: ReadonlySet<string> = new Set(["category", "tag", "topic"]);
 
 /** The class words of a page. */
 interface Classes {
-  /** Each list of words once: elements of the same class and id share theirs. */
+  /** Each list of words by its number; elements of the same class and id share theirs. */
   readonly lists: readonly Words[];
-  /** Which of the lists each element has, by its index. */
+  /** The number of each element's list, by its index. */
   readonly ofTag: Int32Array;
   /** The shapes of all words, list after list, the list of each, and where those of each list begin. */
   readonly shapes: Uint16Array;
@@ -96,25 +97,22 @@ interface Classes {
 const listClasses = remember(gatherClasses, ({ tags }) => tags);
 
 function gatherClasses({ tags }: Page): Classes {
-  const numbers = new Map<Words, number>();
+  const lists: Words[] = [];
   const ofTag = new Int32Array(tags.length);
   let length = 0;
-  for (const { words, index } of tags) {
-    let number = numbers.get(words);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(words, number);
-      length += words.length;
-    }
-    ofTag[index] = number;
+  for (const { list, words, index } of tags) {
+    ofTag[index] = list;
+    if (lists[list]) continue;
+    lists[list] = words;
+    length += words.length;
   }
-  const lists = [...numbers.keys()];
   const begins = new Int32Array(lists.length);
   const shapes = new Uint16Array(length);
   const ofWord = new Int32Array(length);
   let at = 0;
   for (let list = 0; list < lists.length; list++) {
     begins[list] = at;
+    // Lists of elements without blocks are not asked for.
     for (const word of lists[list] ?? []) {
       ofWord[at] = list;
       shapes[at++] = shapeOf(word);

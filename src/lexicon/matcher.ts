@@ -90,8 +90,7 @@ function build(lexicons: readonly Lexicon[]): Matcher {
       for (const { topic } of entries) topics.push(topic);
     };
     consider("whole", whole.find(folded), folded.length);
-    for (const cut of cutHeads(prefixes, folded))
-      consider("prefix", findEnd(prefixes, folded.slice(0, cut)), cut);
+    for (const cut of cutHeads(prefixes, folded)) consider("prefix", findHead(prefixes, folded, cut), cut);
     for (const cut of cutTails(suffixes, folded))
       consider("suffix", findEnd(suffixes, folded.slice(cut)), cut);
     if (candidates.length === 0) return null;
@@ -161,6 +160,13 @@ function cutTails(ends: Ends, folded: string): number[] {
   return cuts;
 }
 
+/** A pointer behind a phrase is as good as a colon: "Read more | Title". */
+function findHead(ends: Ends, folded: string, cut: number): readonly Entry[] {
+  const head = folded.slice(0, cut);
+  const entries = findEnd(ends, head);
+  return POINTERS.has(folded.charAt(cut + 1)) ? [...entries, ...findEnd(ends, `${head}:`)] : entries;
+}
+
 /** The entries of a phrase as it stands, then those of it without the colon that follows it in the line. */
 function findEnd({ phrases }: Ends, end: string): readonly Entry[] {
   const entries = phrases.find(end);
@@ -197,13 +203,13 @@ function choose(
   return null;
 }
 
-/** "Read also » Title", "Read also → Title": whatever the title says, the phrase leads to it. */
+/** "Read also » Title", "Read also | Title": whatever the title says, the phrase leads to it. */
 function isPointedOn(line: string, rest: string, how: "prefix" | "suffix"): boolean {
   const head = line.slice(0, line.length - rest.length).trimEnd();
   return how === "prefix" && POINTERS.has(head.at(-1) ?? "");
 }
 
-const POINTERS = new Set("»›→▶►");
+const POINTERS = new Set("»›→▶►|");
 
 /** The most words a phrase has that begins with a word, which a colon may follow in the phrase, in the line, or in both. */
 const reachOf = ({ reach }: Ends, word: string): number =>

@@ -5,15 +5,18 @@ import type { Topic } from "./type";
  * "By the time he arrived, the house was empty." begins like a byline, but no name follows.
  */
 export function readsAsProse(topic: Topic, phrase: string, rest: string, line: string): boolean {
-  if (NAMING.has(topic)) return !startsWithName(rest);
+  const length = phrase.split(" ").length;
+  if (NAMING.has(topic)) return length < UNMISTAKABLE && !startsWithName(rest);
   if (topic === "date")
     return !HAS_DIGIT.test(line) ? rest.split(" ").length > 2 : rest.split(" ").length > MAX_DATE_WORDS;
   if (!LABELS.has(topic)) return false;
-  const length = phrase.split(" ").length;
   if (length > 3) return false;
   if (SENTENCE_END.test(line)) return true;
   return length === 1 && CASED.test(rest) && !startsWithName(rest);
 }
+
+/** Words of a phrase after which a name may stand in a sentence: "has not been edited by NDTV staff and is published from …". */
+const UNMISTAKABLE = 7;
 
 /** Topics whose phrases go on with a name. */
 const NAMING: ReadonlySet<Topic> = new Set<Topic>(["byline", "contributor-credit", "picture-credit"]);

@@ -24,6 +24,9 @@ export function chooseCut(odds: readonly number[], words: ArrayLike<number>, { p
   return { threshold: CUTS[best] ?? 0, expected: Math.min(1, Math.max(0, sums[best] ?? 0)) };
 }
 
+/** One row per cut. */
+const PLACES = Int32Array.from(CUTS, (_, i) => i);
+
 type Judge = Pick<Model, "pages" | "knots">;
 
 /** Trees are too sure of themselves: their log-odds count by this much (fitted on pages they had not seen). */
@@ -46,7 +49,7 @@ export function describeCuts(odds: ArrayLike<number>, words: ArrayLike<number>):
   const kept = CUTS.map((cut) => Math.max(1, countAtLeast(sorted, cut)));
   const f1 = (sums: Float64Array, k: number) =>
     (2 * (sums[k] ?? 0)) / ((size[k] ?? 0) + (sums[length] ?? 0) + 1e-9);
-  const sheet = new Sheet(CUTS.length);
+  const sheet = new Sheet(PLACES);
   /** Cuts that keep the same blocks, as neighbours often do, are asked about once. */
   const fill = (name: string, value: (k: number) => number) => {
     let asked = 0;

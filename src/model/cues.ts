@@ -32,6 +32,8 @@ export interface Cues {
   readonly group: Int32Array;
   /** 0 where the block is open, 1 where a cleaner has lifted it already, 2 and more for the category it was dropped as. */
   readonly gone: Uint8Array;
+  /** The numbers of the blocks that are to be judged, ascending; the others are what stands around them. */
+  readonly judged: Int32Array;
   /** What the page states of itself; nothing on text. */
   readonly stated: Stated;
 }
@@ -55,6 +57,7 @@ export function readCues({ blocks }: Pick<Page, "blocks">): Cues {
     kind: new Uint8Array(rows),
     group: new Int32Array(rows),
     gone: new Uint8Array(rows),
+    judged: listRows(blocks, ({ fate }) => !fate),
     stated: NOTHING_STATED,
   };
   let words = new Int32Array(1024);
@@ -88,6 +91,14 @@ export function readCues({ blocks }: Pick<Page, "blocks">): Cues {
   words = words.slice(0, total);
   const stops = countStops(rows, cues.first, words).map((count, i) => count + (counts.particles[i] ?? 0) / 2);
   return { ...cues, words, stops };
+}
+
+/** The numbers of the blocks of which something is true. */
+export function listRows(blocks: readonly Block[], isWanted: (block: Block) => boolean): Int32Array {
+  const rows = new Int32Array(blocks.length);
+  let count = 0;
+  for (const block of blocks) if (isWanted(block)) rows[count++] = block.id;
+  return rows.subarray(0, count);
 }
 
 /** Writes what has been counted into row i and starts counting anew. Spelled out: a loop over keys is three times slower. */

@@ -90,17 +90,14 @@ export function sumUp(values: Float32Array | Float64Array, of: Int32Array, paren
 function findLooks(tags: readonly (Tag | null)[]): Int32Array {
   const looks = new Int32Array(tags.length);
   /** Elements of the same class and id share one list of words. */
-  const known = new Map<readonly string[], Map<string, number>>();
+  const known: Map<string, number>[] = [];
   for (let at = 0; at < tags.length; at++) {
     const tag = tags[at];
     if (!tag) continue;
-    const { name, role, words } = tag;
+    const { name, role, list } = tag;
     const key = role === "" ? name : `${name} ${role}`;
-    let alike = known.get(words);
-    if (!alike) {
-      alike = new Map();
-      known.set(words, alike);
-    }
+    const alike = known[list] ?? new Map<string, number>();
+    known[list] = alike;
     const first = alike.get(key) ?? at;
     if (first === at) alike.set(key, at);
     looks[at] = first;

@@ -14,8 +14,8 @@ export const FAMILIES = {
 export type Family = keyof typeof FAMILIES;
 
 /**
- * The features of one page: a named column of numbers each, one number per block. Where names are wanted, only their
- * columns are kept, and those that no other column needs are not computed.
+ * The features of one page: a named column of numbers each, one number per block that is to be judged, in their order.
+ * Where names are wanted, only their columns are kept, and those that no other column needs are not computed.
  */
 export class Sheet {
   readonly names: string[] = [];
@@ -27,10 +27,15 @@ export class Sheet {
   private family: Family = "form";
 
   constructor(
-    readonly rows: number,
+    /** The numbers of the blocks that are to be judged. */
+    private readonly judged: Int32Array,
     private readonly wanted: ReadonlySet<string> | null = null,
   ) {
-    this.cells = new Float32Array((wanted?.size ?? 0) * rows);
+    this.cells = new Float32Array((wanted?.size ?? 0) * judged.length);
+  }
+
+  get rows(): number {
+    return this.judged.length;
   }
 
   /** The columns that follow belong to this family. */
@@ -55,23 +60,40 @@ export class Sheet {
     if (this.wants(name)) this.add(name).fill(value);
   }
 
-  /** Adds a column whose numbers come from a function of the block's index. */
-  fill(name: string, value: (row: number) => number): void {
-    if (this.wants(name)) this.compute(name, value);
+  /** Adds a column whose numbers come from a function of the block's number. */
+  fill(name: string, value: (block: number) => number): void {
+    if (!this.wants(name)) return;
+    const { judged } = this;
+    const column = this.add(name);
+    for (let row = 0; row < column.length; row++) column[row] = value(judged[row] as number);
+  }
+
+  /** Adds a column of what was computed for every block of the page. */
+  take(name: string, values: ArrayLike<number>): void {
+    if (!this.wants(name)) return;
+    const { judged } = this;
+    const column = this.add(name);
+    for (let row = 0; row < column.length; row++) column[row] = values[judged[row] as number] as number;
+  }
+
+  /** Adds a column of what the block so many lines further down has; `outside` where the page has none. */
+  shift(name: string, values: ArrayLike<number>, step: number, outside: number): void {
+    if (!this.wants(name)) return;
+    const { judged } = this;
+    const column = this.add(name);
+    for (let row = 0; row < column.length; row++) {
+      const at = (judged[row] as number) + step;
+      column[row] = at >= 0 && at < values.length ? (values[at] as number) : outside;
+    }
   }
 
   /** Adds a column of what each block's element, or whatever else `of` numbers, has. */
   spread(name: string, values: ArrayLike<number>, of: Int32Array): void {
     if (!this.wants(name)) return;
+    const { judged } = this;
     const column = this.add(name);
-    for (let i = 0; i < column.length; i++) column[i] = values[of[i] as number] as number;
-  }
-
-  /** The same as `fill` for a column that others are made of: it is computed in any case. */
-  compute(name: string, value: (row: number) => number): Float32Array {
-    const column = this.add(name);
-    for (let i = 0; i < column.length; i++) column[i] = value(i);
-    return column;
+    for (let row = 0; row < column.length; row++)
+      column[row] = values[of[judged[row] as number] as number] as number;
   }
 
   /** What a column is about. */

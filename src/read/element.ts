@@ -12,14 +12,14 @@ export class Element implements Tag {
   index = -1;
   readonly matches?: readonly string[];
   private readonly label: string;
-  private split: readonly string[] | null = null;
+  private found: ClassWords | null = null;
 
   constructor(
     readonly name: string,
     readonly parent: Element | null,
     attributes: Attributes,
     hidden: boolean,
-    private readonly words_: WordCache,
+    private readonly cache: WordCache,
     matches?: readonly string[],
   ) {
     const { class: names = "", id = "", role } = attributes;
@@ -32,8 +32,16 @@ export class Element implements Tag {
   }
 
   get words(): readonly string[] {
-    this.split ??= this.words_.split(this.label);
-    return this.split;
+    return this.split().words;
+  }
+
+  get list(): number {
+    return this.split().number;
+  }
+
+  private split(): ClassWords {
+    this.found ??= this.cache.split(this.label);
+    return this.found;
   }
 }
 
@@ -73,26 +81,29 @@ function isHidden(name: string, { hidden, style, open }: Attributes): boolean {
 
 const HIDES = /(?:^|[;\s])(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)/i;
 
+/** The words of a class and id, and the number of such lists that the page had before. */
+interface ClassWords {
+  readonly words: readonly string[];
+  readonly number: number;
+}
+
 /** The words of class and id attributes; pages repeat the same few strings thousands of times. */
 export class WordCache {
-  private readonly known = new Map<string, readonly string[]>();
+  private readonly known = new Map<string, ClassWords>();
   /** Where words are gathered. The list that is handed out is a copy, no larger than they are. */
   private readonly words: string[] = [];
 
-  split(label: string): readonly string[] {
-    if (label === "") return NONE;
-    let words = this.known.get(label);
-    if (!words) {
+  split(label: string): ClassWords {
+    let found = this.known.get(label);
+    if (!found) {
       splitWords(label.length > LONGEST_LABEL ? label.slice(0, LONGEST_LABEL) : label, this.words);
-      words = this.words.slice();
+      found = { words: this.words.slice(), number: this.known.size };
       this.words.length = 0;
-      this.known.set(label, words);
+      this.known.set(label, found);
     }
-    return words;
+    return found;
   }
 }
-
-const NONE: readonly string[] = [];
 
 /** Class attributes of generated style sheets run to some hundred characters; beyond this they say nothing. */
 const LONGEST_LABEL = 2_000;

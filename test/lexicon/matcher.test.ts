@@ -113,6 +113,8 @@ describe("pointers", () => {
   it.each([
     ["À lire aussi » Pourquoi le port ferme-t-il ?", "Pourquoi le port ferme-t-il ?"],
     ["Read also → Why does the pier close?", "Why does the pier close?"],
+    ["ALSO READ | Why does the pier close?", "Why does the pier close?"],
+    ["READ MORE | How the pier was lost", "How the pier was lost"],
     ["PUEDES VER: ¿Por qué cierra el muelle?", "¿Por qué cierra el muelle?"],
   ])("make %s lead to a title, whatever it says", (line, rest) => {
     expect(all.match(line)).toMatchObject({ topic: "read-more", how: "prefix", rest });
@@ -139,6 +141,14 @@ describe("labels", () => {
       expect(all.match(line)).toBeNull();
     },
   );
+});
+
+describe("a phrase of many words", () => {
+  it("is no sentence of the article, whatever follows it", () => {
+    const note =
+      "(Except for the headline, this story has not been edited by NDTV staff and is published from a syndicated feed.)";
+    expect(all.match(note)).toMatchObject({ topic: "contributor-credit", how: "prefix" });
+  });
 });
 
 describe("figures", () => {

@@ -71,12 +71,13 @@ function addTopic(sheet: Sheet, cues: Cues, { start, end }: Stretch, name: strin
     !sheet.wants(`topic words of the ${name} stretch`)
   )
     return;
-  const { rows, first, words } = cues;
+  const { judged, first, words } = cues;
   const lines = countLines(cues, start, end);
   const limit = Math.max(3, COMMON * (end - start));
   const column = sheet.add(`words shared with the ${name} stretch`);
   const rare = sheet.add(`topic words of the ${name} stretch`);
-  for (let i = 0; i < rows; i++) {
+  for (let row = 0; row < judged.length; row++) {
+    const i = judged[row] as number;
     const own = i >= start && i < end ? 1 : 0;
     const from = first[i] as number;
     const to = first[i + 1] as number;
@@ -92,8 +93,8 @@ function addTopic(sheet: Sheet, cues: Cues, { start, end }: Stretch, name: strin
       open += isRare;
       topical += isShared & isRare;
     }
-    column[i] = share(shared, to - from);
-    rare[i] = share(topical, open + 1);
+    column[row] = share(shared, to - from);
+    rare[row] = share(topical, open + 1);
   }
 }
 

@@ -19,7 +19,7 @@ export function addContext(sheet: Sheet, cues: Cues, lexical: Lexical): void {
 }
 
 function addNeighbours(sheet: Sheet, cues: Cues, { says, announces }: Lexical): void {
-  const { counts, flags, glue, kind, line, rows } = cues;
+  const { counts, flags, glue, kind, line } = cues;
   const { words } = counts;
   const perWord = (column: Float32Array) => column.map((value, i) => share(value, words[i] as number));
   const size = words.map((count) => log(count));
@@ -28,17 +28,8 @@ function addNeighbours(sheet: Sheet, cues: Cues, { says, announces }: Lexical): 
   const ends = counts.ends.map((count) => Math.min(4, count));
   const closed = flags.map((flag) => (flag & ENDS_SENTENCE ? 1 : 0));
   for (const step of NEIGHBOURS) {
-    const shift = (
-      name: string,
-      column: ArrayLike<number> & { subarray(from: number, to: number): ArrayLike<number> },
-      outside: number,
-    ) => {
-      if (!sheet.wants(`${name} ${step}`)) return;
-      const shifted = sheet.add(`${name} ${step}`).fill(outside);
-      const length = rows - Math.abs(step);
-      if (length > 0)
-        shifted.set(column.subarray(Math.max(0, step), Math.max(0, step) + length), Math.max(0, -step));
-    };
+    const shift = (name: string, values: ArrayLike<number>, outside: number) =>
+      sheet.shift(`${name} ${step}`, values, step, outside);
     shift("words", size, -1);
     shift("says", says, 0);
     shift("sentence ends", ends, 0);
@@ -65,26 +56,28 @@ function addWindows(sheet: Sheet, cues: Cues, { says }: Lexical): void {
   };
   const lines = new Sums(says);
   const dropped = new Sums(gone.map((value) => Math.min(1, value)));
-  const from = new Int32Array(rows);
-  const to = new Int32Array(rows);
+  const { judged } = cues;
+  const from = new Int32Array(judged.length);
+  const to = new Int32Array(judged.length);
   for (const size of WINDOWS) {
     for (const side of ["above", "below"]) {
       const name = `${size} ${side}`;
-      for (let i = 0; i < rows; i++) {
-        from[i] = side === "above" ? Math.max(0, i - size) : i + 1;
-        to[i] = side === "above" ? i : Math.min(rows, i + 1 + size);
+      for (let row = 0; row < judged.length; row++) {
+        const i = judged[row] as number;
+        from[row] = side === "above" ? Math.max(0, i - size) : i + 1;
+        to[row] = side === "above" ? i : Math.min(rows, i + 1 + size);
       }
       const inside = total.overAll(from, to);
-      sheet.fill(`words of ${name}`, (i) => log(inside[i] as number));
-      for (const [fact, sums] of Object.entries(perWord)) {
-        if (!sheet.wants(`${fact} of ${name}`)) continue;
-        const column = sums.overAll(from, to);
-        const shares = sheet.add(`${fact} of ${name}`);
-        for (let i = 0; i < rows; i++) shares[i] = share(column[i] as number, inside[i] as number);
-      }
-      sheet.fill(`lines say of ${name}`, (i) => lines.over(from[i] as number, to[i] as number) / size);
-      if (size === MIDDLE)
-        sheet.fill(`dropped of ${name}`, (i) => dropped.over(from[i] as number, to[i] as number));
+      const add = (fact: string, value: (row: number) => number) => {
+        if (!sheet.wants(`${fact} of ${name}`)) return;
+        const column = sheet.add(`${fact} of ${name}`);
+        for (let row = 0; row < column.length; row++) column[row] = value(row);
+      };
+      add("words", (row) => log(inside[row] as number));
+      for (const [fact, sums] of Object.entries(perWord))
+        add(fact, (row) => share(sums.over(from[row] as number, to[row] as number), inside[row] as number));
+      add("lines say", (row) => lines.over(from[row] as number, to[row] as number) / size);
+      if (size === MIDDLE) add("dropped", (row) => dropped.over(from[row] as number, to[row] as number));
     }
   }
 }

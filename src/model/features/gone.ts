@@ -22,8 +22,8 @@ export function addGone(sheet: Sheet, { rows, gone }: Cues): void {
   for (const [name, numbers] of [...groups, ["fields", [1]] as const]) {
     const isHere = new Uint8Array(256);
     for (const number of numbers) isHere[number] = 1;
-    const above = sheet.add(`lines below ${name}`);
-    const below = sheet.add(`lines above ${name}`);
+    const above = new Float32Array(rows);
+    const below = new Float32Array(rows);
     for (let i = 0, distance = FAR; i < rows; i++) {
       distance = isHere[gone[i] as number] ? 0 : Math.min(FAR, distance + 1);
       above[i] = log(distance);
@@ -32,5 +32,7 @@ export function addGone(sheet: Sheet, { rows, gone }: Cues): void {
       distance = isHere[gone[i] as number] ? 0 : Math.min(FAR, distance + 1);
       below[i] = log(distance);
     }
+    sheet.take(`lines below ${name}`, above);
+    sheet.take(`lines above ${name}`, below);
   }
 }

@@ -1,7 +1,8 @@
 import type { Page } from "../../page";
-import { type Cues, readCues } from "../cues";
+import { type Cues, listRows, readCues } from "../cues";
 import { Sheet } from "../sheet";
 import { hashStated } from "../stated";
+import { SURE_CLEANERS } from "../sure-cleaners";
 import { addCommon, type FeatureSet } from "./index";
 import { addStated } from "./stated";
 import { addStructure } from "./structure";
@@ -10,7 +11,7 @@ import { addStructure } from "./structure";
 export const htmlFeatures: FeatureSet = {
   name: "html",
   compute(cues, tables, wanted = null) {
-    const sheet = new Sheet(cues.rows, wanted);
+    const sheet = new Sheet(cues.judged, wanted);
     const lexical = addCommon(sheet, cues, tables);
     addStructure(sheet, cues, tables.path, lexical);
     addStated(sheet, cues);
@@ -19,13 +20,12 @@ export const htmlFeatures: FeatureSet = {
 };
 
 /**
- * The cues of an HTML page. Its elements say so much that the model judges every block anew, those that cleaners have
- * dropped among them; what became a field is gone, and so is a page that is nothing but a wall.
+ * The cues of an HTML page. Its elements say so much that the model judges anew what cleaners have dropped, unless they
+ * are sure of it; what became a field is gone, and so is a page that is nothing but a wall.
  */
-export const readHtmlCues = (page: Pick<Page, "blocks" | "meta">): Cues => ({
-  ...readCues(page),
-  stated: hashStated(page.meta),
-  gone: new Uint8Array(
-    page.blocks.map(({ fate }) => (fate?.type === "lift" || fate?.by === "walls" ? 1 : 0)),
-  ),
-});
+export function readHtmlCues(page: Pick<Page, "blocks" | "meta">): Cues {
+  const gone = new Uint8Array(page.blocks.length);
+  for (const { id, fate } of page.blocks) if (fate?.type === "lift" || fate?.by === "walls") gone[id] = 1;
+  const judged = listRows(page.blocks, ({ id, fate }) => !gone[id] && !(fate && SURE_CLEANERS.has(fate.by)));
+  return { ...readCues(page), stated: hashStated(page.meta), gone, judged };
+}

@@ -45,7 +45,7 @@ export function addCommon(sheet: Sheet, cues: Cues, { say, announce }: Tables): 
 export const textFeatures: FeatureSet = {
   name: "text",
   compute(cues, tables, wanted = null) {
-    const sheet = new Sheet(cues.rows, wanted);
+    const sheet = new Sheet(cues.judged, wanted);
     addCommon(sheet, cues, tables);
     addGone(sheet, cues);
     return sheet;

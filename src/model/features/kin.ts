@@ -127,10 +127,10 @@ function addSpoken(sheet: Sheet, { counts }: Cues, regions: Regions, says: Float
 function addTitle(sheet: Sheet, { blocks, rows, counts }: Cues): void {
   const title = blocks.findIndex(({ level, tag }) => level === 1 && !tag?.hidden);
   sheet.fill("lines since the title", (i) => (title < 0 ? 0 : i < title ? -log(title - i) : log(i - title)));
-  let words = 0;
-  sheet.fill("words since the title", (i) => {
-    if (title < 0 || i < title || i >= rows) return -1;
+  const since = new Float32Array(rows).fill(-1);
+  for (let i = title, words = 0; i >= 0 && i < rows; i++) {
     words += counts.words[i] ?? 0;
-    return log(words);
-  });
+    since[i] = log(words);
+  }
+  sheet.take("words since the title", since);
 }

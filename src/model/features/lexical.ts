@@ -15,20 +15,21 @@ export interface Lexical {
 /** What the words say, as learned from labelled pages; unknown words say nothing. */
 export function addLexical(sheet: Sheet, cues: Cues, say: Table, announce: Table): Lexical {
   sheet.about("words");
-  const says = sheet.add("words' mean");
-  const single = sheet.add("single words' mean");
-  const pairs = sheet.add("pairs' mean");
-  const opening = sheet.add("opening");
-  const ending = sheet.add("ending");
-  const line = sheet.add("line");
-  const highest = sheet.add("most telling word for");
-  const lowest = sheet.add("most telling word against");
-  const weight = sheet.add("words' sum");
-  const known = sheet.add("known words");
+  const { rows } = cues;
+  const says = new Float32Array(rows);
+  const single = new Float32Array(rows);
+  const pairs = new Float32Array(rows);
+  const opening = new Float32Array(rows);
+  const ending = new Float32Array(rows);
+  const line = new Float32Array(rows);
+  const highest = new Float32Array(rows);
+  const lowest = new Float32Array(rows);
+  const weight = new Float32Array(rows);
+  const known = new Float32Array(rows);
   const tokens = new Tokens(cues);
   const { hashes, ends } = tokens;
   const sums = new Float64Array(ends.length);
-  for (let i = 0; i < cues.rows; i++) {
+  for (let i = 0; i < rows; i++) {
     const count = tokens.read(i);
     let hits = 0;
     let max = 0;
@@ -59,6 +60,16 @@ export function addLexical(sheet: Sheet, cues: Cues, say: Table, announce: Table
     lowest[i] = min;
     known[i] = share(hits, count);
   }
+  sheet.take("words' mean", says);
+  sheet.take("single words' mean", single);
+  sheet.take("pairs' mean", pairs);
+  sheet.take("opening", opening);
+  sheet.take("ending", ending);
+  sheet.take("line", line);
+  sheet.take("most telling word for", highest);
+  sheet.take("most telling word against", lowest);
+  sheet.take("words' sum", weight);
+  sheet.take("known words", known);
   return { says, announces: addAnnounced(sheet, cues, tokens, announce) };
 }
 
@@ -68,28 +79,29 @@ const FADE = 0.93;
 /** What short lines further up announce: the last one, the worst, the sum with distance. */
 function addAnnounced(sheet: Sheet, cues: Cues, tokens: Tokens, table: Table): Float32Array {
   sheet.about("announced");
-  const announces = sheet.compute("announces", (i) =>
-    isShort(cues, i) ? announcement(tokens, i, table) : 0,
-  );
-  const last = sheet.add("announced by the last label");
-  const since = sheet.add("lines since the last label");
-  const worst = sheet.add("worst announcement above");
-  const distance = sheet.add("lines since the worst announcement");
-  const sum = sheet.add("announcements above");
+  const { rows } = cues;
+  const announces = new Float32Array(rows);
+  const last = new Float32Array(rows);
+  const since = new Float32Array(rows);
+  const worst = new Float32Array(rows);
+  const distance = new Float32Array(rows);
+  const sum = new Float32Array(rows);
   let label = 0;
   let labelAt = -1;
   let low = 0;
   let lowAt = -1;
   let total = 0;
-  for (let i = 0; i < cues.rows; i++) {
+  for (let i = 0; i < rows; i++) {
     last[i] = label;
     since[i] = log(i - labelAt);
     worst[i] = low;
     distance[i] = log(i - lowAt);
     sum[i] = total;
-    const value = announces[i] ?? 0;
+    const short = isShort(cues, i);
+    const value = short ? announcement(tokens, i, table) : 0;
+    announces[i] = value;
     total = total * FADE + value;
-    if (isShort(cues, i)) {
+    if (short) {
       label = value;
       labelAt = i;
     }
@@ -98,6 +110,12 @@ function addAnnounced(sheet: Sheet, cues: Cues, tokens: Tokens, table: Table): F
       lowAt = i;
     }
   }
+  sheet.take("announces", announces);
+  sheet.take("announced by the last label", last);
+  sheet.take("lines since the last label", since);
+  sheet.take("worst announcement above", worst);
+  sheet.take("lines since the worst announcement", distance);
+  sheet.take("announcements above", sum);
   return announces;
 }
 

@@ -27,10 +27,10 @@ export function addPosition(sheet: Sheet, cues: Cues): void {
   sheet.fill("words below", (i) => log(size.over(i + 1, rows)));
   sheet.fill("paragraphs above", (i) => log(prose.over(0, i)));
   sheet.fill("paragraphs below", (i) => log(prose.over(i + 1, rows)));
-  const above = sheet.add("lines to the paragraph above");
-  const below = sheet.add("lines to the paragraph below");
-  const wordsAbove = sheet.add("words to the paragraph above");
-  const wordsBelow = sheet.add("words to the paragraph below");
+  const above = new Float32Array(rows);
+  const below = new Float32Array(rows);
+  const wordsAbove = new Float32Array(rows);
+  const wordsBelow = new Float32Array(rows);
   const measure = (from: number, to: number, step: number, lines: Float32Array, between: Float32Array) => {
     let distance = FAR;
     let passed = 500;
@@ -44,14 +44,18 @@ export function addPosition(sheet: Sheet, cues: Cues): void {
   };
   measure(0, rows, 1, above, wordsAbove);
   measure(rows - 1, -1, -1, below, wordsBelow);
+  sheet.take("lines to the paragraph above", above);
+  sheet.take("lines to the paragraph below", below);
+  sheet.take("words to the paragraph above", wordsAbove);
+  sheet.take("words to the paragraph below", wordsBelow);
   addGroups(sheet, group, glue, words);
 }
 
 /** Blocks that stood together, between blank lines or in one list. */
 function addGroups(sheet: Sheet, group: Int32Array, glue: Uint8Array, words: Float32Array): void {
-  const lines = sheet.add("lines of its group");
-  const mean = sheet.add("words per line of its group");
-  const place = sheet.add("place in its group");
+  const lines = new Float32Array(group.length);
+  const mean = new Float32Array(group.length);
+  const place = new Float32Array(group.length);
   for (let start = 0; start < group.length; ) {
     let end = start + 1;
     let total = words[start] ?? 0;
@@ -64,4 +68,7 @@ function addGroups(sheet: Sheet, group: Int32Array, glue: Uint8Array, words: Flo
     }
     start = end;
   }
+  sheet.take("lines of its group", lines);
+  sheet.take("words per line of its group", mean);
+  sheet.take("place in its group", place);
 }

@@ -39,8 +39,8 @@ function addCycle(sheet: Sheet, { rows, counts, flags }: Cues): void {
       (flag & STARTS_UPPER ? 2 : 0) +
       ((counts.numbers[i] ?? 0) > 0 ? 1 : 0);
   }
-  const near = sheet.add("like the next lines");
-  const cycle = sheet.add("cycle");
+  const near = new Float32Array(rows);
+  const cycle = new Float32Array(rows);
   for (let step = 1; step <= LONGEST_CYCLE; step++) {
     const same = new Float32Array(rows);
     for (let i = 0; i + step < rows; i++) same[i] = shapes[i] === shapes[i + step] ? 1 : 0;
@@ -52,22 +52,25 @@ function addCycle(sheet: Sheet, { rows, counts, flags }: Cues): void {
       else if (value > (cycle[i] ?? 0)) cycle[i] = value;
     }
   }
+  sheet.take("like the next lines", near);
+  sheet.take("cycle", cycle);
 }
 
 /** How often the same line stands on the page, and how many single lines stand around. */
 function addRepeats(sheet: Sheet, { rows, line }: Cues): void {
   const times = new Map<number, number>();
   for (let i = 0; i < rows; i++) times.set(line[i] ?? 0, (times.get(line[i] ?? 0) ?? 0) + 1);
-  const repeats = sheet.compute("repeats", (i) => log((times.get(line[i] ?? 0) ?? 1) - 1));
-  const sums = new Sums(repeats.map((value) => (value > 0 ? 1 : 0)));
+  const others = Uint32Array.from(line, (hash) => (times.get(hash) ?? 1) - 1);
+  sheet.fill("repeats", (i) => log(others[i] ?? 0));
+  const sums = new Sums(others.map((count) => Math.min(1, count)));
   sheet.fill("repeats around", (i) => share(sums.over(i - 5, i + 6), 11));
 }
 
 /** Sentences that a scraper broke at links and emphasis: lines up to one that closes or one that starts anew. */
 function addChains(sheet: Sheet, { rows, counts, flags, glue }: Cues): void {
   sheet.about("form");
-  const size = sheet.add("words of its chain");
-  const parts = sheet.add("lines of its chain");
+  const size = new Float32Array(rows);
+  const parts = new Float32Array(rows);
   for (let start = 0; start < rows; ) {
     let end = start + 1;
     let words = counts.words[start] ?? 0;
@@ -81,6 +84,8 @@ function addChains(sheet: Sheet, { rows, counts, flags, glue }: Cues): void {
     }
     start = end;
   }
+  sheet.take("words of its chain", size);
+  sheet.take("lines of its chain", parts);
   function goesOn(i: number): boolean {
     const before = flags[i - 1] ?? 0;
     const fresh = (flags[i] ?? 0) & STARTS_UPPER;

@@ -79,11 +79,11 @@ const HEADING = 1;
 /** What the last heading announces, how deep it is, and how much has come since. */
 function addHeadings(sheet: Sheet, { rows, blocks, kind, counts }: Cues, { announces, says }: Lexical): void {
   sheet.about("announced");
-  const announced = sheet.add("announced by the last heading");
-  const said = sheet.add("said by the last heading");
-  const level = sheet.add("level of the last heading");
-  const high = sheet.add("announced by the last high heading");
-  const since = sheet.add("words since the last heading");
+  const announced = new Float32Array(rows);
+  const said = new Float32Array(rows);
+  const level = new Float32Array(rows);
+  const high = new Float32Array(rows);
+  const since = new Float32Array(rows);
   let at = -1;
   let top = -1;
   let passed = 0;
@@ -100,4 +100,9 @@ function addHeadings(sheet: Sheet, { rows, blocks, kind, counts }: Cues, { annou
     since[i] = at < 0 ? -1 : log(passed);
     passed += counts.words[i] ?? 0;
   }
+  sheet.take("announced by the last heading", announced);
+  sheet.take("said by the last heading", said);
+  sheet.take("level of the last heading", level);
+  sheet.take("announced by the last high heading", high);
+  sheet.take("words since the last heading", since);
 }

@@ -21,11 +21,11 @@ export function addStated(sheet: Sheet, { rows, first, words, stated }: Cues): v
     }
   }
   sheet.about("topic");
-  const spoken = sheet.add("words of the stated title");
-  const covers = sheet.add("covers the stated title");
-  const described = sheet.add("pairs of the description");
-  const lines = sheet.add("lines since the stated title");
-  const last = sheet.add("lines since the title stood last");
+  const spoken = new Float32Array(rows);
+  const covers = new Float32Array(rows);
+  const described = new Float32Array(rows);
+  const lines = new Float32Array(rows);
+  const last = new Float32Array(rows);
   const asked = pairs.size > 0 && sheet.wants("pairs of the description");
   let firstTitle = -1;
   for (let i = 0; i < rows; i++) {
@@ -52,6 +52,11 @@ export function addStated(sheet: Sheet, { rows, first, words, stated }: Cues): v
     last[i] = log(Math.min(FAR, i - at));
     lines[i] = firstTitle < 0 ? 0 : i < firstTitle ? -log(firstTitle - i) : log(i - firstTitle);
   }
+  sheet.take("words of the stated title", spoken);
+  sheet.take("covers the stated title", covers);
+  sheet.take("pairs of the description", described);
+  sheet.take("lines since the stated title", lines);
+  sheet.take("lines since the title stood last", last);
 }
 
 /** How well a line is the title: F1 over bags of words, 0 to 1; long lines are passed over. */

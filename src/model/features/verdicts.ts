@@ -28,12 +28,13 @@ export function addVerdicts(sheet: Sheet, blocks: readonly Block[], words: Float
     if (fate?.type !== "drop") return fate ? -1 : 0;
     return BY.indexOf(fate.by) + 2;
   };
-  const codes = sheet.compute("verdict", verdict);
-  const taken = new Sums(codes.map((code) => (code > 0 ? 1 : 0)));
+  const codes = Int8Array.from(blocks, (_, i) => verdict(i));
+  sheet.take("verdict", codes);
+  const taken = new Sums(codes.map((code) => Number(code > 0)));
   sheet.fill("taken of 10 above", (i) => taken.over(i - 10, i));
   sheet.fill("taken of 10 below", (i) => taken.over(i + 1, i + 11));
-  const since = sheet.add("words since an end mark");
-  const marks = sheet.add("end marks above");
+  const since = new Float32Array(blocks.length);
+  const marks = new Float32Array(blocks.length);
   let passed = -1;
   let count = 0;
   let after = false;
@@ -47,4 +48,6 @@ export function addVerdicts(sheet: Sheet, blocks: readonly Block[], words: Float
       count++;
     } else if (passed >= 0) passed += words[i] ?? 0;
   }
+  sheet.take("words since an end mark", since);
+  sheet.take("end marks above", marks);
 }
