@@ -25,11 +25,20 @@ const AGENCIES =
 
 /** A photographer and whom he works for, in brackets behind a sentence; "(HT Photo)"; what NPR has below its pictures. */
 const PHOTOGRAPHERS =
-  /(?:(?:^|[.!?”"’]\s?)\((?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]*\s?\/\s?\p{Lu}[^()]{1,40}\)|\((?:\p{Lu}\p{L}*\s){0,3}(?:PHOTO|Photo|FOTO|Foto)\)|\shide caption)$/u;
+  /(?:(?:^|[.!?”"’]\s?)\((?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]*\s?\/\s?\p{Lu}[^()]{1,40}\)|\((?:\p{Lu}\p{L}*\s){0,3}(?:PHOTO|Photo|FOTO|Foto)\)|\((?:\p{Lu}\S*\s){1,3}photos? by \p{Lu}[^()]{2,40}\)|\shide caption)$/u;
 /** A picture's owner behind a sentence or its place: copyright lines of pages begin with the sign or with "Copyright". */
 const OWNED = /[.!?)”"|–]\s?©\s?(?:\d{4},?\s)?[\p{Lu}@][^.!?©]{1,50}\.?$/u;
 /** Whoever lent the picture, as the last sentence. */
 const LENT = /[.!?)”"’]\s?[Cc]ourtesy (?:of )?\p{Lu}[^.!?]{1,40}[.)]?$/u;
+/** What the New York Times has below its pictures, a space lost. */
+const CREDITED = /(?:^|[\p{L}.!?”"’])Credit(?:\.{3}|…)\s?\p{Lu}[^.!?]{1,60}$/u;
+/**
+ * What the BBC's services write before captions and credits for screen readers; on older pages the caption follows
+ * without a space.
+ */
+const LABELLED =
+  /^(?:(?:Image|Media) (?:caption|copyright|source)(?:[,:]| ?(?=[\p{Lu}\d“"‘']))|(?:Crédit photo|Crédito|Fotoğraf altı yazısı|Fuente de la imagen|Keterangan (?:gambar|video)|Legenda da (?:foto|imagem)|Légende (?:image|vidéo)|Maelezo ya picha|Pie de (?:foto|video)|Sumber gambar|Автор фото|Подпись к (?:фото|видео)|Підпис до (?:фото|відео)|صدر الصورة|التعليق على الصورة|منبع تصویر|توضیح تصویر|इमेज (?:कैप्शन|स्रोत)|ที่มาของภาพ|คำบรรยายภาพ|Chụp lại hình ảnh|Nguồn hình ảnh|图像(?:来源|加注文字)|圖像(?:來源|加註文字)|画像(?:提供|説明)|사진 (?:출처|설명))\s?[,،，、])/u;
+
 /** Who stands where in a picture, or that it shows something else: nothing that an article says outside captions. */
 const POSITIONS =
   /\((?:links|rechts|Mitte|[lr]i?\.|M\.|[vh]\. ?[lr]\.|vorne|hinten|Symbol(?:bild|foto)|Archiv(?:bild|foto)?|left|right|cent(?:er|re)|file photo|izquierda|derecha|izq\.|der\.|(?:à )?gauche|(?:à )?droite|a sinistra|a destra)\)/iu;
@@ -59,10 +68,11 @@ const PLACES: ReadonlySet<Block["kind"]> = new Set(["cell", "code", "heading"]);
 function findReason({ text, words }: Block, phrases: PhraseBook): string | null {
   if (words <= LONGEST_NAMED && text.includes("(") && POSITIONS.test(text))
     return "says who stands where in a picture";
+  if (LABELLED.test(text)) return "begins with what screen readers say before a caption";
   const end = text.slice(-REACH);
   if (SIGN.test(end)) {
     if (COLLECTIONS.test(end) || AGENCIES.test(end)) return "closes with the credit of a picture agency";
-    if ([OWNED, PHOTOGRAPHERS, LENT].some((pattern) => pattern.test(end)))
+    if ([CREDITED, LENT, OWNED, PHOTOGRAPHERS].some((pattern) => pattern.test(end)))
       return "closes with whose picture it is";
   }
   if (!LABEL.test(end)) return null;
@@ -75,7 +85,7 @@ function findReason({ text, words }: Block, phrases: PhraseBook): string | null 
 }
 
 /** Most paragraphs are done with after these looks: nothing closes them, and no label or picture is set off at their end. */
-const SIGN = /[/©|]|\)\.?$|\bvia |ourtesy |caption$/;
+const SIGN = /[/©|]|\)\.?$|\bvia |ourtesy |Credit[.…]|caption$/;
 const LABEL =
   /[.!?…)”"’|([©–—-]\s*(?:[^\s:.]{2,14}(?: [^\s:.]{2,14}){0,2}:|[Pp]hoto|[Ff]oto|[Ii]mage|[Ii]llustr|[Bb]ild|[Bb]eeld|[Фф]ото)/;
 const CLOSE = /[\s)\].]+$/;

@@ -1,7 +1,7 @@
 import { fold, unspaced } from "./fold";
 import { hash } from "./hash";
 import { type Entry, Phrases, PhraseTable, withoutStar } from "./phrase-table";
-import { readsAsProse } from "./prose";
+import { readsAsProse, UNMISTAKABLE } from "./prose";
 import { restOf } from "./rest";
 import { hashFirstWords, hashLastWords, makeSieve } from "./sieve";
 import type { Lexicon, Topic } from "./type";
@@ -47,7 +47,7 @@ export function compile(lexicons: readonly Lexicon[]): Matcher {
 /** A cache and no state: what it holds is a pure function of its key. */
 const COMPILED = new WeakMap<readonly Lexicon[], Matcher>();
 
-/** Lines with a prefix or suffix that are longer than this are prose, whatever they begin with. */
+/** Lines with a prefix or suffix that are longer than this are prose, unless the phrase is unmistakable. */
 const MAX_WORDS = 25;
 const MAX_UNSPACED = 60;
 /** No longer line matches anything, in UTF-16 code units. */
@@ -130,10 +130,11 @@ function addEnd(
 function cutHeads(ends: Ends, folded: string): number[] {
   const cuts: number[] = [];
   const reach = reachOf(ends, firstWord(folded));
-  if (reach > 0 && countWords(folded) <= MAX_WORDS) {
-    for (let end = folded.indexOf(" "); end >= 0 && cuts.length < reach; end = folded.indexOf(" ", end + 1))
-      cuts.push(end);
-    cuts.reverse();
+  if (reach > 0) {
+    const least = countWords(folded) <= MAX_WORDS ? 1 : UNMISTAKABLE;
+    let words = 1;
+    for (let end = folded.indexOf(" "); end >= 0 && words <= reach; end = folded.indexOf(" ", end + 1))
+      if (words++ >= least) cuts.unshift(end);
   }
   const label = labelOf(folded);
   if (label !== "" && countWords(label) <= reachOf(ends, firstWord(label))) cuts.push(label.length);

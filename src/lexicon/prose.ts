@@ -5,18 +5,21 @@ import type { Topic } from "./type";
  * "By the time he arrived, the house was empty." begins like a byline, but no name follows.
  */
 export function readsAsProse(topic: Topic, phrase: string, rest: string, line: string): boolean {
-  const length = phrase.split(" ").length;
-  if (NAMING.has(topic)) return length < UNMISTAKABLE && !startsWithName(rest);
+  if (NAMING.has(topic)) return !isUnmistakable(phrase) && !startsWithName(rest);
   if (topic === "date")
     return !HAS_DIGIT.test(line) ? rest.split(" ").length > 2 : rest.split(" ").length > MAX_DATE_WORDS;
   if (!LABELS.has(topic)) return false;
+  const length = phrase.split(" ").length;
   if (length > 3) return false;
   if (SENTENCE_END.test(line)) return true;
   return length === 1 && CASED.test(rest) && !startsWithName(rest);
 }
 
-/** Words of a phrase after which a name may stand in a sentence: "has not been edited by NDTV staff and is published from …". */
-const UNMISTAKABLE = 7;
+/** Whether a phrase is no sentence of an article, whatever follows: "this story has not been edited by …". */
+export const isUnmistakable = (phrase: string): boolean => phrase.split(" ").length >= UNMISTAKABLE;
+
+/** Words of such a phrase. */
+export const UNMISTAKABLE = 7;
 
 /** Topics whose phrases go on with a name. */
 const NAMING: ReadonlySet<Topic> = new Set<Topic>(["byline", "contributor-credit", "picture-credit"]);

@@ -2,7 +2,7 @@ import type { Cleaner } from "../../cleaner";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../../evidence/phrase-book";
 import { isKeptProse } from "../../evidence/running-text";
 import { isTruncated } from "../../evidence/shape";
-import { type Match, TOPICS, type Topic } from "../../lexicon/index";
+import { isUnmistakable, type Match, TOPICS, type Topic } from "../../lexicon/index";
 import type { Block, Category, Page } from "../../page";
 import { isUnspaced } from "../../words";
 
@@ -13,7 +13,7 @@ interface PhraseLines {
   readonly category: Category;
   /**
    * Which phrases an article may also set on a line of its own, as a heading or a label, and which therefore need
-   * company: by default those of a single word.
+   * company: by default those of a single word. Those of many words are never among them.
    */
   readonly ambiguous?: "none" | "words" | "all";
   /** So many of these lines on a page are company for one another, wherever they stand; single words need theirs nearby. */
@@ -31,7 +31,7 @@ export function phraseLines({
 }: PhraseLines) {
   const wanted = new Set(topics);
   const isAmbiguous = ({ how, phrase }: Match, among: number) => {
-    if (ambiguous === "all" && among < crowd) return true;
+    if (ambiguous === "all" && among < crowd) return !isUnmistakable(phrase);
     return ambiguous !== "none" && how === "whole" && isSingleWord(phrase);
   };
   return ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner => ({
