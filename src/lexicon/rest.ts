@@ -23,11 +23,13 @@ function mayMeet(text: string, at: number, foldedRest: string, how: "prefix" | "
 const LOWER_CASE = 0x20;
 const FIRST_MARK = 0x300;
 
+/** A phrase may be a sentence of its own: "Already a subscriber? Log in". */
+const SENTENCE_END = /^(?:[?!.؟।]+(?=\s)|[。？！])/u;
 const JOINTS = " \t\u00a0\u3000:：-–—|>»›→▶►";
 
 /** Cuts spaces, colons, dashes and pipes that joined the rest to its phrase. */
 function trimJoint(text: string): string {
-  let start = 0;
+  let start = SENTENCE_END.exec(text)?.[0].length ?? 0;
   let end = text.length;
   while (start < end && JOINTS.includes(text.charAt(start))) start++;
   while (end > start && JOINTS.includes(text.charAt(end - 1))) end--;

@@ -37,7 +37,8 @@ export type Topic = (typeof TOPICS)[number];
  * The boilerplate phrases of one language, as data.
  *
  * A phrase is folded (see `fold`), digits stand as `#`. `read also *` matches lines that begin with it and
- * go on, `* contributed reporting` lines that end with it. In zh, ja and th the star touches the phrase.
+ * go on, `* contributed reporting` lines that end with it; `already a subscriber? *` lines whose first sentence it is.
+ * In zh, ja and th the star touches the phrase.
  */
 export interface Lexicon {
   /** ISO 639-1 code. */

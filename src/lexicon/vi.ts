@@ -90,6 +90,7 @@ export const vi: Lexicon = {
       "email của bạn",
       "email của bạn sẽ không được hiển thị công khai",
       "email của bạn sẽ không được hiển thị công khai *",
+      "email của bạn sẽ không được hiển thị công khai. *",
       "email của bạn sẽ không được hiển thị công khai. các trường bắt buộc được đánh dấu",
       "gửi phản hồi",
       "gửi ý kiến của bạn",

@@ -151,6 +151,16 @@ describe("a phrase of many words", () => {
   });
 });
 
+describe("a phrase that is a sentence", () => {
+  it("is one only up to its full stop or question mark", () => {
+    expect(all.match("Already a subscriber? Log in here")).toMatchObject({
+      topic: "paywall",
+      rest: "Log in here",
+    });
+    expect(all.match("Already a subscriber of the marina, Mr Lind pays twice.")).toBeNull();
+  });
+});
+
 describe("figures", () => {
   it.each(["12:30", "3", "3 / 5", "x", "1x"])("says nothing about %s", (line) => {
     expect(all.match(line)).toBeNull();

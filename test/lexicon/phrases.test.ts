@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { fold } from "../../src/lexicon/fold";
 import { LEXICONS, TOPICS } from "../../src/lexicon/index";
 
-/** The phrase without its star and the colon before it. */
-const bodyOf = (entry: string): string => entry.replace(/^\* ?| ?\*$/g, "").replace(/:$/, "");
+/** The phrase without its star and what sets it off from what follows: a colon, or the end of a sentence. */
+const bodyOf = (entry: string): string =>
+  entry.replace(/^\* ?| ?\*$/g, "").replace(entry.endsWith("*") ? /(?:[:?!.。؟।]|\.{3})$/u : /:$/, "");
 
 describe.each(LEXICONS.map((lexicon) => [lexicon.lang, lexicon] as const))("lexicon %s", (_, lexicon) => {
   const lists = Object.entries(lexicon.topics);
