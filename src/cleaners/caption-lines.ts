@@ -32,6 +32,9 @@ const OWNED = /[.!?)”"|–]\s?©\s?(?:\d{4},?\s)?[\p{Lu}@][^.!?©]{1,50}\.?$/u
 const LENT = /[.!?)”"’]\s?[Cc]ourtesy (?:of )?\p{Lu}[^.!?]{1,40}[.)]?$/u;
 /** What the New York Times has below its pictures, a space lost. */
 const CREDITED = /(?:^|[\p{L}.!?”"’])Credit(?:\.{3}|…)\s?\p{Lu}[^.!?]{1,60}$/u;
+/** How Japanese and Chinese papers close captions: "＝愛媛県今治市、三枝遥香撮影", "新华社记者 张三 摄". */
+const TAKEN =
+  /(?:＝[^。]{2,60}(?:撮影|提供)(?:(?:写真|図版?|・){0,3})|(?:^|[。，,）)／/ ])[^。，,]{2,24}(?:[摄攝]|供[图圖]|资料图片?|資料照片?))[)）]?$/u;
 /**
  * What the BBC's services write before captions and credits for screen readers; on older pages the caption follows
  * without a space.
@@ -72,7 +75,7 @@ function findReason({ text, words }: Block, phrases: PhraseBook): string | null 
   const end = text.slice(-REACH);
   if (SIGN.test(end)) {
     if (COLLECTIONS.test(end) || AGENCIES.test(end)) return "closes with the credit of a picture agency";
-    if ([CREDITED, LENT, OWNED, PHOTOGRAPHERS].some((pattern) => pattern.test(end)))
+    if ([CREDITED, LENT, OWNED, PHOTOGRAPHERS, TAKEN].some((pattern) => pattern.test(end)))
       return "closes with whose picture it is";
   }
   if (!LABEL.test(end)) return null;
@@ -85,7 +88,7 @@ function findReason({ text, words }: Block, phrases: PhraseBook): string | null 
 }
 
 /** Most paragraphs are done with after these looks: nothing closes them, and no label or picture is set off at their end. */
-const SIGN = /[/©|]|\)\.?$|\bvia |ourtesy |Credit[.…]|caption$/;
+const SIGN = /[/©|]|\)\.?$|\bvia |ourtesy |Credit[.…]|caption$|[影供真版図摄攝图圖照片][)）]?$/;
 const LABEL =
   /[.!?…)”"’|([©–—-]\s*(?:[^\s:.]{2,14}(?: [^\s:.]{2,14}){0,2}:|[Pp]hoto|[Ff]oto|[Ii]mage|[Ii]llustr|[Bb]ild|[Bb]eeld|[Фф]ото)/;
 const CLOSE = /[\s)\].]+$/;

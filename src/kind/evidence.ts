@@ -3,6 +3,7 @@ import { closest, type Meta, type Page } from "../page";
 import { remember } from "../remember";
 import { visitAddress } from "./address";
 import { measureShape } from "./shape";
+import { sizeOf } from "./size";
 
 /** Where the words stand that speak for a kind of page; a word is known for each place on its own. */
 export const PLACES = ["address", "title", "statements", "body", "lines", "prose"] as const;
@@ -93,7 +94,8 @@ function visitText({ blocks }: Page, lines: Note, prose: Note): Uint8Array {
   let room = MOST_PROSE;
   for (const [i, { text, kind, tag }] of blocks.entries()) {
     if (tag?.hidden) continue;
-    if (text.length <= SHORT) {
+    const size = sizeOf(text);
+    if (size <= SHORT) {
       scan.money = 0;
       scan.digits = 0;
       scanText(text, scan, lines);
@@ -103,7 +105,7 @@ function visitText({ blocks }: Page, lines: Note, prose: Note): Uint8Array {
     else if (kind === "code")
       for (const line of text.slice(0, MOST_PROSE).split("\n", MOST_LINES))
         if (line.length <= TITLE) scanText(line, scan, lines);
-    if (kind === "heading" || (text.length >= LONG && room > 0)) {
+    if (kind === "heading" || (size >= LONG && room > 0)) {
       const part = text.slice(0, MOST_PROSE);
       scanText(part, scan, prose);
       if (kind !== "heading") room -= part.length;

@@ -1,6 +1,7 @@
 import { hashWord, mix } from "../model/scan";
 import type { Mark, Page } from "../page";
 import { isParagraph } from "./paragraph";
+import { sizeOf } from "./size";
 
 /** Elements of one name and class beside each other: posts, cards, teasers. Each count is of elements. */
 interface Group {
@@ -72,7 +73,7 @@ function gatherHeld({ blocks, tags }: Page, priced: Uint8Array): Held {
     if (!block?.tag || block.tag.hidden) continue;
     const linked = block.marks.length > 0 && block.marks.some(isLink);
     const sign = (priced[i] ? PRICED : 0) | (isParagraph(block) ? PARAGRAPH : 0) | (linked ? LINKED : 0);
-    add(block.tag.index, block.text.length, SHOWN | sign);
+    add(block.tag.index, sizeOf(block.text), SHOWN | sign);
   }
   for (let i = tags.length - 1; i >= 0; i--) {
     const around = tags[i]?.parent?.index ?? -1;

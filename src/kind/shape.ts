@@ -2,6 +2,7 @@ import { share } from "../model/features/sums";
 import { linkShare, type Page } from "../page";
 import { isParagraph } from "./paragraph";
 import { findRepeats, type Repeats } from "./repeats";
+import { sizeOf } from "./size";
 
 /** The numbers that describe how a page is built, and which of SHAPES each belongs to. */
 export const SHAPE: readonly { readonly name: string; readonly part: (typeof SHAPES)[number] }[] = [
@@ -71,7 +72,7 @@ function measureText({ blocks, meta }: Page): number[] {
   for (const block of blocks) {
     if (block.tag?.hidden) continue;
     const { text, kind } = block;
-    const size = text.length;
+    const size = sizeOf(text);
     const linked = linkShare(block);
     sum.chars += size;
     sum.linked += linked * size;

@@ -3,5 +3,4 @@ export { fold } from "./fold";
 export { guessLanguage } from "./guess-language";
 export { LEXICONS } from "./languages";
 export { compile, LONGEST_LINE, type Match, type Matcher, type Reading } from "./matcher";
-export { isUnmistakable } from "./prose";
 export { type Lexicon, TOPICS, type Topic } from "./type";

@@ -161,11 +161,15 @@ function cutTails(ends: Ends, folded: string): number[] {
   return cuts;
 }
 
-/** A pointer behind a phrase is as good as a colon: "Read more | Title". */
+/** A pointer behind a phrase is as good as a colon: "Read more | Title", "Also read- Title". */
 function findHead(ends: Ends, folded: string, cut: number): readonly Entry[] {
   const head = folded.slice(0, cut);
-  const entries = findEnd(ends, head);
-  return POINTERS.has(folded.charAt(cut + 1)) ? [...entries, ...findEnd(ends, `${head}:`)] : entries;
+  const several = head.includes(" ");
+  const phrase = several && DASHES.has(head.at(-1) ?? "") ? head.slice(0, -1) : head;
+  const entries = findEnd(ends, phrase);
+  const next = folded.charAt(cut + 1);
+  const points = POINTERS.has(next) || phrase !== head || (several && DASHES.has(next));
+  return points ? [...entries, ...findEnd(ends, `${phrase}:`)] : entries;
 }
 
 /** The entries of a phrase as it stands, then those of it without the colon that follows it in the line. */
@@ -206,11 +210,14 @@ function choose(
 
 /** "Read also » Title", "Read also | Title": whatever the title says, the phrase leads to it. */
 function isPointedOn(line: string, rest: string, how: "prefix" | "suffix"): boolean {
-  const head = line.slice(0, line.length - rest.length).trimEnd();
-  return how === "prefix" && POINTERS.has(head.at(-1) ?? "");
+  const head = line.slice(0, line.length - rest.length).trim();
+  const last = head.at(-1) ?? "";
+  return how === "prefix" && (POINTERS.has(last) || (DASHES.has(last) && head.includes(" ")));
 }
 
 const POINTERS = new Set("»›→▶►|");
+/** They point, too, where they follow several words. */
+const DASHES = new Set("-–—");
 
 /** The most words a phrase has that begins with a word, which a colon may follow in the phrase, in the line, or in both. */
 const reachOf = ({ reach }: Ends, word: string): number =>

@@ -1098,6 +1098,7 @@ export const pl: Lexicon = {
       "więcej informacji: *",
       "więcej na temat: *",
       "więcej na ten temat",
+      "więcej o",
       "więcej o *",
       "więcej przeczytasz *",
       "więcej szczegółów",
@@ -1470,6 +1471,7 @@ export const pl: Lexicon = {
       "włącz javascript *",
       "włącz obsługę javascript *",
       "zobacz film",
+      "zobacz także wideo",
       "zobacz wideo",
     ],
     widget: [

@@ -16,7 +16,7 @@ export function readsAsProse(topic: Topic, phrase: string, rest: string, line: s
 }
 
 /** Whether a phrase is no sentence of an article, whatever follows: "this story has not been edited by …". */
-export const isUnmistakable = (phrase: string): boolean => phrase.split(" ").length >= UNMISTAKABLE;
+const isUnmistakable = (phrase: string): boolean => phrase.split(" ").length >= UNMISTAKABLE;
 
 /** Words of such a phrase. */
 export const UNMISTAKABLE = 7;

@@ -1006,6 +1006,7 @@ export const pt: Lexicon = {
       "cadastre-se na nossa newsletter",
       "cancelar inscrição",
       "clique aqui e entre no grupo *",
+      "clique aqui e siga o canal *",
       "clique aqui para seguir *",
       "clique aqui para seguir o canal *",
       "clique aqui para seguir o canal do g# *",
@@ -1767,6 +1768,8 @@ export const pt: Lexicon = {
       "vídeo indisponível",
       "vídeo: *",
       "vídeos",
+      "vídeos: mais assistidos *",
+      "vídeos: mais vistos *",
     ],
     widget: [
       "# min de leitura",

@@ -50,7 +50,7 @@ export function makeSieve({ wholes, starts, ends }: Wanted): (line: string) => b
     while (start < end && !isSolid(look(line, start))) start++;
     while (end > start && !isSolid(look(line, end - 1))) end--;
     let all = 0;
-    /** `all` without the last character, which may be a colon that follows a phrase. */
+    /** `all` without the last character, which may be a colon or a dash that follows a phrase. */
     let shorter = 0;
     let word = 0;
     let wordBefore = 0;
@@ -70,7 +70,7 @@ export function makeSieve({ wholes, starts, ends }: Wanted): (line: string) => b
       }
       if (gap) {
         if (written !== SPACE && !setsClose(code)) {
-          if (++words <= 2 && (starts.has(all) || (written === COLON && starts.has(shorter)))) return true;
+          if (++words <= 2 && (starts.has(all) || (joins(written) && starts.has(shorter)))) return true;
           all = mix(all, SPACE);
           wordBefore = word;
           word = 0;
@@ -90,6 +90,8 @@ const SPACE = 32;
 const HASH = 35;
 const COLON = 58;
 
+/** Whether a character may stand right behind a phrase, without a space. */
+const joins = (code: number): boolean => code === COLON || code === 45 || code === 0x2013 || code === 0x2014;
 const isDigit = (code: number): boolean => code > 47 && code < 58;
 const setsClose = (code: number): boolean => code === COLON || code === 59 || code === 33 || code === 63;
 

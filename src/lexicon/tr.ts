@@ -490,6 +490,7 @@ export const tr: Lexicon = {
       "google news'te takip et",
       "haber bülteni",
       "haberdar ol",
+      "haberin devami google news'te abone ol",
       "haberlerimizi google news'te takip edin",
       "hayir, teşekkürler",
       "kanalimiza abone olun",

@@ -46,6 +46,22 @@ describe("the kind of a page", () => {
     expect(clean(html, { cleaners: [] }).kind).toEqual(clean(html).kind);
   });
 
+  it("is an article in Chinese, too, whose paragraphs have fewer characters", () => {
+    const article = [
+      "港务局星期二决定，北码头将关闭六个月，等潜水员检查完水下的桩基之后再决定何时重新开放。",
+      "渔民们早就说过，秋天的大风之后栈桥就有些歪，可是谁也没有想到问题会这么严重。",
+      "第一批工程师上个月来到镇上，他们在退潮的时候下到水里，拍了三百多张照片，又取了木料样本。",
+      "“我父亲当年就在这里卸鱼，”七十一岁的老船长说，“现在我的孙子也在这里学撒网，码头不能没有人照看。”",
+      "镇政府估计修缮需要两百万元，其中一半由省里承担，另一半要靠今年的渡轮票款和渔港的停泊费。",
+      "在码头重新开放之前，渡轮将改停南岸，每天四班，星期天加开一班，票价不变。",
+    ];
+    const menu = ["首页", "新闻", "港口", "天气", "潮汐", "渡轮", "联系我们", "关于我们", "登录", "注册"];
+    const text = article.flatMap((line, i) => [line + article[(i + 2) % 6], line + article[(i + 3) % 6]]);
+    const html = `<nav>${menu.map((line) => `<a href="/">${line}</a>`).join(" ")}</nav><main><h1>北码头关闭六个月</h1>${text.map((line) => `<p>${line}</p>`).join("")}</main>`;
+    expect(clean(html, { format: "html" }).kind.name).toBe("article");
+    expect(clean([...menu, ...text].join("\n"), { format: "text" }).kind.name).toBe("article");
+  });
+
   it("is an article when nothing speaks for anything else", () => {
     expect(clean("").kind.name).toBe("article");
   });

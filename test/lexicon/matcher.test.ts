@@ -115,9 +115,16 @@ describe("pointers", () => {
     ["Read also → Why does the pier close?", "Why does the pier close?"],
     ["ALSO READ | Why does the pier close?", "Why does the pier close?"],
     ["READ MORE | How the pier was lost", "How the pier was lost"],
+    ["READ MORE – How the pier was lost", "How the pier was lost"],
+    ["Also Read- Why does the pier close?", "Why does the pier close?"],
+    ["यह भी पढ़ें- घाट क्यों बंद होगा?", "घाट क्यों बंद होगा?"],
     ["PUEDES VER: ¿Por qué cierra el muelle?", "¿Por qué cierra el muelle?"],
   ])("make %s lead to a title, whatever it says", (line, rest) => {
     expect(all.match(line)).toMatchObject({ topic: "read-more", how: "prefix", rest });
+  });
+
+  it.each(["Related – a word of two meanings", "Video- und Tonaufnahmen"])("are no dashes in %s", (line) => {
+    expect(all.match(line)).toBeNull();
   });
 
   it("are needed before a question", () => {

@@ -2,7 +2,7 @@ import type { Cleaner } from "../../cleaner";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../../evidence/phrase-book";
 import { isKeptProse } from "../../evidence/running-text";
 import { isTruncated } from "../../evidence/shape";
-import { isUnmistakable, type Match, TOPICS, type Topic } from "../../lexicon/index";
+import { type Match, TOPICS, type Topic } from "../../lexicon/index";
 import type { Block, Category, Page } from "../../page";
 import { isUnspaced } from "../../words";
 
@@ -31,7 +31,7 @@ export function phraseLines({
 }: PhraseLines) {
   const wanted = new Set(topics);
   const isAmbiguous = ({ how, phrase }: Match, among: number) => {
-    if (ambiguous === "all" && among < crowd) return !isUnmistakable(phrase);
+    if (ambiguous === "all" && among < crowd) return !isLong(phrase);
     return ambiguous !== "none" && how === "whole" && isSingleWord(phrase);
   };
   return ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner => ({
@@ -54,6 +54,12 @@ export function phraseLines({
 
 const WHY = { whole: "is", prefix: "begins with", suffix: "ends with" } as const;
 
+/**
+ * Of lines of articles that are or begin with phrases of so many words, nearly all were boilerplate, alone or not (WCXB
+ * and annotated pages; on video 65 words to 27).
+ */
+const LONG = 4;
+const isLong = (phrase: string): boolean => phrase.split(" ").length >= LONG;
 const isSingleWord = (phrase: string): boolean => !phrase.includes(" ") && !isUnspaced(phrase.charCodeAt(0));
 
 /** How far boilerplate is looked for around an ambiguous line, in blocks. */
