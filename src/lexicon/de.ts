@@ -1049,7 +1049,6 @@ export const de: Lexicon = {
       "datenschutzhinweise",
       "datenschutzrichtlinie",
       "desktop-version",
-      "die seite wurde nicht gefunden",
       "dieser artikel enthält nur allgemeine hinweise und darf nicht zur selbstdiagnose *",
       "dieser beitrag stammt aus dem spiegel-archiv",
       "dieser beitrag stammt aus dem spiegel-archiv. *",
