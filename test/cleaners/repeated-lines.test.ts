@@ -59,3 +59,18 @@ it("drops pull quotes, which the text says, and keeps quotations", () => {
   const other = "<p>“Nobody asked the valley whether it would.”</p>";
   expect(textsOf(`${text}<aside class="pullquote">${other}</aside>`)).toHaveLength(2);
 });
+
+it("keeps a quotation once that is set beside the paragraph it is taken from", () => {
+  const said = "Nobody on the quay could say when the first crack was seen, or by whom.";
+  const paragraph = `The harbour master shook his head. “${said}” Then he went home.`;
+  const lines = [
+    paragraph,
+    `“${said}”`,
+    "“Or by whom.”",
+    "“Nobody asked the skippers of the ferry what they had seen from the water.”",
+  ];
+  const left = run(read(lines.join("\n\n"), { format: "text" }), [repeatedLines()]).blocks.filter(
+    ({ fate }) => !fate,
+  );
+  expect(left.map(({ text }) => text)).toEqual([lines[0], lines[2], lines[3]]);
+});
