@@ -12,20 +12,21 @@ const TOPICS: ReadonlySet<Topic> = new Set(["picture-credit"]);
 const LONGEST = 60;
 /** The same where it says who stands where in the picture; a wrapped paragraph may have swallowed one. */
 const LONGEST_NAMED = 40;
-/** The longest credit, in characters. */
+/** The longest credit, in characters, and the longest that is nothing but the name of a collection. */
 const REACH = 80;
+const SHORTEST = 14;
 /** What a credit stands behind, a space lost or not: the end of a sentence, a bracket, a bar, a dash. */
 const SET_OFF = /(?:[.!?…)”"’|([©–—]|\s-\s)\s*(?=\S)/g;
 /** Collections of pictures, behind "via" or the sign that sets their credit off. */
 const COLLECTIONS =
-  /(?:[/(©|]|\bvia )\s?(?:Adobe Stock|Alamy(?: Stock Photo)?|Flickr|Getty(?: Images)?|imago(?: images)?|iStock|NurPhoto|Pexels|picture[- ]alliance|Pixabay|Shutterstock|Sipa|ullstein bild|Unsplash|Wikimedia Commons|Zuma)(?:\s?\/[\p{L} ]{2,30})?[).]{0,2}$/iu;
+  /(?:^|[/(©|]|\bvia )\s?(?:Adobe Stock|Alamy(?: Stock Photo)?|Flickr|Getty(?: Images)?|imago(?: images)?|iStock|NurPhoto|Pexels|picture[- ]alliance|Pixabay|Shutterstock|Sipa|ullstein bild|Unsplash|Wikimedia Commons|Zuma)(?:\s?\/[\p{L} ]{2,30})?[).]{0,2}$/iu;
 /** Agencies that write as well: behind the name of a photographer. "(abc/dpa)" tells of whom a report is. */
 const AGENCIES =
   /(?:\p{Lu}[\p{L}.'’-]+\s?\/\s?|\([^()]{2,50} via |©\s?)(?:A(?:AP|FP|NI|P|PA)|Bloomberg|dpa|EPA|epd|Keystone|KNA|PTI|R(?:EUTERS|euters)|Xinhua)(?:\s?\/[\p{L} ]{2,30})?[).]{0,2}$/u;
 
 /** A photographer and whom he works for, in brackets behind a sentence; "(HT Photo)"; what NPR has below its pictures. */
 const PHOTOGRAPHERS =
-  /(?:(?:^|[.!?”"’]\s?)\((?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]*\s?\/\s?\p{Lu}[^()]{1,40}\)|\((?:\p{Lu}\p{L}*\s){0,3}(?:PHOTO|Photo|FOTO|Foto)\)|\((?:\p{Lu}\S*\s){1,3}photos? by \p{Lu}[^()]{2,40}\)|\shide caption)$/u;
+  /(?:(?:^|[.!?”"’]\s?)\((?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]*\s?\/\s?\p{Lu}[^()]{1,40}\)|\((?:\p{Lu}\p{L}*\s){0,3}(?:PHOTO|Photo|FOTO|Foto)\)|\((?:\p{Lu}\S*\s){1,3}photos? by \p{Lu}[^()]{2,40}\)|\shide caption|[.!?”"’]\s\((?:(?:\p{Lu}[\p{L}.'’&-]*|of|the)\s){0,6}(?:Contributed|Handout|Office|Police|Provided|Screengrab|Screenshot|Sheriff|Submitted|Supplied)\))$/u;
 /** A picture's owner behind a sentence or its place: copyright lines of pages begin with the sign or with "Copyright". */
 const OWNED = /[.!?)”"|–]\s?©\s?(?:\d{4},?\s)?[\p{Lu}@][^.!?©]{1,50}\.?$/u;
 /** Whoever lent the picture, as the last sentence. */
@@ -73,7 +74,7 @@ function findReason({ text, words }: Block, phrases: PhraseBook): string | null 
     return "says who stands where in a picture";
   if (LABELLED.test(text)) return "begins with what screen readers say before a caption";
   const end = text.slice(-REACH);
-  if (SIGN.test(end)) {
+  if (text.length <= SHORTEST || SIGN.test(end)) {
     if (COLLECTIONS.test(end) || AGENCIES.test(end)) return "closes with the credit of a picture agency";
     if ([CREDITED, LENT, OWNED, PHOTOGRAPHERS, TAKEN].some((pattern) => pattern.test(end)))
       return "closes with whose picture it is";
