@@ -3,6 +3,7 @@ import { hash } from "./hash";
 import { type Entry, Phrases, PhraseTable, withoutStar } from "./phrase-table";
 import { readsAsProse, UNMISTAKABLE } from "./prose";
 import { restOf } from "./rest";
+import { findSeam } from "./seam";
 import { hashFirstWords, hashLastWords, makeSieve } from "./sieve";
 import type { Lexicon, Topic } from "./type";
 
@@ -80,8 +81,10 @@ function build(lexicons: readonly Lexicon[]): Matcher {
   }
   for (const ends of [prefixes, suffixes]) ends.lengths = [...new Set(ends.lengths)].sort((a, b) => b - a);
   const mayMatch = makeSieve({ wholes: whole, starts: prefixes.words, ends: suffixes.words });
-  const read = (line: string): Reading | null => {
-    if (line.length > LONGEST_LINE || !mayMatch(line)) return null;
+  const read = (line: string): Reading | null =>
+    line.length > LONGEST_LINE ? null : (readWhole(line) ?? readGlued(line));
+  const readWhole = (line: string): Reading | null => {
+    if (!mayMatch(line)) return null;
     const folded = fold(line);
     const candidates: Candidate[] = [];
     const topics: Topic[] = [];
@@ -95,6 +98,17 @@ function build(lexicons: readonly Lexicon[]): Matcher {
       consider("suffix", findEnd(suffixes, folded.slice(cut)), cut);
     if (candidates.length === 0) return null;
     return { topics, match: (topics) => choose(candidates, line, folded, topics) };
+  };
+  /** Only phrases of several words: "YouTube" and "iPhone" are glued, too. */
+  const readGlued = (line: string): Reading | null => {
+    const seam = findSeam(line);
+    const reading = seam > 0 ? readWhole(`${line.slice(0, seam)} ${line.slice(seam)}`) : null;
+    if (!reading) return null;
+    const match: Reading["match"] = (topics) => {
+      const found = reading.match(topics);
+      return found?.how === "prefix" && found.phrase.includes(" ") ? found : null;
+    };
+    return match() ? { topics: reading.topics, match } : null;
   };
   return Object.freeze({
     read,

@@ -150,6 +150,20 @@ describe("labels", () => {
   );
 });
 
+describe("a title that is glued to its label", () => {
+  it.each([
+    ["Also ReadWhy the pier closes", "Why the pier closes"],
+    ["À lire aussiLe port ferme pour six mois", "Le port ferme pour six mois"],
+    ["Читайте такжеПочему закрыт причал", "Почему закрыт причал"],
+  ])("is told from it in %s", (line, rest) => {
+    expect(all.match(line)).toMatchObject({ topic: "read-more", how: "prefix", rest });
+  });
+
+  it.each(["YouTube has a new pier cam", "LoginForm", "McDonald reads more"])("is not seen in %s", (line) => {
+    expect(all.match(line)).toBeNull();
+  });
+});
+
 describe("a phrase of many words", () => {
   it("is no sentence of the article, whatever follows it", () => {
     const note =
