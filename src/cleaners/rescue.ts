@@ -97,6 +97,8 @@ function proveByNeighbours(
     return "a sentence set apart below a kept paragraph";
   if (kind === "heading" && probability >= heading && headsWhatStays(block, blocks))
     return "the heading of what stays below it";
+  if (probability >= heading && isKeptProse(next) && isQuestionInButton(block, above))
+    return "a question in a button, with its answer below";
   if (probability >= label && isKept(next) && isLabelOf(block, next))
     return "a label of what stays below it, in the same element";
   if (LISTED.has(kind) && lists.has(group) && probability >= among)
@@ -156,6 +158,10 @@ function headsWhatStays({ id, tag }: Block, blocks: readonly Block[]): boolean {
   while (next?.fate && isInside(next.tag, tag)) next = blocks[next.id + 1];
   return isKept(next) && next?.kind !== "heading";
 }
+
+/** Sections that open and close have their headings in buttons, of which dumps of text browsers have the sign. */
+const isQuestionInButton = ({ text, glue }: Block, above: Block | undefined): boolean =>
+  text.endsWith("?") && glue === " " && above?.fate?.by === "browser-marks";
 
 /** Whether a short line heads the sentence below it, in one element. */
 const isLabelOf = ({ tag, words }: Block, next: Block): boolean =>
