@@ -70,11 +70,25 @@ function findEnd(page: Page, phrases: PhraseBook, kinds: KindOptions["kinds"]): 
     if (isProduct && match.topic === "comment-heading") return { block, match };
     // Shops show other products above what they say of this one in tables.
     if (isProduct && match.topic === "related") continue;
-    const enough = above >= (ENDS.get(match.topic) ?? 1) * total;
+    const least = isOfNewsletter(block, match, page) ? ABOVE_LETTERS : ENDS.get(match.topic);
+    const enough = above >= (least ?? 1) * total;
     if (enough && !body.goesOnBelow(block)) return { block, match };
   }
   return null;
 }
+
+/** Forms that ask for the address to which letters go stand amid articles, too. */
+function isOfNewsletter({ id }: Block, { topic }: Match, { blocks, format }: Page): boolean {
+  // Elements tell where the text of a page goes on.
+  if (format === "html" || (topic !== "comment-prompt" && topic !== "login")) return false;
+  const around = blocks.slice(Math.max(0, id - BESIDE), id + BESIDE + 1);
+  return around.some(({ fate }) => fate?.type === "drop" && fate.category === "newsletter");
+}
+
+/** The share of running text above them from which they close an article. */
+const ABOVE_LETTERS = 0.85;
+/** A form has its fields and its button within so many lines. */
+const BESIDE = 2;
 
 const isSure = (phrase: string): boolean => countWords(phrase) >= SURE_WORDS && !LOANWORD.test(phrase);
 

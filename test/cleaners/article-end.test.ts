@@ -1,5 +1,13 @@
 import { expect, it } from "vitest";
-import { articleEnd, commentPrompts, kept, read, relatedHeadings, run } from "../../src/index";
+import {
+  articleEnd,
+  commentPrompts,
+  kept,
+  newsletterPrompts,
+  read,
+  relatedHeadings,
+  run,
+} from "../../src/index";
 
 const SENTENCE =
   "The lantern burns for nine hours on one filling, and its handle stays cool for all of them.";
@@ -56,4 +64,14 @@ it("goes on below other products, where a shop lists the properties of its own",
   };
   expect(shown("product")).toBe(true);
   expect(shown("article")).toBe(false);
+});
+
+it("ends no article at the field of a newsletter that stands in the midst of it", () => {
+  const close = (form: readonly string[]) => {
+    const lines = [...Array(12).fill(SENTENCE), ...form, ...Array(9).fill(REVIEW)];
+    const cleaners = [commentPrompts(), newsletterPrompts(), articleEnd()];
+    return kept(run(read(lines.join("\n\n"), { format: "text" }), cleaners)).length;
+  };
+  expect(close(["Your email address", "Subscribe to our newsletter"])).toBe(21);
+  expect(close(["Your email address"])).toBe(12);
 });
