@@ -103,9 +103,7 @@ export const sk: Lexicon = {
       "e-mailová adresa",
       "informovať ma o ďalších komentároch emailom",
       "meno",
-      "máte pre nás tip na článok",
       "máte pre nás tip na článok? *",
-      "máte tip na článok",
       "máte tip na článok? *",
       "na pridanie komentára sa musíte prihlásiť",
       "nahlásiť",
@@ -535,6 +533,8 @@ export const sk: Lexicon = {
     share: [
       "# zobrazení",
       "kopírovať odkaz",
+      "máte pre nás tip na článok",
+      "máte tip na článok",
       "nájdete nás na *",
       "odkaz skopírovaný",
       "otvorí sa v novom okne",

@@ -21,7 +21,7 @@ export const TOPICS = [
   "read-more", // leads to another page, or to the rest of this one
   "related", // heads a list of other articles
   "search", // search fields and their empty results
-  "share", // share, follow and like buttons
+  "share", // share, follow and like buttons, calls to get in touch
   "shop", // buttons and labels of a shop
   "source-link", // leads to the page the text was taken from
   "syndication", // says where the text was published first
