@@ -183,7 +183,7 @@ function findHead(ends: Ends, folded: string, cut: number): readonly Entry[] {
   const entries = findEnd(ends, phrase);
   const next = folded.charAt(cut + 1);
   const points = POINTERS.has(next) || phrase !== head || (several && DASHES.has(next));
-  return points ? [...entries, ...findEnd(ends, `${phrase}:`)] : entries;
+  return points ? [...entries, ...ends.phrases.find(`${phrase}:`)] : entries;
 }
 
 /** The entries of a phrase as it stands, then those of it without the colon that follows it in the line. */

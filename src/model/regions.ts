@@ -89,7 +89,7 @@ export function sumUp(values: Float32Array | Float64Array, of: Int32Array, paren
 
 function findLooks(tags: readonly (Tag | null)[]): Int32Array {
   const looks = new Int32Array(tags.length);
-  /** Elements of the same class and id share one list of words. */
+  /** By the number of an element's words, which is that of all elements of its class and id. */
   const known: Map<string, number>[] = [];
   for (let at = 0; at < tags.length; at++) {
     const tag = tags[at];

@@ -45,7 +45,7 @@ function addNeighbours(sheet: Sheet, cues: Cues, { says, announces }: Lexical): 
 }
 
 function addWindows(sheet: Sheet, cues: Cues, { says }: Lexical): void {
-  const { counts, gone, rows } = cues;
+  const { counts, gone } = cues;
   const { words } = counts;
   const total = new Sums(words);
   const perWord = {
@@ -56,28 +56,18 @@ function addWindows(sheet: Sheet, cues: Cues, { says }: Lexical): void {
   };
   const lines = new Sums(says);
   const dropped = new Sums(gone.map((value) => Math.min(1, value)));
-  const { judged } = cues;
-  const from = new Int32Array(judged.length);
-  const to = new Int32Array(judged.length);
   for (const size of WINDOWS) {
-    for (const side of ["above", "below"]) {
+    for (const [side, first, end] of [
+      ["above", -size, 0],
+      ["below", 1, 1 + size],
+    ] as const) {
       const name = `${size} ${side}`;
-      for (let row = 0; row < judged.length; row++) {
-        const i = judged[row] as number;
-        from[row] = side === "above" ? Math.max(0, i - size) : i + 1;
-        to[row] = side === "above" ? i : Math.min(rows, i + 1 + size);
-      }
-      const inside = total.overAll(from, to);
-      const add = (fact: string, value: (row: number) => number) => {
-        if (!sheet.wants(`${fact} of ${name}`)) return;
-        const column = sheet.add(`${fact} of ${name}`);
-        for (let row = 0; row < column.length; row++) column[row] = value(row);
-      };
-      add("words", (row) => log(inside[row] as number));
+      const over = (sums: Sums, i: number) => sums.over(i + first, i + end);
+      sheet.fill(`words of ${name}`, (i) => log(over(total, i)));
       for (const [fact, sums] of Object.entries(perWord))
-        add(fact, (row) => share(sums.over(from[row] as number, to[row] as number), inside[row] as number));
-      add("lines say", (row) => lines.over(from[row] as number, to[row] as number) / size);
-      if (size === MIDDLE) add("dropped", (row) => dropped.over(from[row] as number, to[row] as number));
+        sheet.fill(`${fact} of ${name}`, (i) => share(over(sums, i), over(total, i)));
+      sheet.fill(`lines say of ${name}`, (i) => over(lines, i) / size);
+      if (size === MIDDLE) sheet.fill(`dropped of ${name}`, (i) => over(dropped, i));
     }
   }
 }

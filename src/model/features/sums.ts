@@ -16,16 +16,6 @@ export class Sums {
     return b > a ? (before[b] ?? 0) - (before[a] ?? 0) : 0;
   }
 
-  /** Sums of many windows, each within the column. */
-  overAll(from: Int32Array, to: Int32Array): Float64Array {
-    const { before } = this;
-    const sums = new Float64Array(from.length);
-    for (let i = 0; i < sums.length; i++) {
-      sums[i] = (before[to[i] as number] as number) - (before[from[i] as number] as number);
-    }
-    return sums;
-  }
-
   get total(): number {
     return this.before[this.before.length - 1] ?? 0;
   }
