@@ -56,6 +56,7 @@ export { postStamps } from "./post-stamps";
 export { priceOffers } from "./price-offers";
 export { promoBoxes } from "./promo-boxes";
 export { readMoreLinks } from "./read-more-links";
+export { recipeParts } from "./recipe-parts";
 export { relatedBoxes } from "./related-boxes";
 export { relatedHeadings } from "./related-headings";
 export { relatedParts } from "./related-parts";

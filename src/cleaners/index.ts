@@ -60,6 +60,7 @@ import {
   priceOffers,
   promoBoxes,
   readMoreLinks,
+  recipeParts,
   relatedBoxes,
   relatedHeadings,
   relatedParts,
@@ -165,6 +166,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     walls(),
     // Model: what is likely content, as learned from labelled pages.
     blockModel(),
+    recipeParts(),
     rescue(),
     lostPassages(),
     lostDetails(),

@@ -69,10 +69,12 @@ export function readLabels(page: Page, labels: Labels): ((tag: Tag) => string | 
 
 /**
  * The label that begins at a place among words. WordPress gives a post the names of its categories and tags: what is
- * "category-newsletter" is an article about them.
+ * "hentry category-newsletter tag-vegan-cookie" is an article about them.
  */
 function findAt({ byStart }: Labels, words: Words, at: number): string | null {
   if (ABOUT.has(words[at - 1] ?? "")) return null;
+  const post = words.indexOf(POST);
+  if (post >= 0 && post < at && words.slice(post, at).some((word) => ABOUT.has(word))) return null;
   const label = byStart
     .get(words[at] ?? "")
     ?.find((label) => label.every((word, i) => words[at + i] === word));
@@ -80,6 +82,8 @@ function findAt({ byStart }: Labels, words: Words, at: number): string | null {
 }
 
 const ABOUT: ReadonlySet<string> = new Set(["category", "tag", "topic"]);
+/** The class of a post; those of its categories and tags follow. */
+const POST = "hentry";
 
 /** The class words of a page. */
 interface Classes {

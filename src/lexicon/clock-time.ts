@@ -20,7 +20,7 @@ export function readTime(text: string, from: number): { iso: string; end: number
 const REACH = 48;
 
 const TIME =
-  /^([\s,|@·•–—-]{0,4}(?:(?:T|at|um|à|a las|as|às|alle ore|alle|ore|kl\.?|klo|om|o|u|о|об|в|у|στις|saat|lúc|الساعة|ساعت|เวลา|오전|오후|上午|下午|午前|午後)[\s.]{0,2})?)(\d{1,2})([:.h時时点點]|시\s?)(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?!\d|[./-]\d)[分분]?(\s?(?:[ap]\.?m\b\.?|uhr|hrs?\b|น\.))?(\s?(?:Z\b|UTC|GMT|E[SD]T\b|P[SD]T\b|CES?T\b|BST\b|[+-]\d{2}:?\d{2}(?!\d)))?/iu;
+  /^((?: ?(?:года?|року|г|р)\.?)?[\s,|@·•–—-]{0,4}(?:(?:T|at|um|à|a las|as|às|alle ore|alle|ore|kl\.?|klo|om|o|u|о|об|в|у|στις|saat|lúc|الساعة|ساعت|เวลา|오전|오후|上午|下午|午前|午後)[\s.]{0,2})?)(\d{1,2})([:.h時时点點]|시\s?)(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?!\d|[./-]\d)[分분]?(\s?(?:[ap]\.?m\b\.?|uhr|hrs?\b|น\.))?(\s?(?:Z\b|UTC|GMT|E[SD]T\b|P[SD]T\b|CES?T\b|BST\b|[+-]\d{2}:?\d{2}(?!\d)))?/iu;
 
 /** Abbreviations that stand for one offset wherever news is written; IST and CST stand for several. */
 const ZONES: Readonly<Record<string, string>> = {

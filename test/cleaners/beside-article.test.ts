@@ -84,6 +84,8 @@ describe("the names of a post's categories and tags", () => {
       const post = `<div class="post-12 type-post ${name} hentry">${BODY}</div>`;
       expect(keptBy(newsletterBoxes(), story(post + other))).toContain(TEXT[0]);
     }
+    const soup = `<div class="hentry category-soups tag-how-to-sign-up">${BODY}</div>`;
+    expect(keptBy(newsletterBoxes(), story(soup + other))).toContain(TEXT[0]);
     const box = `<div class="post-12 newsletter">${BODY}</div>`;
     expect(keptBy(newsletterBoxes(), story(box + other))).not.toContain(TEXT[0]);
   });

@@ -25,6 +25,10 @@ describe("findDate", () => {
     expect(findDate(text)?.iso.slice(0, 10)).toBe(iso);
   });
 
+  it("reads the time behind the word for year", () => {
+    expect(findDate("16.08.2015 г. 10:44:23")?.iso).toBe("2015-08-16T10:44:23");
+  });
+
   it.each(["5 فروردین 1403", "tháng năm", "جولای"])("finds none in %s", (text) => {
     expect(findDate(text)).toBeNull();
   });

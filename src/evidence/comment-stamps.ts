@@ -1,0 +1,69 @@
+import { findDate } from "../lexicon/index";
+import type { Block, Page } from "../page";
+
+/** A line that says who wrote something, and when. */
+export interface Stamp {
+  readonly day: string;
+  /** Where it begins: with the name, which may stand on the line above. */
+  readonly start: number;
+  /** With the word by which blogs name the author of a comment: "Amy says". */
+  readonly said: boolean;
+  /** Name, date and time are all on one line. */
+  readonly whole: boolean;
+}
+
+/** Longest line that says when something was written, and the letters beside its date and time: "at", a weekday. */
+const LONGEST_TIME = 48;
+const OTHER_LETTERS = 6;
+/** Longest name of who wrote it, "says" included. */
+const NAME_WORDS = 5;
+/** The same on one line with the time, "Posted by" included. */
+const LONGEST_WHOLE = 90;
+const WHOLE_WORDS = 7;
+/** How WordPress names the author of a comment in its larger languages. */
+const SAYS =
+  /(?:^|\s)(?:says|sagt|schreibt|dit|dice|dijo|ha detto|scrive|disse|diz|zegt|schreef|skriver|siger|sier|sanoo|pisze|mówi|napsal|píše|hovorí|говорит|пишет|коментує|diyor ki|spune|λέει|说道|說道)\s?[:：]?$/iu;
+/** What stands before a time in letters, logs and what says when a page was made. */
+const OTHER_TIMES =
+  /^\W*(?:date|sent|received|updated|modified|last|edited|created|joined|registered|datum|gesendet|aktualisiert|zuletzt|mis à jour|modifié|actualizado|aggiornato|zaktualizowano|обновлено)\b/iu;
+
+/** What a line says of who wrote what stands below or above it; null where it says anything else. */
+export function readStamp(block: Block, page: Page): Stamp | null {
+  const { text, kind } = block;
+  if (text.length > LONGEST_WHOLE || kind === "code" || kind === "heading" || !HOUR.test(text)) return null;
+  const date = findDate(text, page.lang ?? undefined);
+  if (!date?.iso.includes("T")) return null;
+  const day = date.iso.slice(0, 10);
+  const beside = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
+  const marks = beside.replace(/[^\p{L}\p{N}]+/gu, "");
+  const name = page.blocks[block.id - 1];
+  if (marks.length <= OTHER_LETTERS && text.length <= LONGEST_TIME && name && isName(name)) {
+    if (/\p{N}/u.test(marks)) return null;
+    return { day, start: findName(block, page), said: SAYS.test(name.text), whole: false };
+  }
+  // The posts of forums have their number beside the date.
+  if (NUMBER.test(text.slice(date.end))) return null;
+  return isSigned(beside) ? { day, start: block.id, said: false, whole: true } : null;
+}
+
+const NUMBER = /(?:^|\s)#?\d+\W*$/u;
+const HOUR = /\d(?:[:：.]|h ?)\d\d/u;
+
+const isName = ({ words }: Block): boolean => words <= NAME_WORDS;
+
+/** Whether the rest of a line is a name, with or without "Posted by". */
+function isSigned(beside: string): boolean {
+  const words = beside.match(/\p{L}[\p{L}\p{M}\p{N}'’._-]*/gu) ?? [];
+  return (
+    words.length > 0 && words.length <= WHOLE_WORDS && !OTHER_TIMES.test(beside) && !SENTENCE.test(beside)
+  );
+}
+
+const SENTENCE = /[\p{Ll}\p{N}][.!?](?:\s|$)/u;
+
+/** Where the comment begins: with the name, which stands above where "says" has a line of its own. */
+function findName({ id }: Block, { blocks }: Page): number {
+  const name = blocks[id - 1];
+  const above = blocks[id - 2];
+  return name?.words === 1 && SAYS.test(name.text) && above && isName(above) ? id - 2 : id - 1;
+}
