@@ -11,8 +11,8 @@ const ENOUGH = 120;
 const DAYS = 2;
 /** Words of running text between the heading of comments and the first stamp: it may stand below its comment. */
 const FIRST = 300;
-/** Comments are what is signed and dated on one line where a page is likelier an article than not. */
-const LIKELY = 0.5;
+/** A page at least this likely to be an article has comments where lines are signed and dated. */
+const LIKELY = 0.6;
 
 export const datedComments = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "dated-comments",

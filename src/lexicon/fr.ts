@@ -945,6 +945,7 @@ export const fr: Lexicon = {
       "vous avez oublié votre mot de passe",
       "vous n'avez pas de compte",
       "vous n'avez pas encore de compte",
+      "vous pouvez vous connecter avec votre compte *",
     ],
     navigation: [
       "# photos",

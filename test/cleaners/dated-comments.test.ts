@@ -2,33 +2,28 @@ import { describe, expect, it } from "vitest";
 import { run } from "../../src/cleaner";
 import { commentPrompts } from "../../src/cleaners/comment-prompts";
 import { datedComments } from "../../src/cleaners/dated-comments";
-import { kept } from "../../src/page";
+import { kept, type Page } from "../../src/page";
 import { read } from "../../src/read/index";
 
 const SENTENCE =
   "The council met again on Tuesday evening to weigh the plan for a new bridge across the river.";
 const ARTICLE = Array(8).fill(SENTENCE);
-/** Long enough to be told for an article. */
-const TOLD = [
-  "The council voted on Tuesday to build a new bridge across the river, ending a dispute of eleven years.",
-  '"We have waited long enough," said Maren Holt, who leads the council. She added that work would begin in May.',
-  "The old bridge was closed in 2009 after engineers found cracks in two of its piers. Since then, drivers have had to take a detour of nine miles, and shops on the eastern bank say they have lost a third of their trade.",
-  "Police said that nobody was hurt when part of the railing fell into the water last winter.",
-  "Opponents told reporters that the money would be better spent on the ferry, which carried 40,000 people last year.",
-  "Engineers will begin to drill in the bed of the river on Monday, and the first of the new piers is to stand by the end of the year.",
-  "The government has promised to pay for half of the bridge, according to a spokesman for the ministry.",
-];
-const HEAD = ["Politics", "Council votes for a new bridge", "By Jane Doe", "Published 27 September 2011"];
-const STORY = [...HEAD, ...TOLD, ...TOLD, ...TOLD];
-const url = "https://example.org/news/2011/09/27/bridge-across-the-river.html";
 const comment = (name: string, stamp: string, text: string) => [name, stamp, text];
+
+const textsOf = (page: Page): string[] => kept(page).map(({ text }) => text);
 
 /** What is kept of lines below an article. */
 const below = (lines: readonly string[], article: readonly string[] = ARTICLE): string[] => {
-  const page = read([...article, ...lines].join("\n\n"), { format: "text", url });
-  return kept(run(page, [commentPrompts(), datedComments()]))
-    .map(({ text }) => text)
-    .slice(article.length);
+  const page = read([...article, ...lines].join("\n\n"), { format: "text" });
+  return textsOf(run(page, [datedComments()])).slice(article.length);
+};
+
+/** The same of a page that says it is an article. */
+const belowStory = (lines: readonly string[]): string[] => {
+  const statement = `<script type="application/ld+json">{"@type":"NewsArticle"}</script>`;
+  const html = statement + [...ARTICLE, ...lines].map((line) => `<p>${line}</p>`).join("");
+  const page = read(html, { format: "html", url: "https://example.org/news/2011/09/27/bridge.html" });
+  return textsOf(run(page, [commentPrompts(), datedComments()])).slice(ARTICLE.length);
 };
 
 describe("dated-comments", () => {
@@ -92,38 +87,38 @@ describe("dated-comments", () => {
       "Comment by Chris S on October 30, 2012 at 4:01 pm",
       "About time, too.",
     ];
-    expect(below(above, STORY)).toEqual([]);
+    expect(belowStory(above)).toEqual([]);
     const under = [
       "About time, too.",
       "Posted by: Amy, 27 Sep 2011 | 15:22",
       "Thank you for the long report.",
       "Posted by: Chris S, 28 Sep 2011 | 09:05",
     ];
-    expect(below(under, STORY)).toEqual(under.slice(0, 1));
+    expect(belowStory(under)).toEqual(under.slice(0, 1));
   });
 
   it("begins where comments are announced, which makes one enough", () => {
     const lines = ["12 comments", "About time, too.", "Posted by: Amy, 27 Sep 2011 | 15:22", "Harbour Post"];
-    expect(below(lines, STORY)).toEqual([]);
-    expect(below(lines.slice(1), STORY)).toEqual(lines.slice(1));
+    expect(belowStory(lines)).toEqual([]);
+    expect(belowStory(lines.slice(1))).toEqual(lines.slice(1));
   });
 
   it("keeps what is dated on one line in threads, in logs and letters", () => {
     const posts = ["Amy May 3, 2025 6:30pm 2", SENTENCE, "Chris S May 4, 2025 7:30pm 3", SENTENCE];
-    expect(below(posts, STORY)).toEqual(posts);
+    expect(belowStory(posts)).toEqual(posts);
     const letters = [
       "Date: Fri, 1 Feb 2002 11:53:40 -0500",
       SENTENCE,
       "Date: Sat, 2 Feb 2002 09:53:40 -0500",
       SENTENCE,
     ];
-    expect(below(letters, STORY)).toEqual(letters);
+    expect(belowStory(letters)).toEqual(letters);
     const log = [
       "The ferry left. 27 Sep 2011 15:22",
       SENTENCE,
       "The ferry came back. 28 Sep 2011 09:05",
       SENTENCE,
     ];
-    expect(below(log, STORY)).toEqual(log);
+    expect(belowStory(log)).toEqual(log);
   });
 });
