@@ -9,7 +9,7 @@ export function findMarked(facts: Facts): string[] {
   for (const block of facts.near()) {
     if (block.text.length > LONGEST || block.level === 1) continue;
     const marked = BY.test(block.text) || closest(block, isMarked);
-    if (!marked || closest(block, isForeign)) continue;
+    if (!marked || isForeign(block.tag)) continue;
     const names = cleanAuthors([cutDate(block.text)]);
     if (names.length > 0) return names;
   }
@@ -46,12 +46,17 @@ export function findSigned({ page }: Facts): string[] {
   for (const block of page.blocks) {
     const { text, tag, fate } = block;
     const label = text.length > LONGEST || tag?.hidden ? null : SIGNED.exec(text);
-    if (!label || (fate?.type === "drop" && fate.category === "comments") || closest(block, isForeign))
-      continue;
+    if (!label || (fate?.type === "drop" && fate.category === "comments") || isForeign(block.tag)) continue;
     const names = cleanAuthors([cutDate(text.slice(label[0].length))]).filter((name) => readNames(name));
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** Whether an element stands in a comment, a review or a teaser, which have authors of their own. */
+export function isForeign(tag: Tag | null): boolean {
+  for (let at = tag; at; at = at.parent) if (at.words.some((word) => COMMENTS.has(word))) return true;
+  return false;
 }
 
 /** Name and date often share a line, in either order. */
@@ -63,14 +68,14 @@ function cutDate(text: string): string {
 const LONGEST = 80;
 /** Lines below the title among which an unmarked name is its author's. */
 const CLOSE = 6;
+/** Names may be in lower case behind "by"; words like "di" and "par" begin other lines as well. */
 const BY =
-  /^(?:(?:(?:text |words |written |posted |submitted |started |story |report(?:ed)? |recipe )?by|author:|von|por|par|di|door)\s|By(?=\p{Lu}\p{Ll}))/iu;
+  /^(?:(?:(?:[Tt]ext |[Ww]ords |[Ww]ritten |[Pp]osted |[Ss]ubmitted |[Ss]tarted |[Ss]tory |[Rr]eport(?:ed)? |[Rr]ecipe )?[Bb][Yy]|[Aa]uthor:)\s|(?:[Vv]on|VON|[Pp]or|POR|[Pp]ar|PAR|[Dd]i|DI|[Dd]oor|DOOR)\s(?=[\p{Lu}\p{Lo}])|By(?=\p{Lu}\p{Ll}))/u;
 const SIGNED = /^(?:(?:written|posted|submitted|authored) by:?\s?|authors?:\s)(?=\p{L})/iu;
 const OFFICE =
   /(?:^|\s)(?:columnist|commentator|correspondent|critic|editor|journalist|reporter|staff writer|writer)$/iu;
 const PARTS = /\s*[|•·⋅,–—]\s*|\s(?:in|on|at)\s|\s-\s/u;
 const isMarked = ({ words, name }: Tag): boolean =>
   name !== "body" && (words.some((word) => MARK.test(word)) || words.join(" ").includes("user name"));
-const isForeign = ({ words }: Tag): boolean => words.some((word) => COMMENTS.has(word));
 const MARK = /^(?:authors?|byline|[a-z]*username|poster|starter)$/;
 const COMMENTS = new Set(["comment", "comments", "related", "review", "reviews"]);

@@ -2,11 +2,11 @@ import { readNames } from "./names";
 import { squash } from "./site";
 
 const OPENING =
-  /^\s*(?:(?:written|posted|submitted|recipe|published|reviewed|reported|words|story|article|text|created|started|by|author|authors|autor|von|por|par|di|da|door|av|af|od|przez|автор)\b\s*:?\s*){1,3}/iu;
+  /^\s*(?:(?:written|posted|submitted|a recipe|recipe|published|reviewed|reported|words|story|article|text|created|started|by|author|authors|autor|von|por|par|di|da|door|av|af|od|przez|autore|autora|autorka|auteur|auteure|geplaatst|автор)\b\s*:?\s*){1,3}/iu;
 /** Where a template left out the space. */
 const GLUED = /^[Bb]y(?=\p{Lu}\p{L})/u;
 const CLOSING =
-  /\s*(?:[|•·⋅([]|\s[-–—]\s|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:\b(?:on|at)|(?:\b|(?<=\p{Ll}))(?:Updated|Published|Posted|Reviewed|Last)|\b(?:updated|published|posted|last))(?:\s|$)).*$/u;
+  /\s*(?:[|•·⋅([]|\s[-–—]\s|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}\b|(?:\b(?:on|at)|(?:\b|(?<=\p{Ll}))(?:Updated|Published|Posted|Reviewed|Last)|\b(?:updated|published|posted|last))(?:\s|$)).*$/u;
 /** What follows a name behind a comma, or where a template left out the space: an office. */
 const OFFICE =
   /(?:,\s|(?<=\p{Ll}))(?:(?:Senior|Chief|Lead|Staff|Contributing|Associate|Executive|Managing|Deputy|Freelance|Guest|Vice|Co-?)[\s-]?)?(?:[Ww]riter|[Ee]ditor|[Ff]ounder|Reporter|Correspondent|Journalist|Columnist|Analyst|Director|Manager|Specialist|President|Contributor|Producer|Strategist|Consultant|Professor|CEO|CTO|COO|CMO|CFO)\b.*$/u;
@@ -14,7 +14,10 @@ const OFFICE =
 const LONG_OFFICE =
   /\s(?:Senior|Chief|Lead|Staff|Contributing|Associate|Executive|Managing|Deputy|Freelance)\s(?:\p{Lu}\p{L}+\s){0,2}(?:Writer|Editor|Reporter|Correspondent|Journalist|Columnist|Producer)$/u;
 const NO_AUTHOR =
-  /https?:|www\.|[@/]|\d\s?min|\d:\d\d|\.(?:com|org|net)\b|^[\p{L}\d-]{3,}\.[a-z]{2}$|\d{3}|^\p{L}{3,9}\.? \d\d?$|^(?:visit|view|see|follow|cite|read|insights|posts|articles) |^(?:updated|published|posted|last|admin|administrator|editor|staff|webmaster|author|guest|user|root|unknown|n\/a|null|undefined|none|system|anonymous)$/iu;
+  /https?:|www\.|[@/©]|\d\s?min|\d:\d\d|\.(?:com|org|net)\b|^[\p{L}\d-]{3,}\.[a-z]{2}$|\d{3}|^\p{L}{3,9}\.? \d\d?$|^(?:about the|visit|view|see|follow|cite|read|insights|posts|articles) |^(?:updated|published|posted|last|admin|administrator|editor|staff|webmaster|author|guest|user|root|unknown|n\/a|null|undefined|none|system|anonymous)$/iu;
+/** What stands behind a name, set off by a comma: degrees, licences, memberships. */
+const CREDENTIAL =
+  /^(?:M\.?D|D\.?O|Ph\.?D|M\.?A|M\.?S|M\.?Sc|B\.?A|B\.?S|B\.?Sc|MPH|MBA|MSN|BSN|MSW|LCSW|J\.?D|Esq|Ed\.?D|DDS|DMD|DVM|DPT|DNP|PharmD|R\.?N|R\.?D|RDN|LD|LDN|NP|FNP|FNP-BC|PA-C|CNS|CDE|CDCES|CPT|CSCS|FACP|FAAP|FACC|FACS|FACOG|CFA|CFP|CPA|Jr|Sr|I{2,3})\.?$/;
 /** "Doe, Jane", as catalogues and journals put it. */
 const LAST_FIRST = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}. '’-]+)$/u;
 const LONGEST = 60;
@@ -41,12 +44,21 @@ export function cleanAuthors(stated: readonly string[]): string[] {
       .replace(OFFICE, "")
       .replace(LONG_OFFICE, "")
       .trim();
-    for (const name of readNames(line) ?? readLoosely(line)) {
+    for (const name of joinCredentials(readNames(line) ?? readLoosely(line))) {
       const key = squash(name);
       if (key !== "" && !names.has(key) && !NO_AUTHOR.test(name)) names.set(key, name);
     }
   }
   return [...names.values()].slice(0, MOST_AUTHORS);
+}
+
+/** "Jane Doe", "MD" are one author. */
+function joinCredentials(names: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const name of names)
+    if (CREDENTIAL.test(name) && joined.length > 0) joined.push(`${joined.pop()}, ${name}`);
+    else joined.push(name);
+  return joined;
 }
 
 /** A name in no usual shape: a pen name, a team, a name in lower case. */

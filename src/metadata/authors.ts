@@ -1,4 +1,4 @@
-import { findAboveOffice, findBesideDate, findMarked, findSigned } from "./author-lines";
+import { findAboveOffice, findBesideDate, findMarked, findSigned, isForeign } from "./author-lines";
 import { cleanAuthors } from "./author-names";
 import type { Facts, Rule } from "./facts";
 import { listSiteNames, squash } from "./site";
@@ -17,11 +17,8 @@ const rule = (name: string, find: (facts: Facts) => string[]): Rule<string[]> =>
 /** The authors' names, in the page's order. */
 export const AUTHORS: readonly Rule<string[]>[] = [
   rule("caller", ({ stated }) => stated("caller", "authors")),
-  rule("json-ld article.author", ({ stated }) =>
-    stated("json-ld", "article.author.@type").every((type) => type !== "Organization")
-      ? stated("json-ld", "article.author.name", "article.author")
-      : [],
-  ),
+  rule("json-ld article.author", (facts) => readStated(facts, "article")),
+  rule("json-ld recipe.author", (facts) => readStated(facts, "recipe")),
   rule("author", ({ stated }) => stated("meta", "author", "authors")),
   rule("citation_author", ({ stated }) =>
     stated(
@@ -43,7 +40,7 @@ export const AUTHORS: readonly Rule<string[]>[] = [
   rule("json-ld webpage.author", ({ stated }) =>
     stated("json-ld", "webpage.author.name", "qapage.mainentity.author.name", "webpage.creator.name"),
   ),
-  rule("microdata author", (facts) => facts.stated("microdata", "author.name", "author").slice(0, 1)),
+  rule("microdata author", readMicrodata),
   rule("rel=author", (facts) => facts.stated("link", "author").slice(0, 1)),
   rule("written by", readTwitterLabel),
   rule("an element marked author", findMarked),
@@ -51,6 +48,20 @@ export const AUTHORS: readonly Rule<string[]>[] = [
   rule("a name above an office", findAboveOffice),
   rule("a line of its own", findSigned),
 ];
+
+/** The persons whom JSON-LD calls the authors of a thing. */
+function readStated({ stated }: Facts, thing: string): string[] {
+  if (stated("json-ld", `${thing}.author.@type`).some((type) => NO_PERSONS.has(type))) return [];
+  return stated("json-ld", `${thing}.author.name`, `${thing}.author`);
+}
+
+const NO_PERSONS: ReadonlySet<string> = new Set(["Organization", "Thing"]);
+
+/** The first author who is not a comment's. */
+function readMicrodata({ facts }: Facts): string[] {
+  const author = facts("microdata", "author.name", "author").find(({ tag }) => !isForeign(tag ?? null));
+  return author ? [author.value] : [];
+}
 
 /** Pairs of label and text made for link previews: "Written by", "Jane Doe". */
 function readTwitterLabel({ stated }: Facts): string[] {

@@ -3,13 +3,17 @@ import { type Facts, type Rule, state } from "./facts";
 /** The site's name. */
 export const SITE: readonly Rule<string>[] = [
   { name: "caller", find: (facts) => facts.stated("caller", "site")[0] },
-  state("meta", "og:site_name"),
+  { name: "og:site_name", find: (facts) => cutAddress(facts.stated("meta", "og:site_name")[0]) },
   state("json-ld", "website.name"),
   state("json-ld", "article.publisher.name"),
   state("json-ld", "organization.name", "newsmediaorganization.name"),
   state("meta", "application-name"),
   state("meta", "dc.publisher", "dcterms.publisher", "publisher"),
 ];
+
+/** Some state an address for a name: "http://www.globe.example/" gives "globe.example". */
+const cutAddress = (name: string | undefined): string | undefined =>
+  name?.replace(/^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\/?$/i, "$1");
 
 /** Every name the site goes by, folded: as stated, and the words of its domain run together. */
 export function listSiteNames(facts: Facts): string[] {

@@ -61,6 +61,27 @@ describe("authors", () => {
       find(`<meta property="article:author" content="https://facebook.com/janedoe">${BODY}`).authors,
     ).toEqual([]);
   });
+  it("are those of a recipe, and no organization", () => {
+    const recipe = (type: string) =>
+      `<script type="application/ld+json">{"@type":"Recipe","author":{"@type":"${type}","name":"Jane Doe"}}</script>${BODY}`;
+    expect(find(recipe("Person")).authors).toEqual(["Jane Doe"]);
+    expect(find(recipe("Organization")).authors).toEqual([]);
+  });
+  it("keep their degrees, but no dates and labels", () => {
+    const named = (author: string) => find(`<meta name="author" content="${author}">${BODY}`).authors;
+    expect(named("By Jane Doe, MD, and John Roe, Ph.D.")).toEqual(["Jane Doe, MD", "John Roe, Ph.D"]);
+    expect(named("Jane Doe March 18")).toEqual(["Jane Doe"]);
+    expect(named("Autore: Jane Doe")).toEqual(["Jane Doe"]);
+    expect(named("About the author")).toEqual([]);
+  });
+  it("are not those of comments, nor what else stands behind a word for by", () => {
+    const comment = `<div class="comment"><span itemprop="author">Amy</span></div>`;
+    expect(find(`<h1>A bridge</h1>${BODY}${comment}`).authors).toEqual([]);
+    expect(find(`<h1>A bridge</h1><p>di cui zuccheri g 22.3</p><p>par portion</p>${BODY}`).authors).toEqual(
+      [],
+    );
+    expect(find(`<h1>A bridge</h1><p>di Jane Doe</p>${BODY}`).authors).toEqual(["Jane Doe"]);
+  });
   it("may stand bare above the person's office", () => {
     expect(find(`<h1>A bridge</h1><p>Jane Doe</p><p>Environment correspondent</p>${BODY}`).authors).toEqual([
       "Jane Doe",
