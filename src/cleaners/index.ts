@@ -157,7 +157,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     titleLines(),
     authorCards(),
     // Context: what the neighbours give away.
-    relatedTeasers(),
+    relatedTeasers({ phrases }),
     headedLists({ phrases }),
     relatedParts(),
     articleEnd({ phrases }),

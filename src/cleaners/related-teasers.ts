@@ -1,8 +1,10 @@
 import type { Cleaner } from "../cleaner";
+import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { countProse, countWordsIn } from "../evidence/running-text";
 import { isTitleLike, isTruncated } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
+import type { Topic } from "../lexicon/index";
 import { type Block, kept } from "../page";
 
 /** Words of an excerpt; a shorter line that breaks off is a label, a longer one a paragraph. */
@@ -17,14 +19,21 @@ const CUT = /\[(?:…|\.\.\.)\]$/;
 /** Other blocks that may stand between two teasers of one run: a section's heading, a date. */
 const GAP = 3;
 
-export const relatedTeasers = ({ kinds }: KindOptions = {}): Cleaner => ({
+export const relatedTeasers = ({
+  phrases = phraseBook(),
+  kinds,
+}: PhraseOptions & KindOptions = {}): Cleaner => ({
   name: "related-teasers",
   doc: "Drops runs of teasers for other articles: a headline and an excerpt that breaks off.",
   *apply(page) {
     const blocks = kept(page);
+    const leading = new Set<Block | undefined>(blocks.filter((block) => leadsOn(block, phrases)));
+    const isExcerpt = (block: Block) => leading.has(block) || (isOfLength(block) && isTruncated(block.text));
     const isCut = (run: readonly number[]) => run.every((i) => CUT.test(blocks[i]?.text ?? ""));
-    const isEnough = (run: readonly number[]) => run.length >= (hasHeadlines(run) ? RUN : BARE_RUN);
-    const runs = findRuns(blocks).filter((run) => isEnough(run) || isCut(run));
+    const isLeading = (run: readonly number[]) => run.every((i) => leading.has(blocks[i]));
+    const isEnough = (run: readonly number[]) =>
+      run.length >= (hasHeadlines(run) ? RUN : BARE_RUN) || isLeading(run);
+    const runs = findRuns(blocks, isExcerpt).filter((run) => isEnough(run) || isCut(run));
     if (runs.length === 0) return;
     const { name } = judgeKind(page, kinds);
     // Posts of a thread that trail off come in runs, too.
@@ -52,7 +61,7 @@ export const relatedTeasers = ({ kinds }: KindOptions = {}): Cleaner => ({
 });
 
 /** Indexes of excerpts, grouped where few other blocks, none of them running text, lie between. */
-function findRuns(blocks: readonly Block[]): number[][] {
+function findRuns(blocks: readonly Block[], isExcerpt: (block: Block) => boolean): number[][] {
   const runs: number[][] = [];
   blocks.forEach((block, i) => {
     if (!isExcerpt(block)) return;
@@ -68,8 +77,23 @@ function findRuns(blocks: readonly Block[]): number[][] {
 const hasHeadlines = (run: readonly number[]): boolean =>
   run.length >= RUN && (run.at(-1) ?? 0) - (run[0] ?? 0) >= 2 * (run.length - 1);
 
-const isExcerpt = ({ text, words, kind }: Block): boolean =>
-  kind !== "code" && words >= SHORTEST && words <= LONGEST && isTruncated(text);
+const isOfLength = ({ words, kind }: Block): boolean =>
+  kind !== "code" && words >= SHORTEST && words <= LONGEST;
+
+/** Whether a text breaks off and leads to the rest: "… Read more". Some templates say so twice. */
+function leadsOn(block: Block, phrases: PhraseBook): boolean {
+  if (!isOfLength(block)) return false;
+  const end = block.text.slice(-LEAD_REACH);
+  const cut = Math.max(end.lastIndexOf("…"), end.lastIndexOf("...") + 2);
+  const lead = cut < 2 ? "" : end.slice(cut + 1).replace(/^[\s\])]+/, "");
+  const half = lead.length >> 1;
+  const once = lead.slice(0, half) === lead.slice(half + 1) ? lead.slice(0, half) : lead;
+  return once !== "" && phrases.matchText(once, LEADS)?.how === "whole";
+}
+
+const LEADS: ReadonlySet<Topic> = new Set(["read-more"]);
+/** Longest such end. */
+const LEAD_REACH = 60;
 
 const isHeadline = (block: Block | undefined): boolean =>
   block !== undefined && isTitleLike(block.text) && !isTruncated(block.text);

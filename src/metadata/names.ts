@@ -1,5 +1,6 @@
 /** Words that join two names in a byline. */
-const JOINTS = /\s*(?:,\s(?:and|und|et|y|e|en|och|og|ja|i)\s|,|;|&|\/|\s(?:and|und|et|y|e|en|och|og|ja|i|a|și|и|та|και|ve|with|mit|avec)\s)\s*/iu;
+const JOINTS =
+  /\s*(?:,\s(?:and|und|et|y|e|en|och|og|ja|i)\s|,|;|&|\/|\s(?:and|und|et|y|e|en|och|og|ja|i|a|și|и|та|και|ve|with|mit|avec)\s)\s*/iu;
 
 /** Lower-case particles inside names. */
 const PARTICLES = new Set(

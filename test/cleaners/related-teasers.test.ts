@@ -35,3 +35,14 @@ it("drops what WordPress has cut, a single excerpt too, however short the articl
     "The shop in the harbour is closed.",
   ]);
 });
+
+it("drops an excerpt that leads to the rest, below a longer article, but no page that is one", () => {
+  const leading = `${LEAD.slice(0, 100)}… Read more Read more`;
+  const texts = (lines: readonly string[]) =>
+    kept(run(read(lines.join("\n\n"), { format: "text" }), [relatedTeasers()])).map(({ text }) => text);
+  expect(texts([LEAD, leading, LEAD])).toEqual([LEAD, LEAD]);
+  expect(texts([LEAD, leading.replace("Read more Read more", "Weiterlesen"), LEAD])).toEqual([LEAD, LEAD]);
+  expect(texts([leading])).toEqual([leading]);
+  const quoted = `${LEAD.slice(0, 100)}… is all that it said.`;
+  expect(texts([LEAD, quoted])).toEqual([LEAD, quoted]);
+});
