@@ -10,6 +10,8 @@ interface Doubts {
   readonly between?: number;
   /** The same where all three stand side by side in one element. */
   readonly beside?: number;
+  /** The same where headings, pictures and the like stand between it and the paragraphs beside it, above and below. */
+  readonly amid?: number;
   /** Least probability at which a sentence comes back that stands below a kept paragraph, side by side with it. */
   readonly below?: number;
   /** The same where it is set apart in an element beside that paragraph: a note, a warning. */
@@ -36,6 +38,7 @@ const USUAL: Thresholds = {
   judges: ["block-model"],
   between: 0.15,
   beside: 0.08,
+  amid: 0.3,
   below: 0.22,
   aside: 0.4,
   heading: 0.15,
@@ -61,8 +64,11 @@ export const rescue = (doubts: Doubts = {}): Cleaner => {
         if (!why) continue;
         yield toKeep(block, why);
         const over = page.blocks[block.id - 1];
-        if (!over || !isJudged(over, thresholds) || !isLabelOf(over, block)) continue;
-        if ((over.probability ?? 0) >= thresholds.label)
+        if (!over || !isJudged(over, thresholds)) continue;
+        const { kind, probability = 0 } = over;
+        if (kind === "heading" && block.kind !== "heading" && probability >= thresholds.heading)
+          yield toKeep(over, "the heading of what comes back below it");
+        else if (isLabelOf(over, block) && probability >= thresholds.label)
           yield toKeep(over, "a label of what comes back below it");
       }
       yield* findLastResort(page, judged, thresholds);
@@ -79,7 +85,7 @@ function proveByNeighbours(
   block: Block,
   { blocks }: Page,
   lists: ReadonlySet<number>,
-  { between, beside, below, aside, heading, label, among }: Thresholds,
+  { between, beside, amid, below, aside, heading, label, among }: Thresholds,
 ): string | null {
   const { id, text, tag, group, kind, probability = 0 } = block;
   const above = blocks[id - 1];
@@ -90,6 +96,8 @@ function proveByNeighbours(
     const enough = level && isBeside(block, next) ? beside : between;
     return probability >= enough ? "running text between two kept paragraphs or listings" : null;
   }
+  if (probability >= amid && tag && isProse(text) && isAmid(block, blocks))
+    return "running text amid the paragraphs beside it";
   if (afterProse && level && probability >= below && (tag ? endsSentence(text) : isShortSentence(text)))
     return "a sentence below a kept paragraph";
   const over = above?.fate && above.words <= LABEL ? blocks[id - 2] : above;
@@ -105,6 +113,16 @@ function proveByNeighbours(
     return "in a list or table of which a part stays, or what is around it";
   return null;
 }
+
+/** Whether the nearest paragraphs that stay, above and below, stand side by side with a block. */
+function isAmid(block: Block, blocks: readonly Block[]): boolean {
+  const above = blocks.slice(Math.max(0, block.id - REACH), block.id).findLast(isKeptProse);
+  const below = blocks.slice(block.id + 1, block.id + 1 + REACH).find(isKeptProse);
+  return isBeside(block, above) && isBeside(block, below);
+}
+
+/** So many blocks away are the nearest paragraphs looked for. */
+const REACH = 8;
 
 /** What comes back where too little was left, or where nothing on the page was certain. */
 function* findLastResort(

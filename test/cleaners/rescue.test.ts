@@ -65,6 +65,17 @@ describe("on HTML", () => {
     expect(keptOf(`<div><p>${PROSE}</p></div>${note}`, [judge("Doubtful", 0.42), rescue()])).toHaveLength(1);
   });
 
+  it("brings back running text, and its heading, amid the paragraphs beside it", () => {
+    const amid = (last: string) =>
+      `<section><p>${PROSE}</p><h3>Doubtful plans</h3><p>Doubtful. ${PROSE}</p><h3>Doubtful costs</h3>${last}</section>`;
+    const whole = keptOf(amid(`<p>${PROSE}</p>`), [judge("Doubtful", 0.35), rescue()]);
+    expect(whole).toEqual([PROSE, "Doubtful plans", `Doubtful. ${PROSE}`, "Doubtful costs", PROSE]);
+    expect(keptOf(amid(`<p>${PROSE}</p>`), [judge("Doubtful", 0.2), rescue()])).toHaveLength(3);
+    expect(keptOf(amid(`<div><p>${PROSE}</p></div>`), [judge("Doubtful", 0.35), rescue()])).not.toContain(
+      `Doubtful. ${PROSE}`,
+    );
+  });
+
   it("brings back long text that ends with an address, where nothing is left", () => {
     const html = `<h1>A title</h1><p>${"Doubtful words of some length ".repeat(9)} https://example.org/</p>`;
     expect(keptOf(html, [judge("Doubtful", 0.3), rescue()])).toHaveLength(2);
