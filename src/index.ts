@@ -7,6 +7,7 @@ export { PAGE_KINDS, type PageKind } from "./kind/page-kinds";
 export type { Choice, CleanOptions, Output } from "./options";
 export * from "./origin";
 export * from "./page";
+export { decode } from "./read/decode";
 export { type Input, type ReadOptions, read } from "./read/index";
 export { renderMarkdown } from "./render/markdown";
 export { renderTrace, type TraceOptions } from "./render/trace";

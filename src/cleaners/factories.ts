@@ -29,6 +29,7 @@ export { headedLists } from "./headed-lists";
 export { headingAnchors } from "./heading-anchors";
 export { headlines } from "./headlines";
 export { hiddenElements } from "./hidden-elements";
+export { ingredientLists } from "./ingredient-lists";
 export { leftovers } from "./leftovers";
 export { linkTargets } from "./link-targets";
 export { linkedLines } from "./linked-lines";

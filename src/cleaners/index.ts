@@ -33,6 +33,7 @@ import {
   headingAnchors,
   headlines,
   hiddenElements,
+  ingredientLists,
   leftovers,
   linkedLines,
   linkTargets,
@@ -181,6 +182,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     captionLines({ phrases }),
     authorNotes(),
     articleEdges(),
+    ingredientLists(),
     // Copies: what the page says a second time.
     repeatedPassages(),
     repeatedLines(),

@@ -45,7 +45,7 @@ function pickReader(
   if (typeof input !== "string") {
     throw new UnboilError(
       "input",
-      `Cannot read ${nameType(input)}: give a string (HTML or plain text) or a loaded Cheerio document.`,
+      `Cannot read ${nameType(input)}: give a string (HTML or plain text; of bytes, \`decode(bytes)\` makes one) or a loaded Cheerio document.`,
     );
   }
   if (input.length > maxLength) {
