@@ -120,7 +120,7 @@ export function withModels(models: Models): Cleaner[] {
     factories.captionLines,
     factories.commentThreads,
     factories.customerReviews,
-    factories.datedComments,
+    factories.readerComments,
     factories.disclaimers,
     factories.linkedLines,
     factories.lostDetails,

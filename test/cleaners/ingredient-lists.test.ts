@@ -61,6 +61,6 @@ describe("ingredient-lists", () => {
     expect(left(menu)).toEqual([]);
   });
   it("leaves what was dropped for what it is", () => {
-    expect(left(LIST, "dated-comments")).toEqual([]);
+    expect(left(LIST, "reader-comments")).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cleaner";
 import { commentPrompts } from "../../src/cleaners/comment-prompts";
-import { datedComments } from "../../src/cleaners/dated-comments";
+import { readerComments } from "../../src/cleaners/reader-comments";
 import { kept, type Page } from "../../src/page";
 import { read } from "../../src/read/index";
 
@@ -15,7 +15,7 @@ const textsOf = (page: Page): string[] => kept(page).map(({ text }) => text);
 /** What is kept of lines below an article. */
 const below = (lines: readonly string[], article: readonly string[] = ARTICLE): string[] => {
   const page = read([...article, ...lines].join("\n\n"), { format: "text" });
-  return textsOf(run(page, [datedComments()])).slice(article.length);
+  return textsOf(run(page, [readerComments()])).slice(article.length);
 };
 
 /** The same of a page that says it is an article. */
@@ -23,10 +23,10 @@ const belowStory = (lines: readonly string[]): string[] => {
   const statement = `<script type="application/ld+json">{"@type":"NewsArticle"}</script>`;
   const html = statement + [...ARTICLE, ...lines].map((line) => `<p>${line}</p>`).join("");
   const page = read(html, { format: "html", url: "https://example.org/news/2011/09/27/bridge.html" });
-  return textsOf(run(page, [commentPrompts(), datedComments()])).slice(ARTICLE.length);
+  return textsOf(run(page, [commentPrompts(), readerComments()])).slice(ARTICLE.length);
 };
 
-describe("dated-comments", () => {
+describe("reader-comments", () => {
   it("drops comments that begin with a name, a date and a time, and what follows", () => {
     const lines = [
       "Read on in the next issue.",
@@ -95,6 +95,11 @@ describe("dated-comments", () => {
       "Posted by: Chris S, 28 Sep 2011 | 09:05",
     ];
     expect(belowStory(under)).toEqual(under.slice(0, 1));
+  });
+
+  it("takes one line on which somebody said something for enough, without a year too", () => {
+    expect(belowStory(["Amy on Sep 21, 3:38 PM said:", "About time, too."])).toEqual([]);
+    expect(belowStory(["Amy on Monday said:", "About time, too."])).toHaveLength(2);
   });
 
   it("begins where comments are announced, which makes one enough", () => {

@@ -23,6 +23,9 @@ const WHOLE_WORDS = 7;
 /** How WordPress names the author of a comment in its larger languages. */
 const SAYS =
   /(?:^|\s)(?:says|sagt|schreibt|dit|dice|dijo|ha detto|scrive|disse|diz|zegt|schreef|skriver|siger|sier|sanoo|pisze|mówi|napsal|píše|hovorí|говорит|пишет|коментує|diyor ki|spune|λέει|说道|說道)\s?[:：]?$/iu;
+/** The same on one line with a time, some without the year: "Amy on Sep 21, 3:38 PM said:". */
+const SAID_AT =
+  /^\P{P}{1,40}\s(?:on|am|le|el|il)\s.{4,40}\s(?:said|says|wrote|schrieb|a écrit|a dit|escribió|dijo|ha scritto|ha detto)\s?[:：]$/u;
 /** What stands before a time in letters, logs and what says when a page was made. */
 const OTHER_TIMES =
   /^\W*(?:date|sent|received|updated|modified|last|edited|created|joined|registered|datum|gesendet|aktualisiert|zuletzt|mis à jour|modifié|actualizado|aggiornato|zaktualizowano|обновлено)\b/iu;
@@ -31,6 +34,7 @@ const OTHER_TIMES =
 export function readStamp(block: Block, page: Page): Stamp | null {
   const { text, kind } = block;
   if (text.length > LONGEST_WHOLE || kind === "code" || kind === "heading" || !HOUR.test(text)) return null;
+  if (SAID_AT.test(text)) return { day: text, start: block.id, said: true, whole: true };
   const date = findDate(text, page.lang ?? undefined);
   if (!date?.iso.includes("T")) return null;
   const day = date.iso.slice(0, 10);
@@ -67,3 +71,10 @@ function findName({ id }: Block, { blocks }: Page): number {
   const above = blocks[id - 2];
   return name?.words === 1 && SAYS.test(name.text) && above && isName(above) ? id - 2 : id - 1;
 }
+
+/** Buttons below each comment. */
+const REPLY =
+  /^(?:reply|antworten|répondre|responder|rispondi|odpowiedz|svara|svar|reageer|beantwoorden|cevapla|yanıtla|ответить|відповісти|отговор|vastaa|balas|trả lời|返信|回复|回覆|답글|απάντηση|odpovědět|odpovedať|válasz|răspunde|الرد|رد|پاسخ|השב)[\s↓↩.:]{0,3}$/iu;
+const LONGEST_REPLY = 16;
+
+export const isReplyButton = ({ text }: Block): boolean => text.length <= LONGEST_REPLY && REPLY.test(text);

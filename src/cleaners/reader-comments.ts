@@ -1,0 +1,82 @@
+import type { Cleaner } from "../cleaner";
+import { isReplyButton, readStamp } from "../evidence/comment-marks";
+import { isKeptProse } from "../evidence/running-text";
+import { judgeKind } from "../kind/judge";
+import type { KindOptions } from "../kind/model";
+import { type Block, kept, type Page } from "../page";
+
+/** Words of running text above, without which dates head the posts of a thread or the entries of a diary. */
+const ENOUGH = 120;
+/** Comments of so many days: the entries of a live blog have authors and times, too, but are of one day. */
+const DAYS = 2;
+/** Buttons to reply below the heading of comments, from which on they need no dates, and the text above that heading. */
+const REPLIES = 3;
+const LONG = 250;
+/** Words of running text between the heading of comments and the first stamp: it may stand below its comment. */
+const FIRST = 300;
+/** A page at least this likely to be an article has comments where lines are signed and dated, or have buttons to reply. */
+const LIKELY = 0.6;
+
+export const readerComments = ({ kinds }: KindOptions = {}): Cleaner => ({
+  name: "reader-comments",
+  doc: "Drops, below an article, the comments that come with a name, a date and a time, or with buttons to reply, and what follows them.",
+  *apply(page) {
+    const found = findComments(page);
+    if (!found) return;
+    const { name, probabilities } = judgeKind(page, kinds);
+    // Threads, lists of news and of dates have lines with name, date and time, too.
+    if (name === "forum" || (found.doubtful && probabilities.article < LIKELY)) return;
+    const why = `comments, from "${page.blocks[found.mark]?.text.slice(0, 40)}" on`;
+    for (const block of kept(page))
+      if (block.id >= found.start) yield { type: "drop", block, why, category: "comments" };
+  },
+});
+
+interface Comments {
+  readonly start: number;
+  /** The line with the date of the first of them, or their heading. */
+  readonly mark: number;
+  /** Told by lines that stand on other pages, too. */
+  readonly doubtful: boolean;
+}
+
+/** Where comments are announced, by the first of some lines that do so. */
+interface Heading {
+  readonly id: number;
+  /** Words of running text above it, and above the last of those lines. */
+  readonly above: number;
+  readonly last: number;
+}
+
+/** The comments below an article. */
+function findComments(page: Page): Comments | null {
+  let above = 0;
+  let heading: Heading | null = null;
+  let first: Comments | null = null;
+  let sure = false;
+  let replies = 0;
+  const days = new Set<string>();
+  for (const block of page.blocks) {
+    if (heading && isReplyButton(block)) replies++;
+    const stamp = readStamp(block, page);
+    if (stamp && above >= ENOUGH) {
+      const announced = heading !== null && above - heading.last <= FIRST ? heading.id : null;
+      first ??= { start: announced ?? stamp.start, mark: block.id, doubtful: stamp.whole };
+      days.add(stamp.day);
+      sure ||= stamp.said || announced !== null;
+    } else if (stamp && !block.fate) {
+      return null;
+    } else if (!first && isKeptProse(block)) {
+      above += block.words;
+    } else if (!first && above >= ENOUGH && isAboutComments(block)) {
+      const goesOn: boolean = heading !== null && (replies > 0 || above - heading.last <= FIRST);
+      heading = { ...(heading && goesOn ? heading : { id: block.id, above }), last: above };
+    }
+  }
+  if (first && (sure || days.size >= DAYS)) return first;
+  // Elements tell comments better than buttons do.
+  if (!heading || heading.above < LONG || replies < REPLIES || page.format === "html") return null;
+  return { start: heading.id, mark: heading.id, doubtful: true };
+}
+
+const isAboutComments = ({ fate }: Block): boolean => fate?.type === "drop" && fate.category === "comments";
