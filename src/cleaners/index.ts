@@ -162,7 +162,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     headedLists({ phrases }),
     relatedParts(),
     articleEnd({ phrases }),
-    readerComments(),
+    readerComments({ phrases }),
     mainContainer(),
     walls(),
     // Model: what is likely content, as learned from labelled pages.

@@ -1,8 +1,10 @@
 import type { Cleaner } from "../cleaner";
 import { isReplyButton, readStamp } from "../evidence/comment-marks";
+import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { isKeptProse } from "../evidence/running-text";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
+import type { Topic } from "../lexicon/index";
 import { type Block, kept, type Page } from "../page";
 
 /** Words of running text above, without which dates head the posts of a thread or the entries of a diary. */
@@ -12,16 +14,25 @@ const DAYS = 2;
 /** Buttons to reply below the heading of comments, from which on they need no dates, and the text above that heading. */
 const REPLIES = 3;
 const LONG = 250;
-/** Words of running text between the heading of comments and the first stamp: it may stand below its comment. */
-const FIRST = 300;
+/** Words between the heading of comments and the first stamp, at most: it may stand below its comment. */
+const FIRST = 200;
+/** What announces comments; what asks for one stands above recipes and amid articles, too. */
+const HEADING: ReadonlySet<Topic> = new Set(["comment-heading"]);
 /** A page at least this likely to be an article has comments where lines are signed and dated, or have buttons to reply. */
 const LIKELY = 0.6;
 
-export const readerComments = ({ kinds }: KindOptions = {}): Cleaner => ({
+export const readerComments = ({
+  phrases = phraseBook(),
+  kinds,
+}: PhraseOptions & KindOptions = {}): Cleaner => ({
   name: "reader-comments",
   doc: "Drops, below an article, the comments that come with a name, a date and a time, or with buttons to reply, and what follows them.",
   *apply(page) {
-    const found = findComments(page);
+    const isHeading = (block: Block) =>
+      block.fate?.type === "drop" &&
+      block.fate.category === "comments" &&
+      phrases.match(page, block, HEADING) !== null;
+    const found = findComments(page, isHeading);
     if (!found) return;
     const { name, probabilities } = judgeKind(page, kinds);
     // Threads, lists of news and of dates have lines with name, date and time, too.
@@ -40,16 +51,17 @@ interface Comments {
   readonly doubtful: boolean;
 }
 
-/** Where comments are announced, by the first of some lines that do so. */
+/** Where comments are announced. */
 interface Heading {
   readonly id: number;
-  /** Words of running text above it, and above the last of those lines. */
+  /** Words of running text above it. */
   readonly above: number;
-  readonly last: number;
+  /** Words of all that is kept below it. */
+  below: number;
 }
 
 /** The comments below an article. */
-function findComments(page: Page): Comments | null {
+function findComments(page: Page, isHeading: (block: Block) => boolean): Comments | null {
   let above = 0;
   let heading: Heading | null = null;
   let first: Comments | null = null;
@@ -60,17 +72,17 @@ function findComments(page: Page): Comments | null {
     if (heading && isReplyButton(block)) replies++;
     const stamp = readStamp(block, page);
     if (stamp && above >= ENOUGH) {
-      const announced = heading !== null && above - heading.last <= FIRST ? heading.id : null;
+      const announced = heading && heading.below <= FIRST ? heading.id : null;
       first ??= { start: announced ?? stamp.start, mark: block.id, doubtful: stamp.whole };
       days.add(stamp.day);
       sure ||= stamp.said || announced !== null;
     } else if (stamp && !block.fate) {
       return null;
-    } else if (!first && isKeptProse(block)) {
-      above += block.words;
-    } else if (!first && above >= ENOUGH && isAboutComments(block)) {
-      const goesOn: boolean = heading !== null && (replies > 0 || above - heading.last <= FIRST);
-      heading = { ...(heading && goesOn ? heading : { id: block.id, above }), last: above };
+    } else if (!first) {
+      if (heading && !block.fate) heading.below += block.words;
+      if (isKeptProse(block)) above += block.words;
+      else if (replies === 0 && above >= ENOUGH && isHeading(block))
+        heading = { id: block.id, above, below: 0 };
     }
   }
   if (first && (sure || days.size >= DAYS)) return first;
@@ -78,5 +90,3 @@ function findComments(page: Page): Comments | null {
   if (!heading || heading.above < LONG || replies < REPLIES || page.format === "html") return null;
   return { start: heading.id, mark: heading.id, doubtful: true };
 }
-
-const isAboutComments = ({ fate }: Block): boolean => fate?.type === "drop" && fate.category === "comments";

@@ -34,10 +34,13 @@ const ONE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "•", "▢": how lists and the boxes before ingredients are flattened. */
-const BULLET = /^[•▢☐□○·∙*–-]?\s{0,3}/u;
+/** "About", as it stands before a number. */
+const ABOUT: ReadonlySet<string> = new Set(["ca", "c", "approx", "env"]);
+
+/** What a line begins with behind "•", "▢" and the like, which lists and the boxes before ingredients are flattened to. */
+const BEGIN = /^[•▢☐□○·∙*–-]?\s{0,3}(?:([\d¼-¾⅐-⅞])|(\p{L}{1,6})\.?\s)/u;
 const NUMBER =
-  /^(?:(?:ca|c|approx|env)\.?\s)?(?:\d{1,4}(?:[.,/]\d{1,3})?|[¼-¾⅐-⅞])(?:\s?[¼-¾⅐-⅞]|\s\d\/\d)?(?:\s?(?:[–-]|to|bis|à)\s?\d{1,4}(?:[.,/]\d{1,3})?)?\s?/iu;
+  /^(?:\d{1,4}(?:[.,/]\d{1,3})?|[¼-¾⅐-⅞])(?:\s?[¼-¾⅐-⅞]|\s\d\/\d)?(?:\s?(?:[–-]|to|bis|à)\s?\d{1,4}(?:[.,/]\d{1,3})?)?\s?/iu;
 /** "1 (14-ounce) can". */
 const SIZE = /^\([^()]{1,30}\)\s?/u;
 const WORD = /^[\p{L}\p{M}]+(?:\.[\p{L}\p{M}]+)*/u;
@@ -50,19 +53,18 @@ export type Amount = "measure" | "number";
 
 /** The amount a line begins with; null where it begins otherwise, says nothing else, or has a price. */
 export function readAmount(text: string): Amount | null {
-  const line = text.replace(BULLET, "").toLowerCase();
-  const rest = PRICE.test(text) ? null : cutAmount(line);
-  if (rest === null) return null;
-  const [word] = WORD.exec(rest) ?? [];
-  if (word === undefined) return null;
-  if (UNITS.has(word)) return THING.test(rest.slice(word.length)) ? "measure" : null;
-  return NUMBER.test(line) ? "number" : null;
-}
-
-/** What follows a number, or a word for one. */
-function cutAmount(line: string): string | null {
+  const begin = BEGIN.exec(text);
+  if (!begin) return null;
+  const [whole, digit, word = ""] = begin;
+  const first = word.toLowerCase();
+  const isOne = ONE.has(first);
+  if ((digit === undefined && !isOne && !ABOUT.has(first)) || PRICE.test(text)) return null;
+  const line = text.slice(digit === undefined ? whole.length : whole.length - 1);
   const number = NUMBER.exec(line);
-  if (number) return line.slice(number[0].length).replace(SIZE, "");
-  const word = WORD.exec(line)?.[0] ?? "";
-  return ONE.has(word) ? line.slice(word.length).trimStart() : null;
+  if (!number && !isOne) return null;
+  const rest = number ? line.slice(number[0].length).replace(SIZE, "") : line;
+  const [thing] = WORD.exec(rest) ?? [];
+  if (thing === undefined) return null;
+  if (UNITS.has(thing.toLowerCase())) return THING.test(rest.slice(thing.length)) ? "measure" : null;
+  return number ? "number" : null;
 }
