@@ -1016,6 +1016,7 @@ export const es: Lexicon = {
       "ampliar",
       "ampliar foto",
       "ampliar imagen",
+      "ampliar la imagen",
       "anterior",
       "anterior siguiente",
       "anterior: *",

@@ -854,6 +854,7 @@ export const it: Lexicon = {
       "informativa sul trattamento dei dati",
       "informativa sulla privacy",
       "ingrandisci",
+      "ingrandisci foto",
       "ingrandisci immagine",
       "inizio pagina",
       "italiano",

@@ -777,6 +777,8 @@ export const pt: Lexicon = {
       "alternar menu",
       "alternar navegação",
       "ampliar",
+      "ampliar foto",
+      "ampliar imagem",
       "anterior",
       "anterior próxima",
       "anterior próximo",
