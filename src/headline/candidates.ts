@@ -1,3 +1,4 @@
+import { readAmount } from "../evidence/kitchen-measures";
 import { isKeptProse } from "../evidence/running-text";
 import { foldTitle, isTitleLike } from "../evidence/shape";
 import type { Block, Page } from "../page";
@@ -33,13 +34,17 @@ export function listCandidates({ blocks }: Page): Candidate[] {
   const near = top.slice(Math.max(0, first - ABOVE), findEnd(top, first, isText));
   const folded = near.map((block) => (isTitleLike(block.text, 1) ? foldTitle(block.text) : ""));
   const lines = compareLines(folded);
+  const elsewhere = new Set(blocks.slice((near.at(-1)?.id ?? 0) + 1).map(({ text: line }) => line));
   const candidates: Candidate[] = [];
   for (const [i, block] of near.entries()) {
     const line = folded[i] ?? "";
     if (line === "" || block.kind === "code" || (block.fate && block.fate.by !== JUDGE)) continue;
     const terms = listTerms(line);
     if (terms.size > WORDS || !hasWeight(terms)) continue;
-    candidates.push({ block, evidence: describe({ blocks, first, text, lines }, block, line, terms) });
+    candidates.push({
+      block,
+      evidence: describe({ blocks, first, text, lines, elsewhere }, block, line, terms),
+    });
   }
   return candidates;
 }
@@ -70,6 +75,8 @@ interface Around {
   readonly first: number;
   readonly text: Text;
   readonly lines: Lines;
+  /** The lines further below. */
+  readonly elsewhere: ReadonlySet<string>;
 }
 
 /** Terms of the text below, and of its opening. */
@@ -98,7 +105,7 @@ const CALM = 6;
 const USUAL = 2.25;
 
 function describe(
-  { blocks, first, text, lines }: Around,
+  { blocks, first, text, lines, elsewhere }: Around,
   block: Block,
   line: string,
   terms: ReadonlySet<string>,
@@ -147,11 +154,19 @@ function describe(
     item: Number(kind === "item"),
     heading: Number(kind === "heading"),
     bars: Number(/\s[|·»]\s/.test(block.text)),
+    trail: Number(/[›»>]|\s\/\s/.test(block.text)),
+    exclaims: Number(block.text.endsWith("!")),
+    asks: Number(block.text.endsWith("?")),
+    "begins in lower case": Number(/^\p{Ll}/u.test(block.text)),
+    "begins with an amount": Number(hasAmount(block)),
+    "amounts around": Number(blocks.slice(Math.max(0, id - LIST), id + LIST + 1).some(hasAmount)),
+    "more than a sentence": Number(/\p{Ll}[.!?]\s+\p{Lu}/u.test(block.text)),
     // What became of it, and where else it stands.
     dropped: Number(fate !== undefined),
     "likely content": probability ?? 0,
     repeats: Math.min(3, repeats),
     "repeats often": Number(repeats > 2),
+    "repeats further below": Number(elsewhere.has(block.text)),
     "part of a longer line": Number(lines.isPart(line)),
   };
 }
@@ -159,6 +174,10 @@ function describe(
 const LABEL = 5;
 const isLabel = (block: Block | undefined): boolean =>
   block !== undefined && countWordsUpTo(block.text, LABEL) < LABEL;
+
+/** Ingredients without an amount have one within so many lines. */
+const LIST = 3;
+const hasAmount = ({ text }: Block): boolean => readAmount(text) === "measure";
 
 const isField = (block: Block | undefined): boolean =>
   block?.fate?.type === "lift" && block.fate.field !== "title";

@@ -1,3 +1,4 @@
+import { foldTitle } from "../evidence/shape";
 import { HEADLINE_MODEL } from "../model/generated/headline";
 import type { Block, Page } from "../page";
 import { type Candidate, type Evidence, listCandidates } from "./candidates";
@@ -24,12 +25,22 @@ const LEAST = 0.07;
 /** The line of a cleaned text that is most likely its headline; null where none is likely enough. */
 export function findHeadline(page: Page, least = LEAST): Headline | null {
   let best: Headline | null = null;
-  for (const candidate of listCandidates(page)) {
+  const candidates = listCandidates(page);
+  for (const candidate of candidates) {
     const probability = judge(candidate, HEADLINE_MODEL);
     if (probability >= (best?.probability ?? least)) best = { block: candidate.block, probability };
   }
-  return best;
+  return best && { ...best, block: findAlone(best.block, candidates) };
 }
+
+/** A trail of breadcrumbs ends with the headline, which mostly stands on a line of its own, too. */
+function findAlone(block: Block, candidates: readonly Candidate[]): Block {
+  const last = TRAIL.test(block.text) ? foldTitle(block.text.split(TRAIL).at(-1) ?? "") : "";
+  const alone = last === "" ? undefined : candidates.find(({ block: { text } }) => foldTitle(text) === last);
+  return alone?.block ?? block;
+}
+
+const TRAIL = /\s?[›»>]\s|\s\/\s/;
 
 /** How likely a line is the headline, 0 to 1. */
 export function judge({ evidence }: Candidate, { bias, weights }: HeadlineModel): number {

@@ -26,6 +26,17 @@ describe("findHeadline", () => {
     );
   });
 
+  it("takes the headline, not the trail that ends with it, nor an ingredient", () => {
+    const soup = "Smoked barley soup with carrots";
+    const text =
+      "This smoked barley soup with carrots is the one that I think of when the wind is in the east.";
+    const trail = `Home » Recipes » ${soup}`;
+    expect(findHeadline(page(trail, soup, text))?.block.text).toBe(soup);
+    const list = ["200 g barley", "2 tbsp smoked paprika", "1 bunch carrots", "2 cups smoked barley stock"];
+    expect(findHeadline(page(soup, ...list, text))?.block.text).toBe(soup);
+    expect(findHeadline(page(...list, text))).toBeNull();
+  });
+
   it("finds none where there is no text, and none below it", () => {
     expect(findHeadline(page("Home", "News", "Weather"))).toBeNull();
     expect(findHeadline(page(...TEXT, ...TEXT, "Harbour board closes the northern pier"))).toBeNull();
