@@ -72,13 +72,17 @@ export function readLabels(page: Page, labels: Labels): ((tag: Tag) => string | 
  * "hentry category-newsletter tag-vegan-cookie" is an article about them.
  */
 function findAt({ byStart }: Labels, words: Words, at: number): string | null {
-  if (ABOUT.has(words[at - 1] ?? "")) return null;
-  const post = words.indexOf(POST);
-  if (post >= 0 && post < at && words.slice(post, at).some((word) => ABOUT.has(word))) return null;
   const label = byStart
     .get(words[at] ?? "")
     ?.find((label) => label.every((word, i) => words[at + i] === word));
-  return label ? label.join(" ") : null;
+  return label && !isAbout(words, at) ? label.join(" ") : null;
+}
+
+/** Whether the words from a place on are the name of a category or a tag. */
+function isAbout(words: Words, at: number): boolean {
+  if (ABOUT.has(words[at - 1] ?? "")) return true;
+  const post = words.indexOf(POST);
+  return post >= 0 && post < at && words.slice(post, at).some((word) => ABOUT.has(word));
 }
 
 const ABOUT: ReadonlySet<string> = new Set(["category", "tag", "topic"]);
