@@ -6,6 +6,8 @@ const INGREDIENT = /^(?:recipe\.)?(?:recipeingredient|ingredients)$/;
 const STEP = /^recipe\.recipeinstructions\b/;
 /** Fewest letters of a line that is told by being a part of a step; a shorter one may be in any. */
 const TELLING = 20;
+/** Letters of all steps that are looked at; cookbooks need far fewer, and each line is looked for among them. */
+const MOST = 10_000;
 /** Drops that stand: what is not shown, and what is said a second time. */
 const FINAL: ReadonlySet<string> = new Set(["hidden-elements", "repeated-passages", "repeated-lines"]);
 
@@ -36,7 +38,9 @@ function readRecipe(meta: Page["meta"]): Recipe | null {
   const list = (name: RegExp) =>
     meta.flatMap(({ from, key, value }) => (SOURCES.has(from) && name.test(key) ? foldLetters(value) : []));
   const ingredients = list(INGREDIENT);
-  return ingredients.length === 0 ? null : { ingredients: new Set(ingredients), steps: list(STEP).join(" ") };
+  return ingredients.length === 0
+    ? null
+    : { ingredients: new Set(ingredients), steps: list(STEP).join(" ").slice(0, MOST) };
 }
 
 const SOURCES: ReadonlySet<Meta["from"]> = new Set(["json-ld", "microdata"]);
