@@ -18,8 +18,10 @@ const LONG = 250;
 const FIRST = 200;
 /** What announces comments; what asks for one stands above recipes and amid articles, too. */
 const HEADING: ReadonlySet<Topic> = new Set(["comment-heading"]);
-/** A page at least this likely to be an article has comments where lines are signed and dated, or have buttons to reply. */
+/** A page at least this likely to be an article has comments where lines are signed and dated. */
 const LIKELY = 0.6;
+/** The same where there are only buttons to reply, as below the posts of threads. */
+const SURELY = 0.93;
 
 export const readerComments = ({
   phrases = phraseBook(),
@@ -36,7 +38,7 @@ export const readerComments = ({
     if (!found) return;
     const { name, probabilities } = judgeKind(page, kinds);
     // Threads, lists of news and of dates have lines with name, date and time, too.
-    if (name === "forum" || (found.doubtful && probabilities.article < LIKELY)) return;
+    if (name === "forum" || probabilities.article < found.least) return;
     const why = `comments, from "${page.blocks[found.mark]?.text.slice(0, 40)}" on`;
     for (const block of kept(page))
       if (block.id >= found.start) yield { type: "drop", block, why, category: "comments" };
@@ -47,8 +49,8 @@ interface Comments {
   readonly start: number;
   /** The line with the date of the first of them, or their heading. */
   readonly mark: number;
-  /** Told by lines that stand on other pages, too. */
-  readonly doubtful: boolean;
+  /** How likely an article the page must be at least: other pages have lines like these, too. */
+  readonly least: number;
 }
 
 /** Where comments are announced. */
@@ -73,7 +75,7 @@ function findComments(page: Page, isHeading: (block: Block) => boolean): Comment
     const stamp = readStamp(block, page);
     if (stamp && above >= ENOUGH) {
       const announced = heading && heading.below <= FIRST ? heading.id : null;
-      first ??= { start: announced ?? stamp.start, mark: block.id, doubtful: stamp.whole };
+      first ??= { start: announced ?? stamp.start, mark: block.id, least: stamp.whole ? LIKELY : 0 };
       days.add(stamp.day);
       sure ||= stamp.said || announced !== null;
     } else if (stamp && !block.fate) {
@@ -88,5 +90,5 @@ function findComments(page: Page, isHeading: (block: Block) => boolean): Comment
   if (first && (sure || days.size >= DAYS)) return first;
   // Elements tell comments better than buttons do.
   if (!heading || heading.above < LONG || replies < REPLIES || page.format === "html") return null;
-  return { start: heading.id, mark: heading.id, doubtful: true };
+  return { start: heading.id, mark: heading.id, least: SURELY };
 }

@@ -4531,7 +4531,6 @@ export const en: Lexicon = {
       "from this author",
       "from this collection",
       "from this seller",
-      "further reading",
       "further stories",
       "go deeper",
       "goes well with",
