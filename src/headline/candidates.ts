@@ -21,6 +21,8 @@ const JUDGE = "block-model";
 const REACH = 400;
 const ABOVE = 50;
 const PARAGRAPHS = 3;
+/** Characters of a line that may be a headline. */
+const LONGEST = 250;
 /** Most terms of a headline, and fewest words of a paragraph that ends no sentence. */
 const WORDS = 30;
 
@@ -34,7 +36,19 @@ export function listCandidates({ blocks }: Page): Candidate[] {
   const near = top.slice(Math.max(0, first - ABOVE), findEnd(top, first, isText));
   const folded = near.map((block) => (isTitleLike(block.text, 1) ? foldTitle(block.text) : ""));
   const lines = compareLines(folded);
-  const elsewhere = new Set(blocks.slice((near.at(-1)?.id ?? 0) + 1).map(({ text: line }) => line));
+  const last = near.at(-1)?.id ?? 0;
+  const elsewhere = new Set<string>();
+  for (let i = last + 1; i < blocks.length; i++) {
+    const line = blocks[i]?.text ?? "";
+    // The texts of paragraphs are long to look up, and no headline is one.
+    if (line.length <= LONGEST) elsewhere.add(line);
+  }
+  const amounts = new Set(
+    blocks
+      .slice(0, last + 1 + LIST)
+      .filter(hasAmount)
+      .map(({ id }) => id),
+  );
   const candidates: Candidate[] = [];
   for (const [i, block] of near.entries()) {
     const line = folded[i] ?? "";
@@ -43,7 +57,7 @@ export function listCandidates({ blocks }: Page): Candidate[] {
     if (terms.size > WORDS || !hasWeight(terms)) continue;
     candidates.push({
       block,
-      evidence: describe({ blocks, first, text, lines, elsewhere }, block, line, terms),
+      evidence: describe({ blocks, first, text, lines, elsewhere, amounts }, block, line, terms),
     });
   }
   return candidates;
@@ -77,6 +91,8 @@ interface Around {
   readonly lines: Lines;
   /** The lines further below. */
   readonly elsewhere: ReadonlySet<string>;
+  /** The lines that begin with an amount. */
+  readonly amounts: ReadonlySet<number>;
 }
 
 /** Terms of the text below, and of its opening. */
@@ -105,7 +121,7 @@ const CALM = 6;
 const USUAL = 2.25;
 
 function describe(
-  { blocks, first, text, lines, elsewhere }: Around,
+  { blocks, first, text, lines, elsewhere, amounts }: Around,
   block: Block,
   line: string,
   terms: ReadonlySet<string>,
@@ -158,8 +174,8 @@ function describe(
     exclaims: Number(block.text.endsWith("!")),
     asks: Number(block.text.endsWith("?")),
     "begins in lower case": Number(/^\p{Ll}/u.test(block.text)),
-    "begins with an amount": Number(hasAmount(block)),
-    "amounts around": Number(blocks.slice(Math.max(0, id - LIST), id + LIST + 1).some(hasAmount)),
+    "begins with an amount": Number(amounts.has(id)),
+    "amounts around": Number(isNear(id, amounts)),
     "more than a sentence": Number(/\p{Ll}[.!?]\s+\p{Lu}/u.test(block.text)),
     // What became of it, and where else it stands.
     dropped: Number(fate !== undefined),
@@ -177,6 +193,12 @@ const isLabel = (block: Block | undefined): boolean =>
 
 /** Ingredients without an amount have one within so many lines. */
 const LIST = 3;
+
+function isNear(id: number, amounts: ReadonlySet<number>): boolean {
+  for (let at = id - LIST; amounts.size > 0 && at <= id + LIST; at++) if (amounts.has(at)) return true;
+  return false;
+}
+
 const hasAmount = ({ text }: Block): boolean => readAmount(text) === "measure";
 
 const isField = (block: Block | undefined): boolean =>
