@@ -228,11 +228,14 @@ export interface Page {
 /** The blocks that no cleaner has taken yet, in reading order. */
 export const kept = remember(({ blocks }): readonly Block[] => blocks.filter(({ fate }) => !fate));
 
-/** The closest element around the block, itself or an ancestor, that passes the test. */
-export function closest(block: Block, test: (tag: Tag) => boolean): Tag | null {
-  for (let tag = block.tag; tag; tag = tag.parent) if (test(tag)) return tag;
+/** The closest element around a block or a fact, its own or an ancestor, that passes the test. */
+export function closest({ tag: own = null }: Placed, test: (tag: Tag) => boolean): Tag | null {
+  for (let tag = own; tag; tag = tag.parent) if (test(tag)) return tag;
   return null;
 }
+
+/** What stands in an element, if there are any. */
+type Placed = { readonly tag?: Tag | null };
 
 /** Whether a tag is an element, or stands inside it. */
 export function isInside(tag: Tag | null, element: Tag | null | undefined): boolean {

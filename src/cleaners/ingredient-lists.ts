@@ -24,13 +24,12 @@ const REVOCABLE: ReadonlySet<string> = new Set([
 
 export const ingredientLists = (): Cleaner => ({
   name: "ingredient-lists",
-  doc: 'Brings back lists of which half the lines begin with a measure of kitchens, "2 tbsp olive oil", and the heading above.',
+  doc: 'Brings back lists of which half the lines begin with an amount, three in a measure of kitchens, "2 tbsp olive oil", and the heading above.',
   *apply(page) {
-    for (const [first, last] of findLists(page)) {
-      const list = page.blocks.slice(first, last + 1);
+    for (const list of findLists(page)) {
       for (const block of list)
         if (isRevocable(block)) yield { type: "keep", block, why: "in a list of ingredients" };
-      const heading = page.blocks[first - 1];
+      const heading = page.blocks[(list[0]?.id ?? 0) - 1];
       if (heading && isRevocable(heading) && heading.words <= HEADING)
         yield { type: "keep", block: heading, why: "above a list of ingredients" };
     }
@@ -39,23 +38,23 @@ export const ingredientLists = (): Cleaner => ({
 
 const isRevocable = ({ fate }: Block): boolean => fate?.type === "drop" && REVOCABLE.has(fate.by);
 
-/** First and last blocks, with an amount both, of each list. */
-function findLists({ blocks }: Page): readonly (readonly [number, number])[] {
-  const lists: [number, number][] = [];
-  let list: number[] = [];
+/** The blocks of each list, from the first with an amount to the last. */
+function findLists({ blocks }: Page): readonly (readonly Block[])[] {
+  const lists: (readonly Block[])[] = [];
+  let ids: number[] = [];
   let measures = 0;
   const close = () => {
-    const [first = 0] = list;
-    const last = list.at(-1) ?? first;
-    if (measures >= FEWEST && list.length >= SHARE * (last - first + 1)) lists.push([first, last]);
-    list = [];
+    const list = blocks.slice(ids[0] ?? 0, (ids.at(-1) ?? -1) + 1);
+    if (measures >= FEWEST && ids.length >= SHARE * list.length) lists.push(list);
+    ids = [];
     measures = 0;
   };
   for (const block of blocks) {
-    if (block.id - (list.at(-1) ?? block.id) > GAP || block.words > LINE || isProseBlock(block)) close();
-    const amount = block.words > LINE ? null : readAmount(block.text);
+    const isLong = block.words > LINE;
+    if (isLong || isProseBlock(block) || block.id - (ids.at(-1) ?? block.id) > GAP) close();
+    const amount = isLong ? null : readAmount(block.text);
     if (amount === null) continue;
-    list.push(block.id);
+    ids.push(block.id);
     if (amount === "measure") measures++;
   }
   close();

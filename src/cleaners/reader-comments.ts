@@ -39,7 +39,7 @@ export const readerComments = ({
     const { name, probabilities } = judgeKind(page, kinds);
     // Threads, lists of news and of dates have lines with name, date and time, too.
     if (name === "forum" || probabilities.article < found.least) return;
-    const why = `comments, from "${page.blocks[found.mark]?.text.slice(0, 40)}" on`;
+    const why = `comments, from "${found.mark.text.slice(0, 40)}" on`;
     for (const block of kept(page))
       if (block.id >= found.start) yield { type: "drop", block, why, category: "comments" };
   },
@@ -48,14 +48,14 @@ export const readerComments = ({
 interface Comments {
   readonly start: number;
   /** The line with the date of the first of them, or their heading. */
-  readonly mark: number;
+  readonly mark: Block;
   /** How likely an article the page must be at least: other pages have lines like these, too. */
   readonly least: number;
 }
 
 /** Where comments are announced. */
 interface Heading {
-  readonly id: number;
+  readonly block: Block;
   /** Words of running text above it. */
   readonly above: number;
   /** Words of all that is kept below it. */
@@ -74,8 +74,8 @@ function findComments(page: Page, isHeading: (block: Block) => boolean): Comment
     if (heading && isReplyButton(block)) replies++;
     const stamp = readStamp(block, page);
     if (stamp && above >= ENOUGH) {
-      const announced = heading && heading.below <= FIRST ? heading.id : null;
-      first ??= { start: announced ?? stamp.start, mark: block.id, least: stamp.whole ? LIKELY : 0 };
+      const announced = heading && heading.below <= FIRST ? heading.block.id : null;
+      first ??= { start: announced ?? stamp.start, mark: block, least: stamp.whole ? LIKELY : 0 };
       days.add(stamp.day);
       sure ||= stamp.said || announced !== null;
     } else if (stamp && !block.fate) {
@@ -83,12 +83,11 @@ function findComments(page: Page, isHeading: (block: Block) => boolean): Comment
     } else if (!first) {
       if (heading && !block.fate) heading.below += block.words;
       if (isKeptProse(block)) above += block.words;
-      else if (replies === 0 && above >= ENOUGH && isHeading(block))
-        heading = { id: block.id, above, below: 0 };
+      else if (replies === 0 && above >= ENOUGH && isHeading(block)) heading = { block, above, below: 0 };
     }
   }
   if (first && (sure || days.size >= DAYS)) return first;
   // Elements tell comments better than buttons do.
   if (!heading || heading.above < LONG || replies < REPLIES || page.format === "html") return null;
-  return { start: heading.id, mark: heading.id, least: SURELY };
+  return { start: heading.block.id, mark: heading.block, least: SURELY };
 }

@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { type Block, kept, type Meta, type Page } from "../page";
+import { kept, type Meta, type Page } from "../page";
 
 /** Where schema.org has the ingredients and the steps of a recipe; "ingredients" was their name before. */
 const INGREDIENT = /^(?:recipe\.)?(?:recipeingredient|ingredients)$/;
@@ -17,10 +17,10 @@ export const recipeParts = (): Cleaner => ({
   *apply(page) {
     const recipe = readRecipe(page.meta);
     if (!recipe) return;
-    const shown = new Set(kept(page).map(toKey));
+    const shown = new Set(kept(page).map(({ text }) => foldLetters(text)));
     for (const block of page.blocks) {
       if (block.fate?.type !== "drop" || FINAL.has(block.fate.by)) continue;
-      const key = toKey(block);
+      const key = foldLetters(block.text);
       if (!isPart(key, recipe) || shown.has(key)) continue;
       shown.add(key);
       yield { type: "keep", block, why: "a part of the recipe that the page states" };
@@ -47,8 +47,6 @@ const SOURCES: ReadonlySet<Meta["from"]> = new Set(["json-ld", "microdata"]);
 
 const isPart = (key: string, { ingredients, steps }: Recipe): boolean =>
   key !== "" && (ingredients.has(key) || (key.length >= TELLING && steps.includes(key)));
-
-const toKey = ({ text }: Block): string => foldLetters(text);
 
 /** Letters alone: amounts are written "½" and "1/2", spaces and signs as each likes, some leave elements in their data. */
 const foldLetters = (text: string): string =>

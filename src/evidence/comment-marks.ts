@@ -41,11 +41,11 @@ export function readStamp(block: Block, page: Page): Stamp | null {
   const beside = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
   const marks = beside.replace(/[^\p{L}\p{N}]+/gu, "");
   const name = page.blocks[block.id - 1];
+  // The posts of forums have their number beside the date.
   if (marks.length <= OTHER_LETTERS && text.length <= LONGEST_TIME && name && isName(name)) {
     if (/\p{N}/u.test(marks)) return null;
     return { day, start: findName(block, page), said: SAYS.test(name.text), whole: false };
   }
-  // The posts of forums have their number beside the date.
   if (NUMBER.test(text.slice(date.end))) return null;
   return isSigned(beside) ? { day, start: block.id, said: false, whole: true } : null;
 }

@@ -43,12 +43,8 @@ export function listCandidates({ blocks }: Page): Candidate[] {
     // The texts of paragraphs are long to look up, and no headline is one.
     if (line.length <= LONGEST) elsewhere.add(line);
   }
-  const amounts = new Set(
-    blocks
-      .slice(0, last + 1 + LIST)
-      .filter(hasAmount)
-      .map(({ id }) => id),
-  );
+  const around = blocks.slice(Math.max(0, first - ABOVE - LIST), last + 1 + LIST);
+  const amounts = new Set(around.filter(hasAmount).map(({ id }) => id));
   const candidates: Candidate[] = [];
   for (const [i, block] of near.entries()) {
     const line = folded[i] ?? "";

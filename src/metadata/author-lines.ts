@@ -9,7 +9,7 @@ export function findMarked(facts: Facts): string[] {
   for (const block of facts.near()) {
     if (block.text.length > LONGEST || block.level === 1) continue;
     const marked = BY.test(block.text) || closest(block, isMarked);
-    if (!marked || isForeign(block.tag)) continue;
+    if (!marked || closest(block, isForeign)) continue;
     const names = cleanAuthors([cutDate(block.text)]);
     if (names.length > 0) return names;
   }
@@ -46,17 +46,12 @@ export function findSigned({ page }: Facts): string[] {
   for (const block of page.blocks) {
     const { text, tag, fate } = block;
     const label = text.length > LONGEST || tag?.hidden ? null : SIGNED.exec(text);
-    if (!label || (fate?.type === "drop" && fate.category === "comments") || isForeign(block.tag)) continue;
+    if (!label || (fate?.type === "drop" && fate.category === "comments") || closest(block, isForeign))
+      continue;
     const names = cleanAuthors([cutDate(text.slice(label[0].length))]).filter((name) => readNames(name));
     if (names.length > 0) return names;
   }
   return [];
-}
-
-/** Whether an element stands in a comment, a review or a teaser, which have authors of their own. */
-export function isForeign(tag: Tag | null): boolean {
-  for (let at = tag; at; at = at.parent) if (at.words.some((word) => COMMENTS.has(word))) return true;
-  return false;
 }
 
 /** Name and date often share a line, in either order. */
@@ -77,5 +72,7 @@ const OFFICE =
 const PARTS = /\s*[|•·⋅,–—]\s*|\s(?:in|on|at)\s|\s-\s/u;
 const isMarked = ({ words, name }: Tag): boolean =>
   name !== "body" && (words.some((word) => MARK.test(word)) || words.join(" ").includes("user name"));
+/** Whether an element is a comment, a review or a teaser, which have authors of their own. */
+export const isForeign = ({ words }: Tag): boolean => words.some((word) => COMMENTS.has(word));
 const MARK = /^(?:authors?|byline|[a-z]*username|poster|starter)$/;
 const COMMENTS = new Set(["comment", "comments", "related", "review", "reviews"]);

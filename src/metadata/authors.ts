@@ -1,3 +1,4 @@
+import { closest } from "../page";
 import { findAboveOffice, findBesideDate, findMarked, findSigned, isForeign } from "./author-lines";
 import { cleanAuthors } from "./author-names";
 import type { Facts, Rule } from "./facts";
@@ -59,7 +60,7 @@ const NO_PERSONS: ReadonlySet<string> = new Set(["Organization", "Thing"]);
 
 /** The first author who is not a comment's. */
 function readMicrodata({ facts }: Facts): string[] {
-  const author = facts("microdata", "author.name", "author").find(({ tag }) => !isForeign(tag ?? null));
+  const author = facts("microdata", "author.name", "author").find((fact) => !closest(fact, isForeign));
   return author ? [author.value] : [];
 }
 

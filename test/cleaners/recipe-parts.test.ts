@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { hiddenElements } from "../../src/cleaners/hidden-elements";
 import { pageForms } from "../../src/cleaners/page-forms";
 import { recipeParts } from "../../src/cleaners/recipe-parts";
 import { kept, read, run } from "../../src/index";
@@ -14,7 +15,9 @@ const RECIPE = {
 const left = (labels: readonly string[], recipe: object = RECIPE, more = "") => {
   const statement = `<script type="application/ld+json">${JSON.stringify(recipe)}</script>`;
   const html = statement + labels.map((label) => `<li><label>${label}</label></li>`).join("") + more;
-  return kept(run(read(html, { format: "html" }), [pageForms(), recipeParts()])).map(({ text }) => text);
+  return kept(run(read(html, { format: "html" }), [hiddenElements(), pageForms(), recipeParts()])).map(
+    ({ text }) => text,
+  );
 };
 
 describe("recipe-parts", () => {
@@ -28,6 +31,9 @@ describe("recipe-parts", () => {
   });
   it("brings back nothing that stays elsewhere, is hidden or is no recipe's", () => {
     expect(left(["2 carrots"], RECIPE, "<p>2 carrots</p>")).toEqual(["2 carrots"]);
+    expect(left([], RECIPE, "<p>A pot of barley soup</p><p hidden>2 carrots</p>")).toEqual([
+      "A pot of barley soup",
+    ]);
     expect(left(["2 carrots"], { "@type": "Product", name: "2 carrots" })).toEqual([]);
   });
 });
