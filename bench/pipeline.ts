@@ -139,6 +139,7 @@ export function withModels(models: Models): Cleaner[] {
     factories.repeatedPassages,
     factories.shareBoxes,
     factories.sideColumns,
+    factories.titleLines,
     factories.trailingLinks,
   ].map((make) => make(models));
   return standard().map((cleaner) => judges.find(({ name }) => name === cleaner.name) ?? cleaner);

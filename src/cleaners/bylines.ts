@@ -2,6 +2,7 @@ import type { Cleaner } from "../cleaner";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { findTop } from "../evidence/top";
 import { findDate, type Topic } from "../lexicon/index";
+import { cutAffiliation, isPerson } from "../metadata/affiliations";
 import { isName, readNames } from "../metadata/names";
 import type { Span } from "../page";
 
@@ -63,10 +64,23 @@ function findNames(text: string, date: Span | null, phrases: PhraseBook) {
     const match = phrases.matchText(line, TOPICS);
     if (match?.how !== "prefix" || !match.rest) continue;
     const end = date && at === 0 ? match.rest.indexOf(text.slice(date.start, date.end)) : -1;
-    const values = readNames((end < 0 ? match.rest : match.rest.slice(0, end)).replace(NAMES_END, ""));
+    const rest = (end < 0 ? match.rest : match.rest.slice(0, end)).replace(NAMES_END, "");
+    const values = readNames(cutAffiliation(rest));
     if (values) return { values, phrase: match.phrase, at: text.length - line.length };
   }
-  return null;
+  return date ? findUnlabelled(text, date) : null;
+}
+
+/** Names with their place of work, and the date behind them, without "By": "Jane Doe, The Daily Globe 5 May 2024". */
+function findUnlabelled(text: string, date: Span) {
+  const head = text.slice(0, date.start).trim();
+  const bare = cutAffiliation(head);
+  // Without a place of work it may be a title.
+  if (bare === head || /\p{L}{4}/u.test(text.slice(date.end))) return null;
+  const values = readNames(bare);
+  return values?.every((name) => name.includes(" ") && isPerson(name, []))
+    ? { values, phrase: "a place of work", at: 0 }
+    : null;
 }
 
 /** The two parts of a line that holds names and a date, in either order; together they are the whole line. */

@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { isReplyButton, readStamp } from "../evidence/comment-marks";
+import { findSigned, isCommentSign, isReplyButton, readStamp } from "../evidence/comment-marks";
 import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { isKeptProse } from "../evidence/running-text";
 import { judgeKind } from "../kind/judge";
@@ -14,6 +14,9 @@ const DAYS = 2;
 /** Buttons to reply below the heading of comments, from which on they need no dates, and the text above that heading. */
 const REPLIES = 3;
 const LONG = 250;
+/** The same of signs of comment software, which need no heading, and how likely an article the page must be: threads have them, too. */
+const SIGNS = 3;
+const FAIRLY = 0.85;
 /** Words between the heading of comments and the first stamp, at most: it may stand below its comment. */
 const FIRST = 200;
 /** What announces comments; what asks for one stands above recipes and amid articles, too. */
@@ -28,7 +31,7 @@ export const readerComments = ({
   kinds,
 }: PhraseOptions & KindOptions = {}): Cleaner => ({
   name: "reader-comments",
-  doc: "Drops, below an article, the comments that come with a name, a date and a time, or with buttons to reply, and what follows them.",
+  doc: "Drops, below an article, the comments that come with a name, a date and a time, with other signs of comment software, or with buttons to reply, and what follows them.",
   *apply(page) {
     const isHeading = (block: Block) =>
       block.fate?.type === "drop" &&
@@ -69,9 +72,15 @@ function findComments(page: Page, isHeading: (block: Block) => boolean): Comment
   let first: Comments | null = null;
   let sure = false;
   let replies = 0;
+  let signed: Comments | null = null;
+  let signs = 0;
   const days = new Set<string>();
   for (const block of page.blocks) {
     if (heading && isReplyButton(block)) replies++;
+    if (above >= ENOUGH && isCommentSign(block)) {
+      signs++;
+      signed ??= { start: findSigned(block, page), mark: block, least: FAIRLY };
+    }
     const stamp = readStamp(block, page);
     if (stamp && above >= ENOUGH) {
       const announced = heading && heading.below <= FIRST ? heading.block.id : null;
@@ -86,7 +95,10 @@ function findComments(page: Page, isHeading: (block: Block) => boolean): Comment
       else if (replies === 0 && above >= ENOUGH && isHeading(block)) heading = { block, above, below: 0 };
     }
   }
-  if (first && (sure || days.size >= DAYS)) return first;
+  // Where dates stand below the comments, signs beside the names may stand above the first of them.
+  if (first && (sure || days.size >= DAYS))
+    return { ...first, start: Math.min(first.start, signed?.start ?? first.start) };
+  if (signed && signs >= SIGNS) return signed;
   // Elements tell comments better than buttons do.
   if (!heading || heading.above < LONG || replies < REPLIES || page.format === "html") return null;
   return { start: heading.block.id, mark: heading.block, least: SURELY };

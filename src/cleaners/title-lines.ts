@@ -1,15 +1,18 @@
 import type { Cleaner } from "../cleaner";
 import { foldsTo, foldTitle } from "../evidence/shape";
 import { findTop } from "../evidence/top";
+import { judgeKind } from "../kind/judge";
+import type { KindOptions } from "../kind/model";
 import type { Block, Edit, Page } from "../page";
 import { countWords } from "../words";
 
-export const titleLines = (): Cleaner => ({
+export const titleLines = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "title-lines",
   doc: "Lifts the title where the page or the caller states it, or marks it as the first-level heading above the text.",
   *apply(page) {
     const top = findTop(page);
-    const title = pickStated(page, top) ?? pickHeading(top);
+    const stated = listStated(page);
+    const title = pickStated(stated, top) ?? pickHeading(top) ?? pickBelow(stated, page, top, kinds);
     if (!title) return;
     yield { type: "lift", block: title.block, field: "title", why: title.why };
     yield* dropRepeats(title.block, top);
@@ -21,25 +24,29 @@ interface Pick {
   readonly why: string;
 }
 
-/** The longest line of the top that is, or begins, a title the page or the caller states. */
-function pickStated(page: Page, top: readonly Block[]): Pick | null {
-  const headed = page.blocks.some(({ level }) => level === 1);
-  const stated = page.meta.flatMap(({ key, value }) =>
+/** The titles that the page or the caller states, folded. */
+function listStated({ meta, blocks }: Page): readonly string[] {
+  const headed = blocks.some(({ level }) => level === 1);
+  return meta.flatMap(({ key, value }) =>
     TITLE_KEYS.has(key) ? [value, ...(headed ? [] : cutSite(value))].map(foldTitle) : [],
   );
+}
+
+/** The longest line of the top that is, or begins, a title the page or the caller states. */
+function pickStated(stated: readonly string[], top: readonly Block[]): Pick | null {
   if (stated.length === 0) return null;
   let best: Block | null = null;
   for (const block of top) {
     if (block.fate || block.text.length > 300 || (best && block.text.length <= best.text.length)) continue;
     const folded = foldTitle(block.text);
-    if (
-      folded.length >= 3 &&
-      stated.some((title) => title === folded || (title.startsWith(`${folded} `) && countWords(folded) >= 3))
-    )
-      best = block;
+    if (folded.length >= 3 && isStated(folded, stated)) best = block;
   }
   return best && { block: best, why: "is the title the page states" };
 }
+
+/** Whether a folded line is a title that is stated, or three words and more that one begins with. */
+const isStated = (folded: string, stated: readonly string[]): boolean =>
+  stated.some((title) => title === folded || (title.startsWith(`${folded} `) && countWords(folded) >= 3));
 
 /** The title behind the name of a site that is shorter: "Marsh Journal: The bittern count". */
 function cutSite(title: string): string[] {
@@ -65,6 +72,23 @@ function pickHeading(top: readonly Block[]): Pick | null {
   );
   const [block] = headings;
   return block && headings.length === 1 ? { block, why: "the first-level heading above the text" } : null;
+}
+
+/** An article's first heading below the top that is the title it states: above it stand teasers, or a player's text. */
+function pickBelow(
+  stated: readonly string[],
+  page: Page,
+  top: readonly Block[],
+  kinds: KindOptions["kinds"],
+): Pick | null {
+  if (stated.length === 0 || judgeKind(page, kinds).name !== "article") return null;
+  const block = page.blocks
+    .slice(top.length)
+    .find(
+      ({ kind, level, fate, text }) =>
+        kind === "heading" && level === 1 && !fate && text.length <= 300 && isStated(foldTitle(text), stated),
+    );
+  return block ? { block, why: "a first-level heading, and the title the page states" } : null;
 }
 
 function* dropRepeats(title: Block, top: readonly Block[]): Generator<Edit> {

@@ -30,6 +30,10 @@ const SAID_AT =
 const OTHER_TIMES =
   /^\W*(?:date|sent|received|updated|modified|last|edited|created|joined|registered|datum|gesendet|aktualisiert|zuletzt|mis à jour|modifié|actualizado|aggiornato|zaktualizowano|обновлено)\b/iu;
 
+/** The same of the day of an article: with nothing beside its date and time, it is no comment's. */
+const PUBLISHED =
+  /^\W*(?:first )?(?:published|posted|issued|filed|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|publikováno|опубликовано|опубліковано|yayınlanma)(?: (?:on|at|am|le|el|il|em|op|den))?\W*$/iu;
+
 /** What a line says of who wrote what stands below or above it; null where it says anything else. */
 export function readStamp(block: Block, page: Page): Stamp | null {
   const { text, kind } = block;
@@ -47,8 +51,13 @@ export function readStamp(block: Block, page: Page): Stamp | null {
     return { day, start: findName(block, page), said: SAYS.test(name.text), whole: false };
   }
   if (NUMBER.test(text.slice(date.end))) return null;
+  if (REPORT.test(beside)) return { day, start: findName(block, page), said: true, whole: true };
   return isSigned(beside) ? { day, start: block.id, said: false, whole: true } : null;
 }
+
+/** The button beside the date of a comment by which readers complain of it. */
+const REPORT =
+  /^\W*(?:report(?: as)? (?:abuse|spam)|flag(?: as inappropriate| comment)?|melden|kommentar melden|signaler(?: un abus)?|denunciar|reportar|segnala)\W*$/iu;
 
 const NUMBER = /(?:^|\s)#?\d+\W*$/u;
 const HOUR = /\d(?:[:：.]|h ?)\d\d/u;
@@ -59,7 +68,11 @@ const isName = ({ words }: Block): boolean => words <= NAME_WORDS;
 function isSigned(beside: string): boolean {
   const words = beside.match(/\p{L}[\p{L}\p{M}\p{N}'’._-]*/gu) ?? [];
   return (
-    words.length > 0 && words.length <= WHOLE_WORDS && !OTHER_TIMES.test(beside) && !SENTENCE.test(beside)
+    words.length > 0 &&
+    words.length <= WHOLE_WORDS &&
+    !OTHER_TIMES.test(beside) &&
+    !PUBLISHED.test(beside) &&
+    !SENTENCE.test(beside)
   );
 }
 
@@ -70,6 +83,25 @@ function findName({ id }: Block, { blocks }: Page): number {
   const name = blocks[id - 1];
   const above = blocks[id - 2];
   return name?.words === 1 && SAYS.test(name.text) && above && isName(above) ? id - 2 : id - 1;
+}
+
+/**
+ * How comment software dates and counts in lines of their own or beside a name: "Amy Roe • 3 years ago", "vor 2 Tagen",
+ * "amyroe 5pts 2 Like"; and how it names who wrote: "amyroe wrote:". Such a line alone says nothing: news are dated so, too.
+ */
+const SIGN =
+  /(?:^|\s)(?:(?:\d{1,3}|an?|one) ?(?:se?c(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year|yr)s? ago|vor (?:\d{1,3}|einem|einer) (?:Sekunde|Minute|Stunde|Tag|Woche|Monat|Jahr)e?n?|il y a (?:\d{1,3}|une?) (?:seconde|minute|heure|jour|semaine|mois|an)s?|hace (?:\d{1,3}|una?) (?:segundo|minuto|hora|d[ií]a|semana|mes|año)(?:e?s)?|há (?:\d{1,3}|uma?) (?:minuto|hora|dia|semana|mês|ano)(?:e?s)?|(?:\d{1,3}|un[ao']?) ?(?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa|\d{1,3} (?:minuten|uur|dagen|weken|maanden|jaar) geleden|\d{1,3} (?:dni|godzin|lat|miesięcy|tygodni) temu|\d{1,3} (?:дн|час|мин|недел|месяц|год|лет)\p{L}* назад|\d{1,2} ?pts)(?=$|[\s·•|,])|^\P{P}{1,40} (?:wrote|writes|schrieb|a écrit|escribió|ha scritto|escreveu)\s?:$/iu;
+const LONGEST_SIGN = 60;
+const SIGN_WORDS = 9;
+
+export const isCommentSign = ({ text, words, kind }: Block): boolean =>
+  text.length <= LONGEST_SIGN && words <= SIGN_WORDS && kind !== "code" && SIGN.test(text);
+
+/** Where the comment with such a sign begins: with the name, which stands above where the sign has a line of its own. */
+export function findSigned(block: Block, { blocks }: Page): number {
+  const above = blocks[block.id - 1];
+  const beside = block.text.replace(SIGN, "").replace(/[^\p{L}\p{N}]+/gu, "");
+  return above && isName(above) && beside.length <= OTHER_LETTERS ? above.id : block.id;
 }
 
 /** Buttons below each comment. */

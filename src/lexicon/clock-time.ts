@@ -1,19 +1,53 @@
+/** A time of day beside a date, and the end of the two that the date does not know. */
+export interface ClockTime {
+  /** "Thh:mm:ss", followed by the zone if it is named and plain. */
+  readonly iso: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * The time of day that follows a date, `from` being where the date ends: "T10:15:00Z", ", 10:15 am EST",
- * " um 10.15 Uhr", " à 10h15", " 10時15分". Gives the ISO part "Thh:mm:ss" with the zone if it is named and plain.
+ * " um 10.15 Uhr", " à 10h15", " 10時15分".
  */
-export function readTime(text: string, from: number): { iso: string; end: number } | null {
+export function readTime(text: string, from: number): ClockTime | null {
   const match = TIME.exec(text.slice(from, from + REACH));
   if (!match) return null;
-  const [whole, lead = "", hourText, separator, minuteText, secondText = "00", tail = "", zone = ""] = match;
-  if (separator === "." && !/^(uhr|am|pm|[ap]\.m\.?)$/iu.test(tail.trim()) && !/kl|um|om/iu.test(lead))
-    return null;
-  const half = /^\s?([ap])/iu.exec(tail)?.[1]?.toLowerCase() ?? (/오후|下午|午後/u.test(lead) ? "p" : "");
-  const hour = Number(hourText);
-  if (hour > 23 || Number(minuteText) > 59 || Number(secondText) > 59) return null;
+  const [whole, lead = "", hour, separator, minute, second, tail = "", zone] = match;
+  const named = /^(uhr|am|pm|[ap]\.m\.?)$/iu.test(tail.trim()) || /kl|um|om/iu.test(lead);
+  if (separator === "." && !named) return null;
+  const half = readHalf(tail) || (/오후|下午|午後/u.test(lead) ? "p" : "");
+  return toClockTime({ hour, minute, second, half, zone }, from, from + whole.trimEnd().length);
+}
+
+/** The same in front of a date that begins at `to`: "7:01AM BST ", "3:58 p.m. EDT ", "10:15 Uhr, " and "14:05 on ". */
+export function readTimeBefore(text: string, to: number): ClockTime | null {
+  const from = Math.max(0, to - REACH);
+  const match = TIME_BEFORE.exec(text.slice(from, to));
+  if (!match) return null;
+  const [, hour, separator, minute, second, tail = "", zone] = match;
+  const half = readHalf(tail);
+  if (separator === "." && tail === "") return null;
+  return toClockTime({ hour, minute, second, half, zone }, from + match.index, to);
+}
+
+const readHalf = (tail: string): string => /^\s?([ap])/iu.exec(tail)?.[1]?.toLowerCase() ?? "";
+
+interface Parts {
+  readonly hour: string | undefined;
+  readonly minute: string | undefined;
+  readonly second: string | undefined;
+  /** "a" before noon, "p" after it, "" where the text does not say. */
+  readonly half: string;
+  readonly zone: string | undefined;
+}
+
+function toClockTime(parts: Parts, start: number, end: number): ClockTime | null {
+  const { minute, second = "00", half, zone = "" } = parts;
+  const hour = Number(parts.hour);
+  if (!(hour <= 23 && Number(minute) <= 59 && Number(second) <= 59)) return null;
   const hours = half === "p" && hour < 12 ? hour + 12 : half === "a" && hour === 12 ? 0 : hour;
-  const iso = `T${String(hours).padStart(2, "0")}:${minuteText}:${secondText}${zoneOf(zone)}`;
-  return { iso, end: from + whole.trimEnd().length };
+  return { iso: `T${String(hours).padStart(2, "0")}:${minute}:${second}${zoneOf(zone)}`, start, end };
 }
 
 /** Longest time with its lead and zone. */
@@ -21,6 +55,10 @@ const REACH = 48;
 
 const TIME =
   /^((?: ?(?:года?|року|г|р)\.?)?[\s,|@·•–—-]{0,4}(?:(?:T|at|um|à|a las|as|às|alle ore|alle|ore|kl\.?|klo|om|o|u|о|об|в|у|στις|saat|lúc|الساعة|ساعت|เวลา|오전|오후|上午|下午|午前|午後)[\s.]{0,2})?)(\d{1,2})([:.h時时点點]|시\s?)(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?!\d|[./-]\d)[分분]?(\s?(?:[ap]\.?m\b\.?|uhr|hrs?\b|น\.))?(\s?(?:Z\b|UTC|GMT|E[SD]T\b|P[SD]T\b|CES?T\b|BST\b|[+-]\d{2}:?\d{2}(?!\d)))?/iu;
+
+/** Up to the date stand "on" or a weekday at most. */
+const TIME_BEFORE =
+  /(?<![\d.:,/-])(\d{1,2})([:.])(\d{2})(?::(\d{2}))?(\s?(?:[ap]\.?m\b\.?|uhr))?(\s?(?:UTC|GMT|E[SD]T|P[SD]T|CES?T|BST)\b)?[\s,|·•–—-]{1,3}(?:on )?(?:\p{L}{2,10}[.,]{0,2}\s)?$/iu;
 
 /** Abbreviations that stand for one offset wherever news is written; IST and CST stand for several. */
 const ZONES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { Span } from "../page";
-import { readTime } from "./clock-time";
+import { readTime, readTimeBefore } from "./clock-time";
 import { fold } from "./fold";
 import { LEXICONS } from "./languages";
 
@@ -27,10 +27,11 @@ export function findDate(text: string, lang?: string): FoundDate | null {
   }
   if (!first) return null;
   const day = `${first.year}-${pad(first.month)}-${pad(first.day)}`;
-  const time = readTime(digits, first.end);
+  const { start, end } = first;
+  const time = readTime(digits, end) ?? readTimeBefore(digits, start);
   return time
-    ? { iso: day + time.iso, start: first.start, end: time.end }
-    : { iso: day, start: first.start, end: first.end };
+    ? { iso: day + time.iso, start: Math.min(start, time.start), end: Math.max(end, time.end) }
+    : { iso: day, start, end };
 }
 
 /** Every date has at least the digits of a day and of a year: most lines are done with after this look. */

@@ -1,3 +1,4 @@
+import { cutAffiliation } from "./affiliations";
 import { readNames } from "./names";
 import { squash } from "./site";
 
@@ -6,15 +7,12 @@ const OPENING =
 /** Where a template left out the space. */
 const GLUED = /^[Bb]y(?=\p{Lu}\p{L})/u;
 const CLOSING =
-  /\s*(?:[|•·⋅([]|\s[-–—]\s|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}\b|(?:\b(?:on|at)|(?:\b|(?<=\p{Ll}))(?:Updated|Published|Posted|Reviewed|Last)|\b(?:updated|published|posted|last))(?:\s|$)).*$/u;
-/** What follows a name behind a comma, or where a template left out the space: an office. */
+  /\s*(?:[|•·⋅([]|\s[-–—]\s|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?!\d)|(?:\b(?:on|at)|(?:\b|(?<=\p{Ll}))(?:Updated|Published|Posted|Reviewed|Last)|\b(?:updated|published|posted|last))(?:\s|$)).*$/u;
+/** An office glued to the name by a template that left out the space, and longer ones behind a comma. */
 const OFFICE =
   /(?:,\s|(?<=\p{Ll}))(?:(?:Senior|Chief|Lead|Staff|Contributing|Associate|Executive|Managing|Deputy|Freelance|Guest|Vice|Co-?)[\s-]?)?(?:[Ww]riter|[Ee]ditor|[Ff]ounder|Reporter|Correspondent|Journalist|Columnist|Analyst|Director|Manager|Specialist|President|Contributor|Producer|Strategist|Consultant|Professor|CEO|CTO|COO|CMO|CFO)\b.*$/u;
-/** The same without a comma, where words like these tell the office from a name. */
-const LONG_OFFICE =
-  /\s(?:Senior|Chief|Lead|Staff|Contributing|Associate|Executive|Managing|Deputy|Freelance)\s(?:\p{Lu}\p{L}+\s){0,2}(?:Writer|Editor|Reporter|Correspondent|Journalist|Columnist|Producer)$/u;
 const NO_AUTHOR =
-  /https?:|www\.|[@/©]|\d\s?min|\d:\d\d|\.(?:com|org|net)\b|^[\p{L}\d-]{3,}\.[a-z]{2}$|\d{3}|^\p{L}{3,9}\.? \d\d?$|^(?:about the|visit|view|see|follow|cite|read|insights|posts|articles) |^(?:updated|published|posted|last|admin|administrator|editor|staff|webmaster|author|guest|user|root|unknown|n\/a|null|undefined|none|system|anonymous)$/iu;
+  /https?:|www\.|[@/©»$€£*<>=]|\d\s?min|\d:\d\d|\.(?:com|org|net)\b|^[\p{L}\d-]{3,}\.[a-z]{2}$|\d{3}|^\p{L}{3,9}\.? \d\d?$|^(?:about the|visit|view|see|follow|cite|read|insights|posts|articles) |^(?:updated|published|posted|last|admin|administrator|editor|staff|webmaster|author|guest|user|root|unknown|n\/a|null|undefined|none|system|anonymous|dates?|google\+?|facebook|twitter|linkedin|instagram|e-?mail(?: (?:to )?(?:the )?(?:author|writer|editor))?|print|share|comments?|rss(?: .*)?|bio(?:graphy)?|profile|more (?:by|from) .*|contact .*|subscribe|posted)$/iu;
 /** What stands behind a name, set off by a comma: degrees, licences, memberships. */
 const CREDENTIAL =
   /^(?:M\.?D|D\.?O|Ph\.?D|M\.?A|M\.?S|M\.?Sc|B\.?A|B\.?S|B\.?Sc|MPH|MBA|MSN|BSN|MSW|LCSW|J\.?D|Esq|Ed\.?D|DDS|DMD|DVM|DPT|DNP|PharmD|R\.?N|R\.?D|RDN|LD|LDN|NP|FNP|FNP-BC|PA-C|CNS|CDE|CDCES|CPT|CSCS|FACP|FAAP|FACC|FACS|FACOG|CFA|CFP|CPA|Jr|Sr|I{2,3})\.?$/;
@@ -25,7 +23,7 @@ const MOST_WORDS = 6;
 const MOST_AUTHORS = 12;
 
 /** The names in what a page states as its authors: without "By", dates and addresses, each once. */
-export function cleanAuthors(stated: readonly string[]): string[] {
+export function cleanAuthors(stated: readonly string[], sites: readonly string[] = []): string[] {
   const names = new Map<string, string>();
   for (const value of stated) {
     const [, last, first] = stated.length > 1 ? (LAST_FIRST.exec(value) ?? []) : [];
@@ -37,19 +35,14 @@ export function cleanAuthors(stated: readonly string[]): string[] {
       .replace(/<[^<>]{0,300}>/g, " ")
       .replace(/\s+/g, " ")
       .trim();
-    const line = text
-      .replace(GLUED, "")
-      .replace(OPENING, "")
-      .replace(CLOSING, "")
-      .replace(OFFICE, "")
-      .replace(LONG_OFFICE, "")
-      .trim();
-    for (const name of joinCredentials(readNames(line) ?? readLoosely(line))) {
+    const bare = text.replace(GLUED, "").replace(OPENING, "").replace(CLOSING, "").replace(OFFICE, "");
+    const line = cutAffiliation(bare.trim(), sites);
+    for (const name of readNames(line) ?? readLoosely(line)) {
       const key = squash(name);
       if (key !== "" && !names.has(key) && !NO_AUTHOR.test(name)) names.set(key, name);
     }
   }
-  return [...names.values()].slice(0, MOST_AUTHORS);
+  return joinCredentials([...names.values()]).slice(0, MOST_AUTHORS);
 }
 
 /** "Jane Doe", "MD" are one author. */

@@ -1,54 +1,95 @@
+import { judgeKind } from "../kind/judge";
+import type { PageKind } from "../kind/page-kinds";
 import { closest } from "../page";
-import { findAboveOffice, findBesideDate, findMarked, findSigned, isForeign } from "./author-lines";
+import { cutPlace, isOrganisation } from "./affiliations";
+import {
+  findAboveOffice,
+  findBesideDate,
+  findMarked,
+  findNextToDate,
+  findSigned,
+  isForeign,
+} from "./author-lines";
 import { cleanAuthors } from "./author-names";
 import type { Facts, Rule } from "./facts";
 import { listSiteNames, squash } from "./site";
 
-const rule = (name: string, find: (facts: Facts) => string[]): Rule<string[]> => ({
-  name,
-  find: (facts) => {
-    const names = cleanAuthors(find(facts));
-    // Beside a person the site's name is a place of work; alone it may be a person's own site.
-    const sites = names.length > 1 ? listSiteNames(facts) : [];
-    const persons = names.filter((name) => !sites.includes(squash(name)));
-    return persons.length > 0 ? persons : null;
-  },
-});
+type Find = (facts: Facts) => string[];
 
-/** The authors' names, in the page's order. */
-export const AUTHORS: readonly Rule<string[]>[] = [
-  rule("caller", ({ stated }) => stated("caller", "authors")),
-  rule("json-ld article.author", (facts) => readStated(facts, "article")),
-  rule("json-ld recipe.author", (facts) => readStated(facts, "recipe")),
-  rule("author", ({ stated }) => stated("meta", "author", "authors")),
-  rule("citation_author", ({ stated }) =>
-    stated(
-      "meta",
-      "citation_author",
-      "dc.creator",
-      "dcterms.creator",
-      "parsely-author",
-      "sailthru.author",
-      "byl",
-      "article.author",
-    ),
-  ),
-  rule("first post", ({ opening }) => [opening()?.author ?? ""]),
-  rule("a line of the page", ({ lifted }) => lifted("authors")),
-  rule("article:author", ({ stated }) =>
-    stated("meta", "article:author", "og:article:author", "book:author"),
-  ),
-  rule("json-ld webpage.author", ({ stated }) =>
-    stated("json-ld", "webpage.author.name", "qapage.mainentity.author.name", "webpage.creator.name"),
-  ),
-  rule("microdata author", readMicrodata),
-  rule("rel=author", (facts) => facts.stated("link", "author").slice(0, 1)),
-  rule("written by", readTwitterLabel),
-  rule("an element marked author", findMarked),
-  rule("a name beside a date", findBesideDate),
-  rule("a name above an office", findAboveOffice),
-  rule("a line of its own", findSigned),
+/** Where a page says who wrote it, the surest first. */
+const WAYS: readonly (readonly [name: string, find: Find])[] = [
+  ["caller", ({ stated }) => stated("caller", "authors")],
+  ["json-ld article.author", (facts) => readStated(facts, "article")],
+  ["json-ld recipe.author", (facts) => readStated(facts, "recipe")],
+  ["author", ({ stated }) => stated("meta", "author", "authors")],
+  [
+    "citation_author",
+    ({ stated }) =>
+      stated(
+        "meta",
+        "citation_author",
+        "dc.creator",
+        "dcterms.creator",
+        "parsely-author",
+        "sailthru.author",
+        "byl",
+        "article.author",
+      ),
+  ],
+  ["first post", ({ opening }) => [opening()?.author ?? ""]],
+  ["a line of the page", ofOne(({ lifted }) => lifted("authors"))],
+  ["article:author", ({ stated }) => stated("meta", "article:author", "og:article:author", "book:author")],
+  [
+    "json-ld webpage.author",
+    ({ stated }) =>
+      stated("json-ld", "webpage.author.name", "qapage.mainentity.author.name", "webpage.creator.name"),
+  ],
+  ["microdata author", ofOne(readMicrodata)],
+  ["rel=author", ofOne((facts) => facts.stated("link", "author").slice(0, 1))],
+  ["written by", readTwitterLabel],
+  ["an element marked author", ofOne(findMarked)],
+  ["a name beside a date", ofOne(findBesideDate)],
+  ["a name next to a date", ofOne(findNextToDate)],
+  ["a name above an office", ofOne(findAboveOffice)],
+  ["a line of its own", ofOne(findSigned)],
 ];
+
+/** The authors' names, in the page's order: persons, or where it names none, who else it says has written it. */
+export const AUTHORS: readonly Rule<string[]>[] = [
+  ...WAYS.map(([name, find]) => ({ name, find: (facts: Facts) => findPersons(find(facts), facts) })),
+  ...WAYS.map(([name, find]) => ({ name, find: (facts: Facts) => findOthers(find(facts)) })),
+];
+
+/**
+ * Names in the text of a list are those of its entries' authors: of sixteen on WCXB one was the page's. Plain text of
+ * articles is often taken for a list.
+ */
+function ofOne(find: Find): Find {
+  return (facts) => {
+    const { page } = facts;
+    return page.format === "html" && LISTS.has(judgeKind(page).name) ? [] : find(facts);
+  };
+}
+
+const LISTS: ReadonlySet<PageKind> = new Set(["listing", "collection"]);
+
+/** The persons among the names; beside a person an organisation is a place of work. */
+function findPersons(values: readonly string[], facts: Facts): string[] | null {
+  if (values.every((value) => value.trim() === "")) return null;
+  const sites = listSiteNames(facts);
+  const names = cleanAuthors(
+    values.filter((value) => !sites.includes(squash(value))),
+    sites,
+  ).map(cutPlace);
+  const persons = names.filter((name) => !isOrganisation(name, sites));
+  return persons.length > 0 ? persons : null;
+}
+
+/** An agency, a desk, or the site: it may be a person's own. */
+function findOthers(values: readonly string[]): string[] | null {
+  const names = cleanAuthors(values).map(cutPlace);
+  return names.length > 0 ? names : null;
+}
 
 /** The persons whom JSON-LD calls the authors of a thing. */
 function readStated({ stated }: Facts, thing: string): string[] {

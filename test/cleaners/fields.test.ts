@@ -62,3 +62,16 @@ describe("squashed-lines", () => {
     ]);
   });
 });
+
+describe("title-lines", () => {
+  const statement = `<meta property="og:title" content="A bridge at last"><script type="application/ld+json">{"@type":"NewsArticle"}</script>`;
+  const url = "https://example.org/news/2025/09/27/bridge.html";
+
+  it("lifts an article's stated title below a teaser that reads like its text", () => {
+    const html = `${statement}<p>${SENTENCE}</p><h1>A bridge at last</h1>${`<p>${SENTENCE} Again.</p>`.repeat(8)}`;
+    const { title, removed, text } = clean(html, { url });
+    expect(title).toBe("A bridge at last");
+    expect(removed.map(({ text }) => text)).not.toContain("A bridge at last");
+    expect(text).not.toContain("A bridge at last");
+  });
+});

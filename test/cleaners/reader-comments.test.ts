@@ -126,4 +126,38 @@ describe("reader-comments", () => {
     ];
     expect(belowStory(log)).toEqual(log);
   });
+
+  it("takes three signs of comment software for enough on what surely is an article", () => {
+    const thread = (sign: (name: string) => string) =>
+      ["amyroe", "bo77", "kim"].flatMap((name) => [sign(name), "About time, too."]);
+    expect(belowStory(thread((name) => `${name} 5pts 2 Like`))).toEqual([]);
+    expect(belowStory(thread((name) => `${name} • 3 years ago`))).toEqual([]);
+    expect(belowStory(thread((name) => `${name} vor 2 Tagen`))).toEqual([]);
+    const two = thread((name) => `${name} wrote:`).slice(0, 4);
+    expect(belowStory(two)).toEqual(two);
+    const ages = thread((name) => `${name} is 3 years old`);
+    expect(belowStory(ages)).toEqual(ages);
+  });
+
+  it("keeps what the days of publication stand above", () => {
+    const lines = [
+      "Published Jul 19, 2013 01:01:04AM",
+      SENTENCE,
+      "Published Jul 18, 2013 11:21:03PM",
+      SENTENCE,
+    ];
+    expect(belowStory(lines)).toEqual(lines);
+  });
+
+  it("begins with the first comment where a date and a button to complain stand below each", () => {
+    const lines = [
+      "amyroe wrote:",
+      "About time, too.",
+      "May 15, 2013 10:53am EDT -- Report as abuse",
+      "bo77 wrote:",
+      "And how long it took.",
+      "May 15, 2013 10:58am EDT -- Report as abuse",
+    ];
+    expect(belowStory(lines)).toEqual([]);
+  });
 });

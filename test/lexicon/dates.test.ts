@@ -29,6 +29,25 @@ describe("findDate", () => {
     expect(findDate("16.08.2015 г. 10:44:23")?.iso).toBe("2015-08-16T10:44:23");
   });
 
+  it.each([
+    ["7:01AM BST 15 May 2013", "2013-05-15T07:01:00+01:00"],
+    ["3:58 p.m. EDT May 15, 2013", "2013-05-15T15:58:00-04:00"],
+    ["3:27pm, Wed May 15, 2013", "2013-05-15T15:27:00"],
+    ["10.30 Uhr, 5. März 2024", "2024-03-05T10:30:00"],
+    ["14:05 on 2024-03-05", "2024-03-05T14:05:00"],
+  ])("reads the time in front of the date in %s", (text, iso) => {
+    expect(findDate(text)).toEqual({ iso, start: 0, end: text.length });
+  });
+
+  it.each([
+    "Score 3:2 on 5 May 2013",
+    "Version 2.30 5 May 2013",
+    "ratio 99:10, 5 May 2013",
+    "1:15:20, 5 May 2013",
+  ])("takes no other numbers for a time: %s", (text) => {
+    expect(findDate(text)?.iso).toBe(text.startsWith("1:15") ? "2013-05-05T01:15:20" : "2013-05-05");
+  });
+
   it.each(["5 فروردین 1403", "tháng năm", "جولای"])("finds none in %s", (text) => {
     expect(findDate(text)).toBeNull();
   });

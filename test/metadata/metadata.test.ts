@@ -110,12 +110,38 @@ describe("authors", () => {
     ["<div class=author>Updated</div><div class=author>Jane DoePublished</div>"],
     ["<p class=byline>9:39AM BST</p><p class=byline>By Jane Doe Tuesday</p>"],
     ["<meta name=author content=elmundo.es><p class=byline>Jane Doe Senior Washington Correspondent</p>"],
+    ["<meta name=author content='Daily Times'><p>By Jane Doe, Associated Press</p>"],
+    ["<p class=byline>Jane Doe Science reporter, BBC News</p>"],
+    ["<p class=byline>By Jane Doe, Special for The Globe 8:57 p.m. EDT July 17, 2025</p>"],
+    ["<p class=byline>Jane Doe @janedoe , USA TODAY</p>"],
+    ["<p>Jun 6, 2025 08:59 AM // by Jane Doe</p>"],
   ])("are read from %s", (line) => {
     expect(find(`<h1>A bridge</h1>${line}${BODY}`).authors).toEqual(["Jane Doe"]);
   });
   it("are read from a line that is signed, below the text too", () => {
     const signed = `<h1>A bridge</h1>${BODY}<p>Posted by Jane Doe at December 16, 2025 11:15 AM</p>`;
     expect(find(signed).authors).toEqual(["Jane Doe"]);
+  });
+  it("are persons before organisations, which count where nobody is named", () => {
+    const site = `<meta property="og:site_name" content="Design & Trend"><meta name="author" content="Design & Trend">`;
+    expect(find(`${site}<h1>A bridge</h1><p>By Jane Doe</p>${BODY}`).authors).toEqual(["Jane Doe"]);
+    expect(find(`<meta name="author" content="Associated Press in Miami">${BODY}`).authors).toEqual([
+      "Associated Press",
+    ]);
+    expect(find(`<meta name="author" content="Jane Doe, Harbour Times">${BODY}`).authors).toEqual([
+      "Jane Doe",
+    ]);
+  });
+  it("stand right above the text, too, however far below the title", () => {
+    const links = "<ul><li><a href=/a>Tides</a></li><li><a href=/b>Eels</a></li></ul>".repeat(20);
+    const html = `<h1>A bridge</h1>${links}<p>By Jane Doe</p>${BODY}`;
+    expect(find(html).authors).toEqual(["Jane Doe"]);
+  });
+  it("of a list are not those of its entries", () => {
+    const entry = (n: number) =>
+      `<article><h2><a href="/post-${n}">Post number ${n}</a></h2><p class="author">Jane Doe</p><p>Read on about ${n} in the archive …</p></article>`;
+    const html = `<title>News archive</title><body class="archive blog"><h1>News archive</h1>${Array.from({ length: 20 }, (_, n) => entry(n)).join("")}`;
+    expect(find(html, { url: "https://example.org/category/news/" }).authors).toEqual([]);
   });
   it("turn catalogue order round", () => {
     const html = `<meta name="citation_author" content="Curie, Marie"><meta name="citation_author" content="Bohr, Niels">${BODY}`;

@@ -1,0 +1,105 @@
+import { squash } from "./site";
+
+/** The office of who writes, in the words of bylines; one of them tells that what it stands in is no name. */
+const OFFICES = setOf(
+  "writer writers editor editors reporter reporters correspondent correspondents journalist columnist commentator critic",
+  "analyst producer contributor blogger anchor founder director manager specialist president strategist consultant professor",
+  "expert dietitian nutritionist attorney lawyer engineer scientist researcher physician therapist psychologist coach advisor",
+  "adviser advocate photographer officer fellow head",
+  "redakteur redakteurin korrespondent korrespondentin journalistin reporterin redaktion journaliste rédacteur rédactrice",
+  "correspondant correspondante rédaction periodista corresponsal redactor redactora redacción giornalista corrispondente",
+  "inviato redazione verslaggever redacteur jornalista repórter redação journalister dziennikarz redakcja корреспондент редактор",
+);
+/** What the names of papers, agencies and broadcasters end with. */
+const ENDS = setOf(
+  "news press times post tribune herald journal today sports service services network magazine media radio television tv",
+  "reuters afp bbc cnn npr upi bureau agency desk staff team reports report wire wires online newspapers gazette chronicle recorder",
+);
+/** Agencies, as bylines have them, squashed. */
+const AGENCIES = setOf(
+  "associatedpress theassociatedpress ap afp agencefrancepresse reuters dpa upi pti ani ians efe ansa tass xinhua epa ritzau",
+);
+/** What an office or a place of work begins with, where no comma sets it off from the name before it. */
+const STARTS = setOf(
+  "senior chief lead staff contributing associate executive managing deputy freelance guest special assistant political politics",
+  "science health medical sport sports business technology tech environment education crime legal foreign diplomatic economics",
+  "economic financial finance entertainment arts culture religion world national international local home security defence",
+  "defense royal investigations consumer travel food city state news associated press reuters ap afp bbc cnn nbc abc cbs npr pbs",
+  "fox sky usa daily for of writer editor reporter correspondent journalist columnist",
+);
+/** Longest name of an office: "Chief international business correspondent". */
+const MOST_WORDS = 7;
+const FOR = /^(?:special(?:ly)? (?:to|for)|for the|(?:of|from|at) the)\s/iu;
+/** Addresses and handles stand behind names. */
+const ADDRESS = /\s*[([<]?\S*@.*$/u;
+const COMMA = /\s*[,;]\s+|\s+(?=&\s)/u;
+const AND = /^(?:and|&|und|et|y|e)\s+/u;
+/** "Associated Press in Miami". */
+const IN_PLACE = /^(.{2,40}?) in \p{Lu}.*$/u;
+
+/** The names of a byline without what tells of each person's office and place of work: "Jane Doe, Science editor, BBC News". */
+export function cutAffiliation(line: string, sites: readonly string[] = []): string {
+  const [first = "", ...rest] = (line.replace(ADDRESS, "").trim() || line).split(COMMA);
+  const head = cutTail(first, sites);
+  const kept = [head];
+  const end = head === first ? rest.findIndex((part) => isAffiliation(part, sites)) : 0;
+  if (end < 0) return [head, ...rest].join(", ");
+  kept.push(...rest.slice(0, end));
+  // What follows is a place, or another person.
+  const next = rest.findIndex((part, i) => i > end && AND.test(part));
+  if (next >= 0) kept.push(cutAffiliation(rest.slice(next).join(", ").replace(AND, ""), sites));
+  return kept.join(", ");
+}
+
+/** Whether a name is that of a paper, an agency, a desk, or of the site itself. */
+export function isOrganisation(name: string, sites: readonly string[]): boolean {
+  const key = squash(name);
+  const words = name.split(" ");
+  return isOfSite(name, sites) || AGENCIES.has(key) || (words.length > 1 && ENDS.has(fold(words.at(-1))));
+}
+
+/** Whether a name may be a person's: neither an organisation's nor an office. */
+export const isPerson = (name: string, sites: readonly string[]): boolean => !isAffiliation(name, sites);
+
+/** The organisation without the place from where it writes. */
+export function cutPlace(name: string): string {
+  const head = IN_PLACE.exec(name)?.[1];
+  return head && isOrganisation(head, []) ? head : name;
+}
+
+/** Whether a part of a byline tells of an office, or a place of work. */
+function isAffiliation(part: string, sites: readonly string[]): boolean {
+  const words = part.split(/\s+/);
+  if (words.length > MOST_WORDS) return false;
+  return FOR.test(part) || isOrganisation(part, sites) || words.some((word) => OFFICES.has(fold(word)));
+}
+
+/** A name without the office or place of work that follows it, set off by nothing, or by where its capitals end. */
+function cutTail(part: string, sites: readonly string[]): string {
+  const words = part.split(/\s+/);
+  const shouted = words.length > 2 && words.slice(0, 2).every(isUpper);
+  for (let i = 2; i < words.length; i++) {
+    const word = words[i] ?? "";
+    const tail = words.slice(i).join(" ");
+    const starts = STARTS.has(fold(word)) || (shouted && !isUpper(word));
+    if (starts ? isAffiliation(tail, sites) : isOfSite(tail, sites)) return words.slice(0, i).join(" ");
+  }
+  return part;
+}
+
+/** Whether a name is the site's, or begins with it: "BBC News, Beirut". */
+function isOfSite(name: string, sites: readonly string[]): boolean {
+  const key = squash(name);
+  return sites.some((site) => (site.length >= LONG_SITE ? key.startsWith(site) : key === site));
+}
+
+/** Shorter names of sites begin those of persons. */
+const LONG_SITE = 6;
+
+const isUpper = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase();
+
+const fold = (word = ""): string => word.toLowerCase().replace(/[^\p{L}]+$/u, "");
+
+function setOf(...lists: string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.split(" ")));
+}
