@@ -10,6 +10,7 @@ export { blockModel } from "./block-model";
 export { breadcrumbs } from "./breadcrumbs";
 export { browserMarks } from "./browser-marks";
 export { buttonLinks } from "./button-links";
+export { buttonRows } from "./button-rows";
 export { bylines } from "./bylines";
 export { captionLines } from "./caption-lines";
 export { cmsResidue } from "./cms-residue";

@@ -14,6 +14,7 @@ import {
   breadcrumbs,
   browserMarks,
   buttonLinks,
+  buttonRows,
   bylines,
   captionLines,
   cmsResidue,
@@ -173,6 +174,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     lostDetails(),
     // Trimmings: lines among text that the model takes for a part of it.
     buttonLinks(),
+    buttonRows(),
     linkedLines(),
     trailingLinks(),
     bareNumbers(),

@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { findSigned, isCommentSign, isReplyButton, readStamp } from "../evidence/comment-marks";
+import { isReplyButton, readSign, readStamp, type Stamp } from "../evidence/comment-marks";
 import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { isKeptProse } from "../evidence/running-text";
 import { judgeKind } from "../kind/judge";
@@ -16,7 +16,9 @@ const REPLIES = 3;
 const LONG = 250;
 /** The same of signs of comment software, which need no heading, and how likely an article the page must be: threads have them, too. */
 const SIGNS = 3;
-const FAIRLY = 0.85;
+const FAIRLY = 0.9;
+/** Words of running text below the last of them, at most: the last comment's. */
+const REST = 200;
 /** Words between the heading of comments and the first stamp, at most: it may stand below its comment. */
 const FIRST = 200;
 /** What announces comments; what asks for one stands above recipes and amid articles, too. */
@@ -65,41 +67,77 @@ interface Heading {
   below: number;
 }
 
+/** What on a page tells of comments, below enough running text. */
+interface Marks {
+  /** Lines with a date and a time, in their order. */
+  readonly stamps: { readonly block: Block; readonly stamp: Stamp }[];
+  /** Lines of comment software with somebody's name. */
+  readonly signs: { readonly block: Block; readonly start: number }[];
+  heading: Heading | null;
+  /** Buttons to reply below the heading. */
+  replies: number;
+  /** Words of running text below the last stamp or sign. */
+  rest: number;
+}
+
 /** The comments below an article. */
 function findComments(page: Page, isHeading: (block: Block) => boolean): Comments | null {
+  const marks = readMarks(page, isHeading);
+  if (!marks) return null;
+  return findDated(marks) ?? findSigned(marks) ?? findAnswered(marks, page);
+}
+
+/** All marks of a page; null where a date stands above its text, as posts and entries have it. */
+function readMarks(page: Page, isHeading: (block: Block) => boolean): Marks | null {
+  const marks: Marks = { stamps: [], signs: [], heading: null, replies: 0, rest: 0 };
+  const { stamps, signs } = marks;
   let above = 0;
-  let heading: Heading | null = null;
-  let first: Comments | null = null;
-  let sure = false;
-  let replies = 0;
-  let signed: Comments | null = null;
-  let signs = 0;
-  const days = new Set<string>();
   for (const block of page.blocks) {
-    if (heading && isReplyButton(block)) replies++;
-    if (above >= ENOUGH && isCommentSign(block)) {
-      signs++;
-      signed ??= { start: findSigned(block, page), mark: block, least: FAIRLY };
-    }
+    const { heading } = marks;
+    if (heading && isReplyButton(block)) marks.replies++;
     const stamp = readStamp(block, page);
-    if (stamp && above >= ENOUGH) {
-      const announced = heading && heading.below <= FIRST ? heading.block.id : null;
-      first ??= { start: announced ?? stamp.start, mark: block, least: stamp.whole ? LIKELY : 0 };
-      days.add(stamp.day);
-      sure ||= stamp.said || announced !== null;
-    } else if (stamp && !block.fate) {
-      return null;
-    } else if (!first) {
+    const sign = above >= ENOUGH ? readSign(block, page) : null;
+    if (sign) signs.push({ block, start: sign.start });
+    if (stamp && above >= ENOUGH) stamps.push({ block, stamp });
+    else if (stamp && !block.fate) return null;
+    else if (stamps.length === 0) {
       if (heading && !block.fate) heading.below += block.words;
       if (isKeptProse(block)) above += block.words;
-      else if (replies === 0 && above >= ENOUGH && isHeading(block)) heading = { block, above, below: 0 };
+      else if (marks.replies === 0 && above >= ENOUGH && isHeading(block))
+        marks.heading = { block, above, below: 0 };
     }
+    if (sign || stamp) marks.rest = 0;
+    else if (isKeptProse(block)) marks.rest += block.words;
   }
-  // Where dates stand below the comments, signs beside the names may stand above the first of them.
-  if (first && (sure || days.size >= DAYS))
-    return { ...first, start: Math.min(first.start, signed?.start ?? first.start) };
-  if (signed && signs >= SIGNS) return signed;
-  // Elements tell comments better than buttons do.
-  if (!heading || heading.above < LONG || replies < REPLIES || page.format === "html") return null;
+  return marks;
+}
+
+/** Comments with a date and a time each, from their heading on, or from the name at the first. */
+function findDated({ stamps, signs, heading }: Marks): Comments | null {
+  const [first] = stamps;
+  if (!first) return null;
+  const announced = heading && heading.below <= FIRST ? heading.block.id : null;
+  const days = new Set(stamps.map(({ stamp }) => stamp.day));
+  if (announced === null && days.size < DAYS && !stamps.some(({ stamp }) => stamp.said)) return null;
+  const start = announced ?? first.stamp.start;
+  return {
+    // Where dates stand below the comments, signs beside the names may stand above the first of them.
+    start: Math.min(start, signs[0]?.start ?? start),
+    mark: first.block,
+    least: first.stamp.whole ? LIKELY : 0,
+  };
+}
+
+/** Comments with signs of their software, and little below them: the entries of lists within articles have them, too. */
+function findSigned({ signs, rest }: Marks): Comments | null {
+  const [first] = signs;
+  return first && signs.length >= SIGNS && rest <= REST
+    ? { start: first.start, mark: first.block, least: FAIRLY }
+    : null;
+}
+
+/** Comments with buttons to reply below their heading; elements tell comments better than buttons do. */
+function findAnswered({ heading, replies }: Marks, { format }: Page): Comments | null {
+  if (!heading || heading.above < LONG || replies < REPLIES || format === "html") return null;
   return { start: heading.block.id, mark: heading.block, least: SURELY };
 }

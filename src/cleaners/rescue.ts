@@ -111,6 +111,7 @@ function proveByNeighbours(
     return "a label of what stays below it, in the same element";
   if (LISTED.has(kind) && lists.has(group) && probability >= among)
     return "in a list or table of which a part stays, or what is around it";
+  if (probability >= among && isAnnouncedItem(block, blocks)) return "in a list that a kept line announces";
   return null;
 }
 
@@ -168,6 +169,20 @@ function findKeptLists({ blocks }: Page): ReadonlySet<number> {
   }
   return groups;
 }
+
+/** Whether a line has a bullet like all above it, up to one that stays, below a line that stays and announces them with a colon. */
+function isAnnouncedItem({ id, text }: Block, blocks: readonly Block[]): boolean {
+  const bullet = BULLET.exec(text)?.[0];
+  if (!bullet) return false;
+  let first = id;
+  while (first > 0 && id - first < LONGEST_LIST && blocks[first - 1]?.text.startsWith(bullet)) first--;
+  const over = blocks[first - 1];
+  return isKept(blocks[first]) && isKept(over) && over.text.endsWith(":");
+}
+
+const BULLET = /^[•·▪◦‣●○■□►▸*–—-] /;
+/** Lines of a list that are looked at for its beginning. */
+const LONGEST_LIST = 50;
 
 /** Whether what stands below a heading stays: text, a list, a table, but no other heading, of whose text nothing is known. */
 function headsWhatStays({ id, tag }: Block, blocks: readonly Block[]): boolean {

@@ -15,7 +15,7 @@ export const titleLines = ({ kinds }: KindOptions = {}): Cleaner => ({
     const title = pickStated(stated, top) ?? pickHeading(top) ?? pickBelow(stated, page, top, kinds);
     if (!title) return;
     yield { type: "lift", block: title.block, field: "title", why: title.why };
-    yield* dropRepeats(title.block, top);
+    yield* dropRepeats(title.block, isArticle(page, kinds) ? [...top, ...listHeadings(page, top)] : top);
   },
 });
 
@@ -65,13 +65,16 @@ const TITLE_KEYS = new Set([
   "dc.title",
 ]);
 
-/** The only first-level heading above the text, where the page has markup. */
+/** The only first-level heading above the text, where the page has markup; it may stand there twice. */
 function pickHeading(top: readonly Block[]): Pick | null {
   const headings = top.filter(
     (block) => block.tag && block.kind === "heading" && block.level === 1 && !block.fate,
   );
   const [block] = headings;
-  return block && headings.length === 1 ? { block, why: "the first-level heading above the text" } : null;
+  const folded = foldTitle(block?.text ?? "");
+  return block && headings.every(({ text }) => foldsTo(text, folded))
+    ? { block, why: "the first-level heading above the text" }
+    : null;
 }
 
 /** An article's first heading below the top that is the title it states: above it stand teasers, or a player's text. */
@@ -81,15 +84,20 @@ function pickBelow(
   top: readonly Block[],
   kinds: KindOptions["kinds"],
 ): Pick | null {
-  if (stated.length === 0 || judgeKind(page, kinds).name !== "article") return null;
-  const block = page.blocks
-    .slice(top.length)
-    .find(
-      ({ kind, level, fate, text }) =>
-        kind === "heading" && level === 1 && !fate && text.length <= 300 && isStated(foldTitle(text), stated),
-    );
+  if (stated.length === 0 || !isArticle(page, kinds)) return null;
+  const block = listHeadings(page, top).find(
+    ({ level, fate, text }) =>
+      level === 1 && !fate && text.length <= 300 && isStated(foldTitle(text), stated),
+  );
   return block ? { block, why: "a first-level heading, and the title the page states" } : null;
 }
+
+/** Headings below the top: players and galleries have the title of their page, too. */
+const listHeadings = ({ blocks }: Page, top: readonly Block[]): readonly Block[] =>
+  blocks.slice(top.length).filter(({ kind }) => kind === "heading");
+
+const isArticle = (page: Page, kinds: KindOptions["kinds"]): boolean =>
+  judgeKind(page, kinds).name === "article";
 
 function* dropRepeats(title: Block, top: readonly Block[]): Generator<Edit> {
   const folded = foldTitle(title.text);

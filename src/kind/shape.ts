@@ -3,6 +3,7 @@ import { linkShare, type Page } from "../page";
 import { isParagraph } from "./paragraph";
 import { findRepeats, type Repeats } from "./repeats";
 import { sizeOf } from "./size";
+import { Stretches } from "./stretches";
 
 /** The numbers that describe how a page is built, and which of SHAPES each belongs to. */
 export const SHAPE: readonly { readonly name: string; readonly part: (typeof SHAPES)[number] }[] = [
@@ -25,6 +26,11 @@ export const SHAPE: readonly { readonly name: string; readonly part: (typeof SHA
     "cells",
     "items",
     "times",
+    "longest stretch",
+    "running text in it",
+    "paragraphs in it",
+    "stretches",
+    "page in it",
   ].map((name) => ({ name, part: "text" as const })),
   ...[
     "prices",
@@ -66,6 +72,7 @@ const ELEMENTS = SHAPE.filter(({ part }) => part === "elements").map(({ name }) 
 function measureText({ blocks, meta }: Page): number[] {
   const sum = { shown: 0, chars: 0, linked: 0, links: 0, prose: 0, paragraphs: 0, longest: 0, short: 0 };
   const kinds = { heading: 0, linkedHeading: 0, code: 0, cell: 0, item: 0 };
+  const stretches = new Stretches();
   let before = -1;
   let questions = 0;
   let digits = 0;
@@ -89,7 +96,8 @@ function measureText({ blocks, meta }: Page): number[] {
       sum.prose += size;
       sum.paragraphs++;
       sum.longest = Math.max(sum.longest, size);
-    }
+      stretches.add(size);
+    } else stretches.skip();
     sum.shown++;
   }
   const { shown, chars } = sum;
@@ -112,6 +120,11 @@ function measureText({ blocks, meta }: Page): number[] {
     share(kinds.cell, chars),
     share(kinds.item, chars),
     Math.log1p(meta.reduce((count, { from }) => count + (from === "time" ? 1 : 0), 0)),
+    Math.log1p(stretches.chars),
+    share(stretches.chars, sum.prose),
+    Math.log1p(stretches.paragraphs),
+    Math.log1p(stretches.count),
+    share(stretches.chars, chars),
   ];
 }
 

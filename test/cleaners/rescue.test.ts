@@ -109,3 +109,17 @@ describe("on HTML", () => {
     expect(keptOf(html, [judge("Doubtful", 0.2), rescue()])).toHaveLength(4);
   });
 });
+
+describe("a list of paragraphs with bullets", () => {
+  const items = ["• Sand and gravel", "• Doubtful stones", "• Doubtful timber"];
+  const list = (over: string, lines = items) =>
+    keptAfter([PROSE, over, ...lines].join("\n\n").split("\n"), [judge("Doubtful", 0.3), rescue()]).slice(2);
+
+  it("stays whole where a kept line announces it and its first line stays", () => {
+    expect(list("What the bridge is made of:")).toEqual(items);
+  });
+  it("does not where nothing announces it, or its first line is gone", () => {
+    expect(list("What the bridge is made of")).toEqual(items.slice(0, 1));
+    expect(list("What the bridge is made of:", items.slice(1))).toEqual([]);
+  });
+});

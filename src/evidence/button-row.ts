@@ -1,0 +1,48 @@
+/** Where pages are shared to, and the word for it, in the languages of bars with such buttons. */
+const SHARING =
+  "share tweet pin facebook twitter pinterest linkedin whatsapp reddit telegram messenger tumblr flipboard instapaper bluesky mastodon threads stumbleupon delicious digg xing vkontakte odnoklassniki viber weibo wechat kakaotalk sharing repost teilen twittern partager tweeter partage compartir tuitear condividi condividere partilhar partilha compartilhar compartilhe delen udostępnij sdílet zdieľať megosztás distribuie paylaş поделиться поширити bagikan".split(
+    " ",
+  );
+/** What stands beside these. */
+const OTHERS =
+  "email mail e-mail print save copy link url comment comments like likes connect more follow on via to a this article story post page sms bookmark gift listen pocket buffer x mailen drucken merken kommentar kommentare kommentieren imprimer envoyer commenter enregistrer imprimir enviar correo guardar comentar comentarios stampa invia salva salvar printen opslaan reageer skriv ut drukuj zapisz tisk печать сохранить".split(
+    " ",
+  );
+const STRONG: ReadonlySet<string> = new Set(SHARING.map(toLetters));
+const WORDS: ReadonlySet<string> = new Set([...SHARING, ...OTHERS].map(toLetters));
+const LONGEST_WORD = Math.max(...[...WORDS].map(({ length }) => length));
+/** How such words begin: most lines are done with after a look at their first letters. */
+const HEAD = 3;
+const HEADS: ReadonlySet<string> = new Set([...WORDS].map((word) => word.slice(0, HEAD)));
+/** Longest line that is such a bar. */
+const LONGEST = 120;
+/** One such word alone is said in titles, too. */
+const FEWEST = 2;
+/** Two are where a line of text is broken: "Reddit threads". */
+const PAIR = /^\p{L}+ \p{L}+$/u;
+
+/**
+ * Whether a line is nothing but the labels of share buttons, with spaces or counts between them or without, as flattened
+ * pages have them: "Share Tweet Email", "ShareTweetEmail", "SHARE 9 CONNECT 4 TWEET". Linear in the line.
+ */
+export function isButtonRow(text: string): boolean {
+  if (text.length > LONGEST || !HEADS.has(text.slice(0, HEAD).toLowerCase()) || PAIR.test(text)) return false;
+  const letters = toLetters(text);
+  /** For each place how many words for sharing lead up to it at most; −1 where none do, or others. */
+  const held = new Int8Array(letters.length + 1).fill(-1);
+  held[0] = 0;
+  for (let at = 0; at < letters.length; at++) {
+    const so = held[at] ?? -1;
+    if (so < 0) continue;
+    const most = Math.min(letters.length, at + LONGEST_WORD);
+    for (let end = at + 1; end <= most; end++) {
+      const word = letters.slice(at, end);
+      if (WORDS.has(word)) held[end] = Math.max(held[end] ?? -1, so + (STRONG.has(word) ? 1 : 0));
+    }
+  }
+  return (held[letters.length] ?? -1) >= FEWEST;
+}
+
+function toLetters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}]+/gu, "");
+}
