@@ -78,10 +78,11 @@ const isHidden = ({ fate }: Block): boolean => fate?.by === "hidden-elements";
 const LEAST = { html: 0.14, text: 0.16 };
 /**
  * How far from where F1 is expected to be highest cuts lie (log-odds). Lower is as good, and less is lost; but the text of
- * what surely is an article is likely, and what is less so follows it (annotated articles +0.3 points, WCXB +0.1).
+ * what likely is an article is likely, and what is less so follows it (annotated articles +0.5 points, WCXB +0.1).
  */
-const LEAN = { text: -0.15, html: -0.3, article: 0.3 };
-/** A page this likely to be an article surely is one. */
+const LEAN = { text: -0.15, html: -0.3, likely: 0, article: 0.3 };
+/** Pages this likely to be articles likely are, and surely. */
+const LIKELY = 0.6;
 const SURELY = 0.95;
 /** A block at least this likely to be content stays, whatever the cut: losing is worse than keeping. */
 const SURE = 0.45;
@@ -137,8 +138,12 @@ function findThreshold(
   return Math.max(Math.min(cut, toSum(floor, knots)), toSum(LEAST[page.format], knots));
 }
 
-const leaning = (page: Page, { kinds }: KindOptions): keyof typeof LEAN =>
-  page.format === "html" && judgeKind(page, kinds).probabilities.article >= SURELY ? "article" : page.format;
+function leaning(page: Page, { kinds }: KindOptions): keyof typeof LEAN {
+  const { format } = page;
+  if (format === "text") return format;
+  const { article } = judgeKind(page, kinds).probabilities;
+  return article < LIKELY ? format : article < SURELY ? "likely" : "article";
+}
 
 const isUntouched = ({ blocks }: Page): boolean => blocks.every(({ fate }) => fate?.type !== "drop");
 

@@ -6,22 +6,26 @@ import { type Block, type Edit, type Fate, kept, type Span } from "../page";
 interface Leftovers {
   /** Names of the cleaners that look at what is left, as far as the page has been through them. */
   readonly names?: readonly string[];
+  /** Those of them that take one line of a page: they do not look again once they have. */
+  readonly once?: readonly string[];
   /** How often they look at most: each look but the last took something, and two are enough for nearly all pages. */
   readonly looks?: number;
 }
 
-export const leftovers = ({ names = [], looks = 8 }: Leftovers = {}): Cleaner => ({
+export const leftovers = ({ names = [], once = ["headlines"], looks = 8 }: Leftovers = {}): Cleaner => ({
   name: "leftovers",
   doc: "Takes from a text what gives itself away once the rest is gone, so that cleaning it again changes nothing.",
   *apply(page, before = []) {
     if (page.format !== "text" || page.blocks.every(({ fate }) => !fate)) return;
-    const cleaners = before.filter(({ name }) => names.includes(name));
+    const taken = new Set(page.blocks.flatMap(({ fate }) => (fate ? [fate.by] : [])));
+    const isDone = (name: string) => once.includes(name) && taken.has(name);
+    const cleaners = before.filter(({ name }) => names.includes(name) && !isDone(name));
     let left = joinLines(findLeft(page));
     for (let look = 0; look < looks; look++) {
       const next = run(left, cleaners);
-      const taken = next.blocks.flatMap(({ fate, span }) => (fate ? [{ fate, span }] : []));
-      if (taken.length === 0) break;
-      yield* toEdits(taken, kept(page));
+      const found = next.blocks.flatMap(({ fate, span }) => (fate ? [{ fate, span }] : []));
+      if (found.length === 0) break;
+      yield* toEdits(found, kept(page));
       left = joinLines(findLeft(next));
     }
   },
