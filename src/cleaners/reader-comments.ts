@@ -39,11 +39,11 @@ export const readerComments = ({
       block.fate?.type === "drop" &&
       block.fate.category === "comments" &&
       phrases.match(page, block, HEADING) !== null;
-    const found = findComments(page, isHeading);
-    if (!found) return;
     const { name, probabilities } = judgeKind(page, kinds);
     // Threads, lists of news and of dates have lines with name, date and time, too.
-    if (name === "forum" || probabilities.article < found.least) return;
+    if (name === "forum") return;
+    const found = findComments(page, isHeading, probabilities.article >= FAIRLY);
+    if (!found || probabilities.article < found.least) return;
     const why = `comments, from "${found.mark.text.slice(0, 40)}" on`;
     for (const block of kept(page))
       if (block.id >= found.start) yield { type: "drop", block, why, category: "comments" };
@@ -81,14 +81,14 @@ interface Marks {
 }
 
 /** The comments below an article. */
-function findComments(page: Page, isHeading: (block: Block) => boolean): Comments | null {
-  const marks = readMarks(page, isHeading);
+function findComments(page: Page, isHeading: (block: Block) => boolean, withSigns: boolean): Comments | null {
+  const marks = readMarks(page, isHeading, withSigns);
   if (!marks) return null;
   return findDated(marks) ?? findSigned(marks) ?? findAnswered(marks, page);
 }
 
 /** All marks of a page; null where a date stands above its text, as posts and entries have it. */
-function readMarks(page: Page, isHeading: (block: Block) => boolean): Marks | null {
+function readMarks(page: Page, isHeading: (block: Block) => boolean, withSigns: boolean): Marks | null {
   const marks: Marks = { stamps: [], signs: [], heading: null, replies: 0, rest: 0 };
   const { stamps, signs } = marks;
   let above = 0;
@@ -96,7 +96,7 @@ function readMarks(page: Page, isHeading: (block: Block) => boolean): Marks | nu
     const { heading } = marks;
     if (heading && isReplyButton(block)) marks.replies++;
     const stamp = readStamp(block, page);
-    const sign = above >= ENOUGH ? readSign(block, page) : null;
+    const sign = withSigns && above >= ENOUGH ? readSign(block, page) : null;
     if (sign) signs.push({ block, start: sign.start });
     if (stamp && above >= ENOUGH) stamps.push({ block, stamp });
     else if (stamp && !block.fate) return null;
@@ -132,7 +132,7 @@ function findDated({ stamps, signs, heading }: Marks): Comments | null {
 function findSigned({ signs, rest }: Marks): Comments | null {
   const [first] = signs;
   return first && signs.length >= SIGNS && rest <= REST
-    ? { start: first.start, mark: first.block, least: FAIRLY }
+    ? { start: first.start, mark: first.block, least: 0 }
     : null;
 }
 

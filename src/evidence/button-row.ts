@@ -5,15 +5,21 @@ const SHARING =
   );
 /** What stands beside these. */
 const OTHERS =
-  "email mail e-mail print save copy link url comment comments like likes connect more follow on via to a this article story post page sms bookmark gift listen pocket buffer x mailen drucken merken kommentar kommentare kommentieren imprimer envoyer commenter enregistrer imprimir enviar correo guardar comentar comentarios stampa invia salva salvar printen opslaan reageer skriv ut drukuj zapisz tisk печать сохранить".split(
+  "email mail e-mail print save copy link url comment comments like likes connect more follow sms bookmark gift listen pocket buffer x mailen drucken merken kommentar kommentare kommentieren imprimer envoyer commenter enregistrer imprimir enviar correo guardar comentar comentarios stampa invia salva salvar printen opslaan reageer skriv ut drukuj zapisz tisk печать сохранить".split(
     " ",
   );
+/** What stands in such labels, and begins none. */
+const FILLERS = "on via to a this article story post page".split(" ");
 const STRONG: ReadonlySet<string> = new Set(SHARING.map(toLetters));
-const WORDS: ReadonlySet<string> = new Set([...SHARING, ...OTHERS].map(toLetters));
+const WORDS: ReadonlySet<string> = new Set([...SHARING, ...OTHERS, ...FILLERS].map(toLetters));
 const LONGEST_WORD = Math.max(...[...WORDS].map(({ length }) => length));
-/** How such words begin: most lines are done with after a look at their first letters. */
-const HEAD = 3;
-const HEADS: ReadonlySet<string> = new Set([...WORDS].map((word) => word.slice(0, HEAD)));
+/** By the first letters of such words, in small letters or capitals: most lines are done with after a look at theirs. */
+const HEAD = 4;
+const HEADS_SIZE = 8192;
+const HEADS = new Uint8Array(HEADS_SIZE);
+for (const word of [...SHARING, ...OTHERS])
+  for (const form of [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)])
+    HEADS[headOf(form)] = 1;
 /** Longest line that is such a bar. */
 const LONGEST = 120;
 /** One such word alone is said in titles, too. */
@@ -26,7 +32,7 @@ const PAIR = /^\p{L}+ \p{L}+$/u;
  * pages have them: "Share Tweet Email", "ShareTweetEmail", "SHARE 9 CONNECT 4 TWEET". Linear in the line.
  */
 export function isButtonRow(text: string): boolean {
-  if (text.length > LONGEST || !HEADS.has(text.slice(0, HEAD).toLowerCase()) || PAIR.test(text)) return false;
+  if (text.length > LONGEST || HEADS[headOf(text)] === 0 || PAIR.test(text)) return false;
   const letters = toLetters(text);
   /** For each place how many words for sharing lead up to it at most; −1 where none do, or others. */
   const held = new Int8Array(letters.length + 1).fill(-1);
@@ -41,6 +47,12 @@ export function isButtonRow(text: string): boolean {
     }
   }
   return (held[letters.length] ?? -1) >= FEWEST;
+}
+
+function headOf(text: string): number {
+  let head = 0;
+  for (let i = 0; i < HEAD; i++) head = (head * 31 + text.charCodeAt(i)) & (HEADS_SIZE - 1);
+  return head;
 }
 
 function toLetters(text: string): string {

@@ -98,11 +98,22 @@ const SIGN_WORDS = 9;
 /** Where a comment with such a sign begins; null for any other line, and where nobody is named. */
 export function readSign(block: Block, { blocks }: Page): { readonly start: number } | null {
   const { id, text, words, kind } = block;
-  if (text.length > LONGEST_SIGN || words > SIGN_WORDS || kind === "code" || !SIGN.test(text)) return null;
+  if (text.length > LONGEST_SIGN || words > SIGN_WORDS || kind === "code") return null;
+  if (!maySign(text) || !SIGN.test(text)) return null;
   const beside = text.replace(SIGN, "").replace(/[^\p{L}\p{N}]+/gu, "");
   const above = blocks[id - 1];
   if (beside.length >= NAME_LETTERS || SAID.test(text)) return { start: id };
   return above && above.words <= SIGNED_WORDS ? { start: above.id } : null;
+}
+
+/** Signs have a number, or end with one of these: most lines are done with after this look. */
+function maySign(text: string): boolean {
+  if (text.endsWith(":") || text.endsWith("ago")) return true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 47 && code < 58) return true;
+  }
+  return false;
 }
 
 /** Letters of a name beside a sign, at least, and words of one on the line above. */

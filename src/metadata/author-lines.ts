@@ -9,7 +9,12 @@ import { listSiteNames } from "./site";
 
 /** The first line near the title, or right above the text, whose class says author or byline, or that opens with "By". */
 export function findMarked(facts: Facts): string[] {
-  for (const block of [...facts.near(), ...listAboveText(facts)]) {
+  const near = readMarked(facts.near());
+  return near.length > 0 ? near : readMarked(listAboveText(facts));
+}
+
+function readMarked(blocks: readonly Block[]): string[] {
+  for (const block of blocks) {
     if (block.text.length > LONGEST || block.level === 1) continue;
     const marked = BY.test(block.text) || closest(block, isMarked);
     if (!marked || closest(block, isForeign)) continue;

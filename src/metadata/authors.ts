@@ -16,15 +16,22 @@ import { listSiteNames, squash } from "./site";
 
 type Find = (facts: Facts) => string[];
 
+interface Way {
+  readonly name: string;
+  readonly find: Find;
+  /** The page states it for machines: there an organisation may be the author. */
+  readonly stated?: boolean;
+}
+
 /** Where a page says who wrote it, the surest first. */
-const WAYS: readonly (readonly [name: string, find: Find])[] = [
-  ["caller", ({ stated }) => stated("caller", "authors")],
-  ["json-ld article.author", (facts) => readStated(facts, "article")],
-  ["json-ld recipe.author", (facts) => readStated(facts, "recipe")],
-  ["author", ({ stated }) => stated("meta", "author", "authors")],
-  [
-    "citation_author",
-    ({ stated }) =>
+const WAYS: readonly Way[] = [
+  { name: "caller", find: ({ stated }) => stated("caller", "authors"), stated: true },
+  { name: "json-ld article.author", find: (facts) => readStated(facts, "article"), stated: true },
+  { name: "json-ld recipe.author", find: (facts) => readStated(facts, "recipe"), stated: true },
+  { name: "author", find: ({ stated }) => stated("meta", "author", "authors"), stated: true },
+  {
+    name: "citation_author",
+    find: ({ stated }) =>
       stated(
         "meta",
         "citation_author",
@@ -35,29 +42,38 @@ const WAYS: readonly (readonly [name: string, find: Find])[] = [
         "byl",
         "article.author",
       ),
-  ],
-  ["first post", ({ opening }) => [opening()?.author ?? ""]],
-  ["a line of the page", ofOne(({ lifted }) => lifted("authors"))],
-  ["article:author", ({ stated }) => stated("meta", "article:author", "og:article:author", "book:author")],
-  [
-    "json-ld webpage.author",
-    ({ stated }) =>
+    stated: true,
+  },
+  { name: "first post", find: ({ opening }) => [opening()?.author ?? ""], stated: true },
+  { name: "a line of the page", find: ofOne(({ lifted }) => lifted("authors")), stated: true },
+  {
+    name: "article:author",
+    find: ({ stated }) => stated("meta", "article:author", "og:article:author", "book:author"),
+    stated: true,
+  },
+  {
+    name: "json-ld webpage.author",
+    find: ({ stated }) =>
       stated("json-ld", "webpage.author.name", "qapage.mainentity.author.name", "webpage.creator.name"),
-  ],
-  ["microdata author", ofOne(readMicrodata)],
-  ["rel=author", ofOne((facts) => facts.stated("link", "author").slice(0, 1))],
-  ["written by", readTwitterLabel],
-  ["an element marked author", ofOne(findMarked)],
-  ["a name beside a date", ofOne(findBesideDate)],
-  ["a name next to a date", ofOne(findNextToDate)],
-  ["a name above an office", ofOne(findAboveOffice)],
-  ["a line of its own", ofOne(findSigned)],
+    stated: true,
+  },
+  { name: "microdata author", find: ofOne(readMicrodata), stated: true },
+  { name: "rel=author", find: ofOne((facts) => facts.stated("link", "author").slice(0, 1)), stated: true },
+  { name: "written by", find: readTwitterLabel, stated: true },
+  { name: "an element marked author", find: ofOne(findMarked) },
+  { name: "a name beside a date", find: ofOne(findBesideDate) },
+  { name: "a name next to a date", find: ofOne(findNextToDate) },
+  { name: "a name above an office", find: ofOne(findAboveOffice) },
+  { name: "a line of its own", find: ofOne(findSigned) },
 ];
 
 /** The authors' names, in the page's order: persons, or where it names none, who else it says has written it. */
 export const AUTHORS: readonly Rule<string[]>[] = [
-  ...WAYS.map(([name, find]) => ({ name, find: (facts: Facts) => findPersons(find(facts), facts) })),
-  ...WAYS.map(([name, find]) => ({ name, find: (facts: Facts) => findOthers(find(facts)) })),
+  ...WAYS.map(({ name, find }) => ({ name, find: (facts: Facts) => findPersons(find(facts), facts) })),
+  ...WAYS.filter(({ stated }) => stated).map(({ name, find }) => ({
+    name,
+    find: (facts: Facts) => findOthers(find(facts)),
+  })),
 ];
 
 /**
