@@ -37,7 +37,8 @@ export function cleanAuthors(stated: readonly string[], sites: readonly string[]
       .trim();
     const bare = text.replace(GLUED, "").replace(OPENING, "").replace(CLOSING, "").replace(OFFICE, "");
     const line = cutAffiliation(bare.trim(), sites);
-    for (const name of readNames(line) ?? readLoosely(line)) {
+    for (const marked of readNames(line) ?? readLoosely(line)) {
+      const name = marked.replace(/[*†‡]+$/u, "");
       const key = squash(name);
       if (key !== "" && !names.has(key) && !NO_AUTHOR.test(name)) names.set(key, name);
     }

@@ -12,6 +12,7 @@ import {
 } from "./author-lines";
 import { cleanAuthors } from "./author-names";
 import type { Facts, Rule } from "./facts";
+import { readNames } from "./names";
 import { listSiteNames, squash } from "./site";
 
 type Find = (facts: Facts) => string[];
@@ -57,7 +58,7 @@ const WAYS: readonly Way[] = [
       stated("json-ld", "webpage.author.name", "qapage.mainentity.author.name", "webpage.creator.name"),
     stated: true,
   },
-  { name: "microdata author", find: ofOne(readMicrodata), stated: true },
+  { name: "microdata author", find: readMicrodata, stated: true },
   { name: "rel=author", find: ofOne((facts) => facts.stated("link", "author").slice(0, 1)), stated: true },
   { name: "written by", find: readTwitterLabel, stated: true },
   { name: "an element marked author", find: ofOne(findMarked) },
@@ -67,13 +68,22 @@ const WAYS: readonly Way[] = [
   { name: "a line of its own", find: ofOne(findSigned) },
 ];
 
-/** The authors' names, in the page's order: persons, or where it names none, who else it says has written it. */
+const STATED = WAYS.filter(({ stated }) => stated);
+const SHOWN = WAYS.filter(({ stated }) => !stated);
+const isOfNames = (value: string): boolean => readNames(value) !== null;
+
+/**
+ * The authors' names, in the page's order: persons, or where it names none, who else it says has written it. What is only
+ * shown must look like a name while the page may state another.
+ */
 export const AUTHORS: readonly Rule<string[]>[] = [
-  ...WAYS.map(({ name, find }) => ({ name, find: (facts: Facts) => findPersons(find(facts), facts) })),
-  ...WAYS.filter(({ stated }) => stated).map(({ name, find }) => ({
+  ...STATED.map(({ name, find }) => ({ name, find: (facts: Facts) => findPersons(find(facts), facts) })),
+  ...SHOWN.map(({ name, find }) => ({
     name,
-    find: (facts: Facts) => findOthers(find(facts)),
+    find: (facts: Facts) => findPersons(find(facts).filter(isOfNames), facts),
   })),
+  ...STATED.map(({ name, find }) => ({ name, find: (facts: Facts) => findOthers(find(facts)) })),
+  ...SHOWN.map(({ name, find }) => ({ name, find: (facts: Facts) => findOthers(find(facts)) })),
 ];
 
 /**
