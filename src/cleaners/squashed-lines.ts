@@ -1,9 +1,10 @@
 import type { Cleaner } from "../cleaner";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { endsSentence } from "../evidence/shape";
-import { findDate, TOPICS, type Topic } from "../lexicon/index";
-import { readNames } from "../metadata/names";
+import { findHead, findRepeated, type Head } from "../evidence/squashed-head";
+import { TOPICS, type Topic } from "../lexicon/index";
 import { type Block, type Edit, kept, type Page, type Span } from "../page";
+import { countWords } from "../words";
 
 const ALL_TOPICS: ReadonlySet<Topic> = new Set(TOPICS);
 /** Longest phrase that is looked for inside a line, in words. */
@@ -14,10 +15,6 @@ const WORDS_EACH = 10;
 /** A line that closes like a sentence needs more of them, and closer together. */
 const FEWEST_IN_SENTENCE = 4;
 const WORDS_EACH_IN_SENTENCE = 7;
-/** How far a squashed head reaches, in characters. */
-const HEAD = 600;
-const BYLINE = /\s(?:By|Von|Par|Por|Di|Door|Av|Af|Автор:?)\s+(?=\p{Lu})/u;
-const DATE_LABEL = /\s*(?:[|•·,–-]\s*)?(?:(?:Published|Posted|Updated)(?: on)?:?|on)?\s*$/;
 
 export const squashedLines = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner => ({
   name: "squashed-lines",
@@ -27,28 +24,49 @@ export const squashedLines = ({ phrases = phraseBook() }: PhraseOptions = {}): C
     const blocks = kept(page).filter(
       (block) => block.glue === " " || page.blocks[block.id + 1]?.glue === " ",
     );
+    const heads = blocks.flatMap((block) => findHead(block, page) ?? []);
+    // Dates stand between teasers, too.
+    const head = heads.find(({ names }) => names) ?? heads[0];
+    const begins = head?.names && isAboveText(head, blocks);
     for (const block of blocks) {
-      if (block.id === 0) yield* readHead(block, page, phrases);
+      if (block === head?.block) yield* takeHead(head, page, phrases);
+      else if (begins && block.id < head.block.id)
+        yield {
+          type: "drop",
+          block,
+          why: "above the byline of a page squashed into one line",
+          category: "navigation",
+        };
       else yield* dropButtons(block, phrases);
     }
   },
 });
 
-/** Menu, title, names, date and first sentence, in this order, as far as they are there. */
-function* readHead(block: Block, page: Page, phrases: PhraseBook): Generator<Edit> {
-  const head = block.text.slice(0, HEAD);
-  const menu = findPhrases(head, phrases, (at, end) => at - end <= 20).at(-1)?.end ?? 0;
-  const byline = BYLINE.exec(head);
-  const date = findDate(head, page.lang ?? undefined);
-  if (!byline || !date || byline.index < menu || date.start < byline.index) return;
-  const namesStart = byline.index + byline[0].length;
-  const names = readNames(head.slice(namesStart, date.start).replace(DATE_LABEL, ""));
-  if (!names) return;
+/** Share of the page that must stand below its byline. */
+const BELOW = 0.6;
+
+function isAboveText({ block: { id } }: Head, blocks: readonly Block[]): boolean {
+  let [all, below] = [0, 0];
+  for (const block of blocks) {
+    all += block.words;
+    if (block.id >= id) below += block.words;
+  }
+  return below >= BELOW * all;
+}
+
+/** Names and date; above them the title and menus, as far as the page says it twice or it is the first piece. */
+function* takeHead({ block, date, names, start }: Head, page: Page, phrases: PhraseBook): Generator<Edit> {
   const part = (start: number, end: number): Span => ({ start, end });
   const why = "head of a page squashed into one line";
-  if (menu > 0) yield { type: "drop", block, why, category: "navigation", part: part(0, menu) };
-  if (byline.index > menu) yield { type: "lift", block, why, field: "title", part: part(menu, byline.index) };
-  yield { type: "lift", block, why, field: "authors", values: names, part: part(byline.index, date.start) };
+  const above = block.text.slice(0, start);
+  if (names) {
+    const repeated = findRepeated(above, page.source);
+    const first = block.id === 0 ? (findPhrases(above, phrases, isNear).at(-1)?.end ?? 0) : start;
+    const title = repeated ?? first;
+    if (title > 0) yield { type: "drop", block, why, category: "navigation", part: part(0, title) };
+    if (start > title) yield { type: "lift", block, why, field: "title", part: part(title, start) };
+    yield { type: "lift", block, why, field: "authors", values: names, part: part(start, date.start) };
+  }
   yield {
     type: "lift",
     block,
@@ -59,18 +77,32 @@ function* readHead(block: Block, page: Page, phrases: PhraseBook): Generator<Edi
   };
 }
 
+/** Buttons and labels that are nearly all of a piece, or that run ahead of its sentence. */
 function* dropButtons(block: Block, phrases: PhraseBook): Generator<Edit> {
-  const found = findPhrases(block.text, phrases, () => true);
-  const [fewest, each] = endsSentence(block.text)
+  const { text } = block;
+  const found = findPhrases(text, phrases, () => true);
+  const ahead = findPhrases(text, phrases, isNear);
+  const end = endsSentence(text) && ahead.length >= FEWEST_AHEAD ? (ahead.at(-1)?.end ?? 0) : 0;
+  const rest = text.slice(end);
+  // What runs ahead says nothing of the sentence, if one follows.
+  const own = end > 0 && countWords(rest) >= SENTENCE ? found.length - ahead.length : found.length;
+  const isAll = isOfPhrases(own < found.length ? rest : text, own);
+  if (!isAll && end === 0) return;
+  const why = `${isAll ? found.length : ahead.length} buttons and labels run together`;
+  yield { type: "drop", block, why, category: "navigation", ...(!isAll && { part: { start: 0, end } }) };
+}
+
+/** Phrases that run ahead of a sentence, words that it has, and characters between two of them. */
+const FEWEST_AHEAD = 3;
+const SENTENCE = 6;
+const isNear = (start: number, lastEnd: number): boolean => start - lastEnd <= 20;
+
+/** Whether so many phrases are most of a text. */
+function isOfPhrases(text: string, count: number): boolean {
+  const [fewest, each] = endsSentence(text)
     ? [FEWEST_IN_SENTENCE, WORDS_EACH_IN_SENTENCE]
     : [FEWEST, WORDS_EACH];
-  if (found.length < fewest || block.words > each * found.length) return;
-  yield {
-    type: "drop",
-    block,
-    why: `${found.length} buttons and labels run together`,
-    category: "navigation",
-  };
+  return count >= fewest && countWords(text) <= each * count;
 }
 
 /** Standing phrases inside a text, longest first at each word, for as long as `near` accepts their distance. */

@@ -1,5 +1,5 @@
 import { type Block, GLUES, type Glue, type Page } from "../page";
-import { BLOB } from "../read/blob";
+import { isBlob } from "../read/blob";
 import { copyBlock, toBlock } from "../to-block";
 import { countWords } from "../words";
 
@@ -39,7 +39,7 @@ export function joinLines(page: Page): Page {
   }
   const blocks = lines.flatMap((line) => {
     const length = line.reduce((sum, { text }) => sum + text.length, 0);
-    return length > BLOB ? line : [line.reduce(join)];
+    return isBlob(length, lines.length === 1) ? line : [line.reduce(join)];
   });
   return { ...page, blocks: blocks.map((block, id) => toBlock({ ...block, id })) };
 }

@@ -49,6 +49,8 @@ export function listCandidates({ blocks }: Page): Candidate[] {
   for (const [i, block] of near.entries()) {
     const line = folded[i] ?? "";
     if (line === "" || block.kind === "code" || (block.fate && block.fate.by !== JUDGE)) continue;
+    // A page squashed into one line is cut after its sentences: no piece is a headline alone.
+    if (block.glue === " " || blocks[block.id + 1]?.glue === " ") continue;
     const terms = listTerms(line);
     if (terms.size > WORDS || !hasWeight(terms)) continue;
     candidates.push({

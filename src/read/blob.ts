@@ -1,7 +1,12 @@
 import type { Glue, Span } from "../page";
 
-/** A line longer than this, in characters, is no paragraph but a page squashed into one line. */
-export const BLOB = 3_000;
+/** A line longer than this, in characters, is no paragraph but a page squashed into one line; so is a text's only line. */
+const BLOB = 3_000;
+const ONLY = 1_000;
+
+/** Whether a line of so many characters is cut after its sentences, being the only one of its text or not. */
+export const isBlob = (length: number, only: boolean): boolean => length > (only ? ONLY : BLOB);
+
 /** A shorter piece, in characters, ended at an abbreviation ("Mrs.") or is too little to judge. */
 const SHORTEST = 40;
 /** No block is longer than this, so that work per block has a bound. */
@@ -9,7 +14,8 @@ const LONGEST = 20_000;
 
 type Cut = Span & { readonly glue: Glue };
 
-const SENTENCE_END = /[.!?…。！？]["'”’»)\]]{0,2}(?:\s+(?=["'“‘«([¿¡]?\p{Lu})|(?<=[。！？]))/gu;
+const SENTENCE_END =
+  /(?<!\d ?[ap]\.m)[.!?…。！？]["'”’»)\]]{0,2}(?:\s+(?=["'“‘«([¿¡]?\p{Lu})|(?<=[。！？]))/gu;
 
 /** Cuts a blob after its sentences, so that cleaners can tell them apart. A cut's glue is what parts it from the next. */
 export function cutBlob(source: string, line: Span): Cut[] {

@@ -1,7 +1,7 @@
 import { isSpace } from "../origin";
 import type { Block, Glue, Kind, Page, Span } from "../page";
 import { countWords } from "../words";
-import { BLOB, cutBlob } from "./blob";
+import { cutBlob, isBlob } from "./blob";
 import { pairFences } from "./fenced";
 import { findCodeEnd } from "./indented";
 import type { Reading } from "./index";
@@ -16,6 +16,7 @@ export function readText(source: string, { url, lang }: Reading): Page {
   const writing = findWriting(source);
   const fences = pairFences(lines, source);
   const widthAt = makeWidthFinder(lines, source);
+  const only = lines.filter(({ start, end }) => start < end).length === 1;
   let width: number | null = null;
   let group = 0;
   let glue: Glue = "\n";
@@ -40,7 +41,7 @@ export function readText(source: string, { url, lang }: Reading): Page {
       glue = "\n\n";
       continue;
     }
-    if (end - line.start <= BLOB) {
+    if (!isBlob(end - line.start, only)) {
       const span = end === line.end ? line : { start: line.start, end };
       blocks.push(readLine(source, span, { id: blocks.length, glue, group }, writing));
     } else {

@@ -63,6 +63,43 @@ describe("squashed-lines", () => {
   });
 });
 
+describe("squashed-lines below the first sentence", () => {
+  const body = Array.from({ length: 40 }, (_, i) => `${SENTENCE.slice(0, -1)} for the ${i}th time.`).join(
+    " ",
+  );
+  const squashed = (head: string) => clean(`${head} ${body}`, { cleaners: [squashedLines()] });
+
+  it("finds the byline with its date, and the title that the page repeats", () => {
+    const menu = "Ferries and bridges. A bridge for the river and more. What else is new in the harbour?";
+    const head = `${menu} Share A bridge for the river By JANE DOE, Harbour Times 3:58 p.m. EDT May 15, 2024`;
+    expect(squashed(head)).toMatchObject({
+      title: "A bridge for the river",
+      authors: ["JANE DOE"],
+      publishedAt: "2024-05-15T15:58:00-04:00",
+      text: body,
+    });
+  });
+
+  it("finds a date between two texts, but not in a sentence", () => {
+    const weather = "The weather is fine today in the harbour and all around it.";
+    expect(squashed(`${weather} Last updated 5 May 2024`).publishedAt).toBe("2024-05-05");
+    expect(squashed(`${weather} The council of 5 May 2024 The Hague was the last.`).publishedAt).toBeNull();
+  });
+
+  it("takes a run of buttons from the front of a sentence", () => {
+    const { text } = squashed(
+      "Home News Contact us Log in Ferries leave at nine from the northern pier today.",
+    );
+    expect(text.startsWith("Ferries leave at nine")).toBe(true);
+  });
+
+  it("cuts the only line of a text earlier than one of several", () => {
+    const line = `${body.slice(0, 1_500).replace(/\S*$/, "")}`.trim();
+    expect(read(line, { format: "text" }).blocks.length).toBeGreaterThan(5);
+    expect(read(`${line}\n\n${line}`, { format: "text" }).blocks).toHaveLength(2);
+  });
+});
+
 describe("title-lines", () => {
   const statement = `<meta property="og:title" content="A bridge at last"><script type="application/ld+json">{"@type":"NewsArticle"}</script>`;
   const url = "https://example.org/news/2025/09/27/bridge.html";
