@@ -28,7 +28,8 @@ export const dateLines = ({ phrases = phraseBook() }: PhraseOptions = {}): Clean
       if (!match && isHeading(block, page)) continue;
       const rest = block.text.slice(0, date.start) + block.text.slice(date.end);
       if (!match && rest.replace(/[^\p{L}]+/gu, "").length > OTHER_LETTERS) continue;
-      const field = MODIFIED.test(rest) ? "modifiedAt" : "publishedAt";
+      // "6 June 2024 Last updated at 15:33": what stands behind the day is about its hours.
+      const field = MODIFIED.test(block.text.slice(0, date.start)) ? "modifiedAt" : "publishedAt";
       if (found.has(field)) yield { type: "drop", block, why: "one more date of the page", category: "date" };
       else
         yield { type: "lift", block, field, values: [date.iso], why: `the date ${date.iso} and little else` };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clean, read, run, siteNames, squashedLines, textRepair } from "../../src/index";
+import { clean, dateLines, read, run, siteNames, squashedLines, textRepair } from "../../src/index";
 
 const SENTENCE =
   "The council met again on Tuesday evening to weigh the plan for a new bridge across the river.";
@@ -60,6 +60,17 @@ describe("squashed-lines", () => {
       "Home News Contact us",
       "Share this article Leave a comment Privacy policy",
     ]);
+  });
+});
+
+describe("date-lines", () => {
+  const dates = (line: string) =>
+    clean(`A bridge\n\n${line}\n\n${SENTENCE} Again.`, { cleaners: [dateLines()] }).lifted.map(
+      ({ field }) => field,
+    );
+  it("takes a day for that of a change where its label stands before it, not behind it", () => {
+    expect(dates("Last updated 6 June 2013")).toEqual(["modifiedAt"]);
+    expect(dates("6 June 2013 Last updated at 15:33 GMT")).toEqual(["publishedAt"]);
   });
 });
 
