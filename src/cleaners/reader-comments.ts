@@ -23,6 +23,8 @@ const REST = 200;
 const FIRST = 200;
 /** What announces comments; what asks for one stands above recipes and amid articles, too. */
 const HEADING: ReadonlySet<Topic> = new Set(["comment-heading"]);
+/** A page at least this likely to be a thread has posts. */
+const THREAD = 0.5;
 /** A page at least this likely to be an article has comments where lines are signed and dated. */
 const LIKELY = 0.6;
 /** The same where there are only buttons to reply, as below the posts of threads. */
@@ -39,9 +41,9 @@ export const readerComments = ({
       block.fate?.type === "drop" &&
       block.fate.category === "comments" &&
       phrases.match(page, block, HEADING) !== null;
-    const { name, probabilities } = judgeKind(page, kinds);
+    const { probabilities } = judgeKind(page, kinds);
     // Threads, lists of news and of dates have lines with name, date and time, too.
-    if (name === "forum") return;
+    if (probabilities.forum >= THREAD) return;
     const found = findComments(page, isHeading, probabilities.article >= FAIRLY);
     if (!found || probabilities.article < found.least) return;
     const why = `comments, from "${found.mark.text.slice(0, 40)}" on`;
