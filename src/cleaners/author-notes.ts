@@ -11,7 +11,7 @@ const BELOW = 0.8;
 /** The share where only a heading gives the name. */
 const BELOW_ALL = 0.9;
 /** How likely the page must be an article: products have names, too, and below those their descriptions. */
-const SURE = 0.75;
+const SURE = 0.7;
 /** Two to four words that begin with capitals; "Reuters" may be what the article is about. */
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 

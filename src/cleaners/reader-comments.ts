@@ -28,7 +28,7 @@ const THREAD = 0.5;
 /** A page at least this likely to be an article has comments where lines are signed and dated. */
 const LIKELY = 0.6;
 /** The same where there are only buttons to reply, as below the posts of threads. */
-const SURELY = 0.93;
+const SURELY = 0.9;
 
 export const readerComments = ({
   phrases = phraseBook(),
