@@ -27,6 +27,8 @@ const HEADING: ReadonlySet<Topic> = new Set(["comment-heading"]);
 const THREAD = 0.5;
 /** A page at least this likely to be an article has comments where lines are signed and dated. */
 const LIKELY = 0.6;
+/** The same where the line also says that somebody said something. */
+const AS_LIKELY = 0.4;
 /** The same where there are only buttons to reply, as below the posts of threads. */
 const SURELY = 0.9;
 
@@ -126,7 +128,7 @@ function findDated({ stamps, signs, heading }: Marks): Comments | null {
     // Where dates stand below the comments, signs beside the names may stand above the first of them.
     start: Math.min(start, signs[0]?.start ?? start),
     mark: first.block,
-    least: first.stamp.whole ? LIKELY : 0,
+    least: !first.stamp.whole ? 0 : first.stamp.said ? AS_LIKELY : LIKELY,
   };
 }
 
