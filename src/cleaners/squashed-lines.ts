@@ -22,11 +22,11 @@ export const squashedLines = ({ phrases = phraseBook() }: PhraseOptions = {}): C
   *apply(page) {
     if (page.format !== "text") return;
     const blocks = kept(page).filter(
-      (block) => block.glue === " " || page.blocks[block.id + 1]?.glue === " ",
+      (block) => isOnLineAbove(block) || isOnLineAbove(page.blocks[block.id + 1]),
     );
     const heads = blocks.flatMap((block) => findHead(block, page) ?? []);
     // Dates stand between teasers, too.
-    const head = heads.find(({ names }) => names) ?? heads[0];
+    const head = heads.find(({ names }) => names) ?? heads.find((head) => isAboveText(head, blocks));
     const begins = head?.names && isAboveText(head, blocks);
     for (const block of blocks) {
       if (block === head?.block) yield* takeHead(head, page, phrases);
@@ -41,6 +41,10 @@ export const squashedLines = ({ phrases = phraseBook() }: PhraseOptions = {}): C
     }
   },
 });
+
+/** Whether a block goes on in the line of the one before it. */
+const isOnLineAbove = (block: Block | undefined): boolean =>
+  block !== undefined && block.id > 0 && (block.glue === " " || block.glue === "");
 
 /** Share of the page that must stand below its byline. */
 const BELOW = 0.6;

@@ -15,7 +15,7 @@ const LONGEST = 20_000;
 type Cut = Span & { readonly glue: Glue };
 
 const SENTENCE_END =
-  /(?<!\d ?[ap]\.m)[.!?…。！？]["'”’»)\]]{0,2}(?:\s+(?=["'“‘«([¿¡]?\p{Lu})|(?<=[。！？]))/gu;
+  /[.!?…。！？]["'”’»)\]」』]{0,2}(?:\s+(?!(?:[ECMP][SD]?T|GMT|BST|UTC)\s)(?=["'“‘«([¿¡]?\p{Lu})|(?<=[。！？]["'”’»)\]」』]{0,2})\s*)/gu;
 
 /** Cuts a blob after its sentences, so that cleaners can tell them apart. A cut's glue is what parts it from the next. */
 export function cutBlob(source: string, line: Span): Cut[] {
@@ -29,7 +29,8 @@ export function cutBlob(source: string, line: Span): Cut[] {
   for (const match of source.slice(line.start, line.end).matchAll(SENTENCE_END)) {
     if (line.start + match.index - start < SHORTEST) continue;
     const next = line.start + match.index + match[0].length;
-    push(line.start + match.index + match[0].trimEnd().length, next, " ");
+    const end = line.start + match.index + match[0].trimEnd().length;
+    push(end, next, end < next ? " " : "");
   }
   push(line.end, line.end, " ");
   return cuts;
