@@ -32,6 +32,11 @@ const MOST_WORDS = 7;
 const FOR = /^(?:special(?:ly)? (?:to|for)|for the|(?:of|from|at) the)\s/iu;
 /** Addresses and handles stand behind names. */
 const ADDRESS = /\s*[([<]?\S*@.*$/u;
+/** Words that lead on to a date: "Jane Doe am", "Jane Doe le". */
+const PARTICLES = /(?<=\p{L})(?:\s(?:am|auf|den|der|vom|um|le|el|il|del|em|op|på))+$/u;
+/** What companies have at the end of their names. */
+const COMPANY =
+  /(?:^|\s)(?:GmbH|AG|KG|KGaA|SE|e\.? ?V\.?|Ltd|Inc|LLC|Corp|S\.?A\.?S?|S\.?r\.?l|S\.?L|B\.?V|N\.?V|Oy|A\/S|AB)\.?(?:$|[,\s])/u;
 const COMMA = /\s*[,;]\s+|\s+(?=&\s)/u;
 const AND = /^(?:and|&|und|et|y|e)\s+/u;
 /** "Associated Press in Miami". */
@@ -39,7 +44,11 @@ const IN_PLACE = /^(.{2,40}?) in \p{Lu}.*$/u;
 
 /** The names of a byline without what tells of each person's office and place of work: "Jane Doe, Science editor, BBC News". */
 export function cutAffiliation(line: string, sites: readonly string[] = []): string {
-  const [first = "", ...rest] = (line.replace(ADDRESS, "").trim() || line).split(COMMA);
+  const [first = "", ...rest] = (line.replace(ADDRESS, "").trim() || line)
+    .replace(PARTICLES, "")
+    .split(COMMA);
+  // Behind an organisation stands its place: "SPIEGEL ONLINE, Hamburg, Germany".
+  if (rest.length > 0 && isOrganisation(first, sites)) return first;
   const head = cutTail(first, sites);
   const kept = [head];
   const end = head === first ? rest.findIndex((part) => isAffiliation(part, sites)) : 0;
@@ -55,11 +64,20 @@ export function cutAffiliation(line: string, sites: readonly string[] = []): str
 export function isOrganisation(name: string, sites: readonly string[]): boolean {
   const key = squash(name);
   const words = name.split(" ");
-  return isOfSite(name, sites) || AGENCIES.has(key) || (words.length > 1 && ENDS.has(fold(words.at(-1))));
+  return (
+    isOfSite(name, sites) ||
+    COMPANY.test(name) ||
+    AGENCIES.has(key) ||
+    (words.length > 1 && ENDS.has(fold(words.at(-1))))
+  );
 }
 
 /** Whether a name may be a person's: neither an organisation's nor an office. */
 export const isPerson = (name: string, sites: readonly string[]): boolean => !isAffiliation(name, sites);
+
+/** Whether it is one company: "Doe & Roe GmbH" names no two persons. */
+export const isCompany = (text: string): boolean =>
+  text.length <= 60 && !text.includes(",") && COMPANY.test(text);
 
 /** The organisation without the place from where it writes. */
 export function cutPlace(name: string): string {
@@ -81,6 +99,8 @@ function cutTail(part: string, sites: readonly string[]): string {
   for (let i = 2; i < words.length; i++) {
     const word = words[i] ?? "";
     const tail = words.slice(i).join(" ");
+    // "Bund der Energieverbraucher" is a name as a whole.
+    if (/^\p{Ll}{1,3}$/u.test(words[i - 1] ?? "")) continue;
     const starts = STARTS.has(fold(word)) || (shouted && !isUpper(word));
     if (starts ? isAffiliation(tail, sites) : isOfSite(tail, sites)) return words.slice(0, i).join(" ");
   }

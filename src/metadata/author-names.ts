@@ -1,9 +1,9 @@
-import { cutAffiliation } from "./affiliations";
+import { cutAffiliation, isCompany } from "./affiliations";
 import { readNames } from "./names";
 import { squash } from "./site";
 
 const OPENING =
-  /^\s*(?:(?:written|posted|submitted|a recipe|recipe|published|reviewed|reported|words|story|article|text|created|started|by|author|authors|autor|von|por|par|di|da|door|av|af|od|przez|autore|autora|autorka|auteur|auteure|geplaatst|автор)\b\s*:?\s*){1,3}/iu;
+  /^\s*(?:(?:(?:view|show|see|zeige|voir|ver|vedi|bekijk)? ?(?:all|alle|tous les|todas las|todos os|tutti gli)? ?(?:posts|articles|beiträge|artikel|entradas|articoli|berichten) (?:by|von|de|di|van)|written|posted|submitted|a recipe|recipe|published|reviewed|reported|words|story|article|text|created|started|by|author|authors|autor|von|por|par|di|da|door|av|af|od|przez|autore|autora|autorka|auteur|auteure|geplaatst|автор)\b\s*:?\s*){1,3}/iu;
 /** Where a template left out the space. */
 const GLUED = /^[Bb]y(?=\p{Lu}\p{L})/u;
 const CLOSING =
@@ -12,7 +12,7 @@ const CLOSING =
 const OFFICE =
   /(?:,\s|(?<=\p{Ll}))(?:(?:Senior|Chief|Lead|Staff|Contributing|Associate|Executive|Managing|Deputy|Freelance|Guest|Vice|Co-?)[\s-]?)?(?:[Ww]riter|[Ee]ditor|[Ff]ounder|Reporter|Correspondent|Journalist|Columnist|Analyst|Director|Manager|Specialist|President|Contributor|Producer|Strategist|Consultant|Professor|CEO|CTO|COO|CMO|CFO)\b.*$/u;
 const NO_AUTHOR =
-  /https?:|www\.|[@/©»$€£*<>=]|\d\s?min|\d:\d\d|\.(?:com|org|net)\b|^[\p{L}\d-]{3,}\.[a-z]{2}$|\d{3}|^\p{L}{3,9}\.? \d\d?$|^(?:about the|visit|view|see|follow|cite|read|insights|posts|articles) |^(?:updated|published|posted|last|admin|administrator|editor|staff|webmaster|author|guest|user|root|unknown|n\/a|null|undefined|none|system|anonymous|dates?|google\+?|facebook|twitter|linkedin|instagram|e-?mail(?: (?:to )?(?:the )?(?:author|writer|editor))?|print|share|comments?|rss(?: .*)?|bio(?:graphy)?|profile|more (?:by|from) .*|contact .*|subscribe|posted)$/iu;
+  /https?:|www\.|[@/©»$€£*<>=]|\d\s?min|\d:\d\d|\.(?:com|org|net)\b|^[\p{L}\d-]{3,}\.[a-z]{2}$|\d{3}|^\p{L}{3,9}\.? \d\d?$|^(?:about the|visit|view|see|follow|cite|read|insights|posts|articles) |^(?:updated|published|posted|last|admin|administrator|editor|staff|webmaster|author|guest|user|root|unknown|n\/a|null|undefined|none|system|anonymous|dates?|google\+?|facebook|twitter|linkedin|instagram|e-?mail(?: (?:to )?(?:the )?(?:author|writer|editor))?|print|share|comments?|rss(?: .*)?|bio(?:graphy)?|profile|more (?:by|from) .*|contact .*|subscribe|posted|stand|publisher|herausgeber|cortesía|(?:foto|photo|фото)(?: .*)?|(?:actualizado|publicado|veröffentlicht|aktualisiert|erstellt|publié|pubblicato|aggiornato|gepubliceerd|опубликовано|обновлено)(?: .*)?)$|\.txt$|^(?:copyright|e-?mail address|submitting|clicking|continuing|signing|subscribing|registering)\b/iu;
 /** What stands behind a name, set off by a comma: degrees, licences, memberships. */
 const CREDENTIAL =
   /^(?:M\.?D|D\.?O|Ph\.?D|M\.?A|M\.?S|M\.?Sc|B\.?A|B\.?S|B\.?Sc|MPH|MBA|MSN|BSN|MSW|LCSW|J\.?D|Esq|Ed\.?D|DDS|DMD|DVM|DPT|DNP|PharmD|R\.?N|R\.?D|RDN|LD|LDN|NP|FNP|FNP-BC|PA-C|CNS|CDE|CDCES|CPT|CSCS|FACP|FAAP|FACC|FACS|FACOG|CFA|CFP|CPA|Jr|Sr|I{2,3})\.?$/;
@@ -35,6 +35,10 @@ export function cleanAuthors(stated: readonly string[], sites: readonly string[]
       .replace(/<[^<>]{0,300}>/g, " ")
       .replace(/\s+/g, " ")
       .trim();
+    if (isCompany(text) && !NO_AUTHOR.test(text)) {
+      names.set(squash(text), text);
+      continue;
+    }
     const bare = text.replace(GLUED, "").replace(OPENING, "").replace(CLOSING, "").replace(OFFICE, "");
     const line = cutAffiliation(bare.trim(), sites);
     for (const marked of readNames(line) ?? readLoosely(line)) {

@@ -82,8 +82,8 @@ export const AUTHORS: readonly Rule<string[]>[] = [
     name,
     find: (facts: Facts) => findPersons(find(facts).filter(isOfNames), facts),
   })),
-  ...STATED.map(({ name, find }) => ({ name, find: (facts: Facts) => findOthers(find(facts)) })),
-  ...SHOWN.map(({ name, find }) => ({ name, find: (facts: Facts) => findOthers(find(facts)) })),
+  ...STATED.map(({ name, find }) => ({ name, find: (facts: Facts) => findOthers(find(facts), facts) })),
+  ...SHOWN.map(({ name, find }) => ({ name, find: (facts: Facts) => findOthers(find(facts), facts) })),
 ];
 
 /**
@@ -107,15 +107,21 @@ function findPersons(values: readonly string[], facts: Facts): string[] | null {
     values.filter((value) => !sites.includes(squash(value))),
     sites,
   ).map(cutPlace);
-  const persons = names.filter((name) => !isOrganisation(name, sites));
+  const persons = names.filter((name) => !isOrganisation(name, sites) && !isSection(name, facts));
   return persons.length > 0 ? persons : null;
 }
 
 /** An agency, a desk, or the site: it may be a person's own. */
-function findOthers(values: readonly string[]): string[] | null {
-  const names = cleanAuthors(values).map(cutPlace);
+function findOthers(values: readonly string[], facts: Facts): string[] | null {
+  const names = cleanAuthors(values)
+    .map(cutPlace)
+    .filter((name) => !isSection(name, facts));
   return names.length > 0 ? names : null;
 }
+
+/** Whether it is the part of the site in which the page stands. */
+const isSection = (name: string, { stated }: Facts): boolean =>
+  stated("meta", "article:section", "section").some((section) => squash(section) === squash(name));
 
 /** The persons whom JSON-LD calls the authors of a thing. */
 function readStated({ stated }: Facts, thing: string): string[] {

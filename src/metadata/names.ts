@@ -35,5 +35,5 @@ export function isName(text: string): boolean {
   const shaped = words.every(
     (word, i) => (NAME_WORD.test(word) && !NO_NAME.test(word)) || (i > 0 && PARTICLES.has(word)),
   );
-  return shaped && words.some((word) => NAME_WORD.test(word));
+  return shaped && NAME_WORD.test(words.at(-1) ?? "");
 }

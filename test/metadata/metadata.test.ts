@@ -132,6 +132,26 @@ describe("authors", () => {
       "Jane Doe",
     ]);
   });
+  it.each([
+    ["Doe & Roe GmbH", ["Doe & Roe GmbH"]],
+    ["Süddeutsche Rundschau AG, Munich, Germany", ["Süddeutsche Rundschau AG"]],
+    ["Bund der Energieverbraucher", ["Bund der Energieverbraucher"]],
+    ["Zeige alle Beiträge von Petra Ruland", ["Petra Ruland"]],
+    ["Matthieu Hy le", ["Matthieu Hy"]],
+    ["Jörg Staff am", ["Jörg Staff"]],
+    ["Angela Holliday-Bell, MD*", ["Angela Holliday-Bell, MD"]],
+    ["Jane Doe, Berlin correspondent, and John Roe, Harbour Times", ["Jane Doe", "John Roe"]],
+    ["publisher", []],
+    ["humans.txt", []],
+  ])("read %s as they are meant", (stated, authors) => {
+    expect(find(`<meta name="author" content="${stated.replace("&", "&amp;")}">${BODY}`).authors).toEqual(
+      authors,
+    );
+  });
+  it("are not the page's section", () => {
+    const html = `<meta property="article:section" content="Espectáculos"><h1>A bridge</h1><p class="author">Espectáculos</p>${BODY}`;
+    expect(find(html).authors).toEqual([]);
+  });
   it("stand right above the text, too, however far below the title", () => {
     const links = "<ul><li><a href=/a>Tides</a></li><li><a href=/b>Eels</a></li></ul>".repeat(20);
     const html = `<h1>A bridge</h1>${links}<p>By Jane Doe</p>${BODY}`;
