@@ -32,7 +32,7 @@ const PAIR = /^\p{L}+ \p{L}+$/u;
  * pages have them: "Share Tweet Email", "ShareTweetEmail", "SHARE 9 CONNECT 4 TWEET". Linear in the line.
  */
 export function isButtonRow(text: string): boolean {
-  if (text.length > LONGEST || HEADS[headOf(text)] === 0 || PAIR.test(text)) return false;
+  if (text.length > LONGEST || HEADS[headOf(text)] === 0 || !beginsRow(text) || PAIR.test(text)) return false;
   const letters = toLetters(text);
   /** For each place how many words for sharing lead up to it at most; −1 where none do, or others. */
   const held = new Int8Array(letters.length + 1).fill(-1);
@@ -48,6 +48,14 @@ export function isButtonRow(text: string): boolean {
   }
   return (held[letters.length] ?? -1) >= FEWEST;
 }
+
+/** Whether the first word is such a label, or capitals in which several may be glued: "SHARECONNECT". */
+function beginsRow(text: string): boolean {
+  const [word = ""] = FIRST.exec(text) ?? [];
+  return WORDS.has(word.toLowerCase()) || (word.length > LONGEST_WORD / 2 && word === word.toUpperCase());
+}
+
+const FIRST = /^(?:\p{Lu}\p{Ll}+|\p{Ll}+|\p{Lu}+)/u;
 
 function headOf(text: string): number {
   let head = 0;

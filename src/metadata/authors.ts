@@ -69,7 +69,7 @@ const WAYS: readonly Way[] = [
 ];
 
 const STATED = WAYS.filter(({ stated }) => stated);
-const SHOWN = WAYS.filter(({ stated }) => !stated);
+const SHOWN = WAYS.filter(({ stated }) => !stated).map(({ name, find }) => ({ name, find: once(find) }));
 const isOfNames = (value: string): boolean => readNames(value) !== null;
 
 /**
@@ -98,6 +98,16 @@ function ofOne(find: Find): Find {
 }
 
 const LISTS: ReadonlySet<PageKind> = new Set(["listing", "collection"]);
+
+/** What is looked for twice on a page is found once; a cache and no state, as what it holds is a pure function of its key. */
+function once(find: Find): Find {
+  const known = new WeakMap<Facts, string[]>();
+  return (facts) => {
+    const found = known.get(facts) ?? find(facts);
+    known.set(facts, found);
+    return found;
+  };
+}
 
 /** The persons among the names; beside a person an organisation is a place of work. */
 function findPersons(values: readonly string[], facts: Facts): string[] | null {
