@@ -1,5 +1,6 @@
 import type { Cleaner } from "../cleaner";
-import { isReplyButton, readSign, readStamp, type Stamp } from "../evidence/comment-marks";
+import { isReplyButton, readStamp, type Stamp } from "../evidence/comment-marks";
+import { readSign } from "../evidence/comment-signs";
 import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { isKeptProse } from "../evidence/running-text";
 import { judgeKind } from "../kind/judge";

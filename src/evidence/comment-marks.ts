@@ -85,41 +85,6 @@ function findName({ id }: Block, { blocks }: Page): number {
   return name?.words === 1 && SAYS.test(name.text) && above && isName(above) ? id - 2 : id - 1;
 }
 
-/**
- * How comment software dates and counts in lines of their own or beside a name: "Amy Roe • 3 years ago", "vor 2 Tagen",
- * "amyroe 5pts 2 Like"; and how it names who wrote: "amyroe wrote:". Such a line alone says nothing: news are dated so, too.
- */
-const SIGN =
-  /(?:^|\s)(?:(?:\d{1,3}|an?|one) ?(?:se?c(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year|yr)s? ago|vor (?:\d{1,3}|einem|einer) (?:Sekunde|Minute|Stunde|Tag|Woche|Monat|Jahr)e?n?|il y a (?:\d{1,3}|une?) (?:seconde|minute|heure|jour|semaine|mois|an)s?|hace (?:\d{1,3}|una?) (?:segundo|minuto|hora|d[ií]a|semana|mes|año)(?:e?s)?|há (?:\d{1,3}|uma?) (?:minuto|hora|dia|semana|mês|ano)(?:e?s)?|(?:\d{1,3}|un[ao']?) ?(?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa|\d{1,3} (?:minuten|uur|dagen|weken|maanden|jaar) geleden|\d{1,3} (?:dni|godzin|lat|miesięcy|tygodni) temu|\d{1,3} (?:дн|час|мин|недел|месяц|год|лет)\p{L}* назад|\d{1,2} ?pts)(?=$|[\s·•|,])|^\P{P}{1,40} (?:wrote|writes|schrieb|a écrit|escribió|ha scritto|escreveu)\s?:$/iu;
-const SAID = /:$/;
-const LONGEST_SIGN = 60;
-const SIGN_WORDS = 9;
-
-/** Where a comment with such a sign begins; null for any other line, and where nobody is named. */
-export function readSign(block: Block, { blocks }: Page): { readonly start: number } | null {
-  const { id, text, words, kind } = block;
-  if (text.length > LONGEST_SIGN || words > SIGN_WORDS || kind === "code") return null;
-  if (!maySign(text) || !SIGN.test(text)) return null;
-  const beside = text.replace(SIGN, "").replace(/[^\p{L}\p{N}]+/gu, "");
-  const above = blocks[id - 1];
-  if (beside.length >= NAME_LETTERS || SAID.test(text)) return { start: id };
-  return above && above.words <= SIGNED_WORDS ? { start: above.id } : null;
-}
-
-/** Signs have a number, or end with one of these: most lines are done with after this look. */
-function maySign(text: string): boolean {
-  if (text.endsWith(":") || text.endsWith("ago")) return true;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 47 && code < 58) return true;
-  }
-  return false;
-}
-
-/** Letters of a name beside a sign, at least, and words of one on the line above. */
-const NAME_LETTERS = 3;
-const SIGNED_WORDS = 3;
-
 /** Buttons below each comment. */
 const REPLY =
   /^(?:reply|antworten|répondre|responder|rispondi|odpowiedz|svara|svar|reageer|beantwoorden|cevapla|yanıtla|ответить|відповісти|отговор|vastaa|balas|trả lời|返信|回复|回覆|답글|απάντηση|odpovědět|odpovedať|válasz|răspunde|الرد|رد|پاسخ|השב)[\s↓↩.:]{0,3}$/iu;
