@@ -33,7 +33,7 @@ export const WARNINGS = [
 /** What `clean` returns: the article, and an account of everything on the page that is not part of it. */
 export const ArticleSchema = z.object({
   title: z.string().nullable(),
-  authors: z.array(z.string()),
+  authors: z.array(z.string()).describe("Names of persons; of an organisation where the page names nobody"),
   publishedAt: isoDate.nullable(),
   modifiedAt: isoDate.nullable(),
   site: z.string().nullable(),
