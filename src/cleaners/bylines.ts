@@ -2,7 +2,7 @@ import type { Cleaner } from "../cleaner";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { findTop } from "../evidence/top";
 import { findDate, type Topic } from "../lexicon/index";
-import { cutAffiliation, isPerson } from "../metadata/affiliations";
+import { cutAffiliation, readPersons } from "../metadata/affiliations";
 import { isName, readNames } from "../metadata/names";
 import type { Span } from "../page";
 
@@ -77,10 +77,8 @@ function findUnlabelled(text: string, date: Span) {
   const bare = cutAffiliation(head);
   // Without a place of work it may be a title.
   if (bare === head || /\p{L}{4}/u.test(text.slice(date.end))) return null;
-  const values = readNames(bare);
-  return values?.every((name) => name.includes(" ") && isPerson(name, []))
-    ? { values, phrase: "a place of work", at: 0 }
-    : null;
+  const values = readPersons(bare);
+  return values && { values, phrase: "a place of work", at: 0 };
 }
 
 /** The two parts of a line that holds names and a date, in either order; together they are the whole line. */

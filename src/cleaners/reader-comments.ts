@@ -15,9 +15,8 @@ const DAYS = 2;
 /** Buttons to reply below the heading of comments, from which on they need no dates, and the text above that heading. */
 const REPLIES = 3;
 const LONG = 250;
-/** The same of signs of comment software, which need no heading, and how likely an article the page must be: threads have them, too. */
+/** The same of signs of comment software, which need no heading. */
 const SIGNS = 3;
-const FAIRLY = 0.9;
 /** Words of running text below the last of them, at most: the last comment's. */
 const REST = 200;
 /** Words between the heading of comments and the first stamp, at most: it may stand below its comment. */
@@ -30,7 +29,7 @@ const THREAD = 0.5;
 const LIKELY = 0.6;
 /** The same where the line also says that somebody said something. */
 const AS_LIKELY = 0.4;
-/** The same where there are only buttons to reply, as below the posts of threads. */
+/** The same where there are only signs or buttons to reply, as with the posts of threads. */
 const SURELY = 0.9;
 
 export const readerComments = ({
@@ -47,7 +46,7 @@ export const readerComments = ({
     const { probabilities } = judgeKind(page, kinds);
     // Threads, lists of news and of dates have lines with name, date and time, too.
     if (probabilities.forum >= THREAD) return;
-    const found = findComments(page, isHeading, probabilities.article >= FAIRLY);
+    const found = findComments(page, isHeading, probabilities.article >= SURELY);
     if (!found || probabilities.article < found.least) return;
     const why = `comments, from "${found.mark.text.slice(0, 40)}" on`;
     for (const block of kept(page))

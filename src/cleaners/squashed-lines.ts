@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { goesOn } from "../evidence/left";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { endsSentence } from "../evidence/shape";
 import { findHead, findRepeated, type Head } from "../evidence/squashed-head";
@@ -21,16 +22,18 @@ export const squashedLines = ({ phrases = phraseBook() }: PhraseOptions = {}): C
   doc: "Takes menus, title, byline and buttons out of a page that was squashed into one line.",
   *apply(page) {
     if (page.format !== "text") return;
-    const blocks = kept(page).filter(
-      (block) => isOnLineAbove(block) || isOnLineAbove(page.blocks[block.id + 1]),
-    );
+    const blocks = kept(page).filter((block) => {
+      const next = page.blocks[block.id + 1];
+      return goesOn(block) || (next && goesOn(next));
+    });
     const heads = blocks.flatMap((block) => findHead(block, page) ?? []);
-    // Dates stand between teasers, too.
-    const head = heads.find(({ names }) => names) ?? heads.find((head) => isAboveText(head, blocks));
-    const begins = head?.names && isAboveText(head, blocks);
+    const first = heads.find(({ names }) => names) ?? heads[0];
+    const begins = first !== undefined && isAboveText(first, blocks);
+    // Dates stand between teasers, too: without a name only one above the text is believed.
+    const head = first?.names || begins ? first : undefined;
     for (const block of blocks) {
       if (block === head?.block) yield* takeHead(head, page, phrases);
-      else if (begins && block.id < head.block.id)
+      else if (begins && head?.names && block.id < head.block.id)
         yield {
           type: "drop",
           block,
@@ -41,10 +44,6 @@ export const squashedLines = ({ phrases = phraseBook() }: PhraseOptions = {}): C
     }
   },
 });
-
-/** Whether a block goes on in the line of the one before it. */
-const isOnLineAbove = (block: Block | undefined): boolean =>
-  block !== undefined && block.id > 0 && (block.glue === " " || block.glue === "");
 
 /** Share of the page that must stand below its byline. */
 const BELOW = 0.6;

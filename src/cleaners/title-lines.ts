@@ -12,10 +12,13 @@ export const titleLines = ({ kinds }: KindOptions = {}): Cleaner => ({
   *apply(page) {
     const top = findTop(page);
     const stated = listStated(page);
-    const title = pickStated(stated, top) ?? pickHeading(top) ?? pickBelow(stated, page, top, kinds);
+    // Players and galleries have the title of an article's page, too.
+    const isArticle = judgeKind(page, kinds).name === "article";
+    const below = isArticle ? page.blocks.slice(top.length).filter(({ kind }) => kind === "heading") : [];
+    const title = pickStated(stated, top) ?? pickHeading(top) ?? pickBelow(stated, below);
     if (!title) return;
     yield { type: "lift", block: title.block, field: "title", why: title.why };
-    yield* dropRepeats(title.block, isArticle(page, kinds) ? [...top, ...listHeadings(page, top)] : top);
+    yield* dropRepeats(title.block, [...top, ...below]);
   },
 });
 
@@ -77,31 +80,19 @@ function pickHeading(top: readonly Block[]): Pick | null {
     : null;
 }
 
-/** An article's first heading below the top that is the title it states: above it stand teasers, or a player's text. */
-function pickBelow(
-  stated: readonly string[],
-  page: Page,
-  top: readonly Block[],
-  kinds: KindOptions["kinds"],
-): Pick | null {
-  if (stated.length === 0 || !isArticle(page, kinds)) return null;
-  const block = listHeadings(page, top).find(
+/** The first heading below the top that is the title the article states: above it stand teasers, or a player's text. */
+function pickBelow(stated: readonly string[], below: readonly Block[]): Pick | null {
+  if (stated.length === 0) return null;
+  const block = below.find(
     ({ level, fate, text }) =>
       level === 1 && !fate && text.length <= 300 && isStated(foldTitle(text), stated),
   );
   return block ? { block, why: "a first-level heading, and the title the page states" } : null;
 }
 
-/** Headings below the top: players and galleries have the title of their page, too. */
-const listHeadings = ({ blocks }: Page, top: readonly Block[]): readonly Block[] =>
-  blocks.slice(top.length).filter(({ kind }) => kind === "heading");
-
-const isArticle = (page: Page, kinds: KindOptions["kinds"]): boolean =>
-  judgeKind(page, kinds).name === "article";
-
-function* dropRepeats(title: Block, top: readonly Block[]): Generator<Edit> {
+function* dropRepeats(title: Block, lines: readonly Block[]): Generator<Edit> {
   const folded = foldTitle(title.text);
-  for (const block of top) {
+  for (const block of lines) {
     if (block === title || block.fate) continue;
     if (!foldsTo(block.text, folded)) continue;
     yield { type: "drop", block, why: "repeats the title", category: "duplicate" };

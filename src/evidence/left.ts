@@ -30,11 +30,11 @@ const CLOSING = /^[,.;:!?)\]]/;
 
 /** The page with those blocks made one that stand on one line, unless it is so long that reading would cut it again. */
 export function joinLines(page: Page): Page {
-  if (!page.blocks.some(isInside)) return page;
+  if (!page.blocks.some(goesOn)) return page;
   const lines: Block[][] = [];
   for (const block of page.blocks) {
     const line = lines.at(-1);
-    if (line && isInside(block)) line.push(block);
+    if (line && goesOn(block)) line.push(block);
     else lines.push([block]);
   }
   const blocks = lines.flatMap((line) => {
@@ -44,7 +44,8 @@ export function joinLines(page: Page): Page {
   return { ...page, blocks: blocks.map((block, id) => toBlock({ ...block, id })) };
 }
 
-const isInside = ({ id, glue }: Block): boolean => id > 0 && (glue === "" || glue === " ");
+/** Whether a block goes on in the line of the one before it. */
+export const goesOn = ({ id, glue }: Block): boolean => id > 0 && (glue === "" || glue === " ");
 
 function join(one: Block, other: Block): Block {
   const shift = one.text.length + other.glue.length;

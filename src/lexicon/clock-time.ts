@@ -1,4 +1,4 @@
-/** A time of day beside a date, and the end of the two that the date does not know. */
+/** A time of day beside a date, and where it stands. */
 export interface ClockTime {
   /** "Thh:mm:ss", followed by the zone if it is named and plain. */
   readonly iso: string;

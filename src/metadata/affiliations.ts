@@ -1,3 +1,4 @@
+import { readNames } from "./names";
 import { squash } from "./site";
 
 /** The office of who writes, in the words of bylines; one of them tells that what it stands in is no name. */
@@ -72,8 +73,11 @@ export function isOrganisation(name: string, sites: readonly string[]): boolean 
   );
 }
 
-/** Whether a name may be a person's: neither an organisation's nor an office. */
-export const isPerson = (name: string, sites: readonly string[]): boolean => !isAffiliation(name, sites);
+/** The full names of persons a text consists of; null when one is a single word, an organisation's name or an office. */
+export function readPersons(text: string, sites: readonly string[] = []): string[] | null {
+  const names = readNames(text);
+  return names?.every((name) => name.includes(" ") && !isAffiliation(name, sites)) ? names : null;
+}
 
 /** Whether it is one company: "Doe & Roe GmbH" names no two persons. */
 export const isCompany = (text: string): boolean =>

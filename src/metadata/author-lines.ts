@@ -1,7 +1,7 @@
 import { isKeptProse } from "../evidence/running-text";
 import { findDate } from "../lexicon/index";
-import { type Block, closest, type Span, type Tag } from "../page";
-import { cutAffiliation, isPerson } from "./affiliations";
+import { type Block, closest, type Tag } from "../page";
+import { cutAffiliation, readPersons } from "./affiliations";
 import { cleanAuthors } from "./author-names";
 import type { Facts } from "./facts";
 import { readNames } from "./names";
@@ -36,8 +36,8 @@ export function findBesideDate(facts: Facts): string[] {
     if (level === 1 || text.length > LONGEST || !findDate(text)) continue;
     const sites = listSiteNames(facts);
     for (const part of cutDate(text).split(PARTS)) {
-      const names = readNames(cutAffiliation(part.replace(BY, "").trim(), sites));
-      if (names?.every((name) => name.includes(" ") && isPerson(name, sites))) return names;
+      const names = readPersons(cutAffiliation(part.replace(BY, "").trim(), sites), sites);
+      if (names) return names;
     }
   }
   return [];
@@ -55,8 +55,8 @@ export function findNextToDate(facts: Facts): string[] {
   for (const { id, text, fate } of near) {
     // What a phrase has told is a button or a label.
     if (!dates.has(id) || (fate?.type === "drop" && fate.by !== "block-model")) continue;
-    const names = readNames(cutAffiliation(text, sites));
-    if (names?.every((name) => isShort(name) && isPerson(name, sites))) return names;
+    const names = readPersons(cutAffiliation(text, sites), sites);
+    if (names?.every(isShort)) return names;
   }
   return [];
 }
@@ -65,12 +65,9 @@ const isShort = (name: string): boolean => /^\S+(?: \S+){1,2}$/.test(name);
 
 /** Whether a line is a date, with a label, a weekday or a zone at most. */
 function isDateLine({ text }: Block): boolean {
-  const date = findDate(text);
-  return date !== null && text.replace(/[^\p{L}]/gu, "").length - countLetters(text, date) <= OTHER_LETTERS;
+  const rest = cutDate(text);
+  return rest !== text && rest.replace(/[^\p{L}]+/gu, "").length <= OTHER_LETTERS;
 }
-
-const countLetters = (text: string, { start, end }: Span): number =>
-  text.slice(start, end).replace(/[^\p{L}]/gu, "").length;
 
 /** A name near the title with the person's office on the next line: "Jane Doe", "Environment correspondent". */
 export function findAboveOffice(facts: Facts): string[] {

@@ -11,7 +11,7 @@ import {
   isForeign,
 } from "./author-lines";
 import { cleanAuthors } from "./author-names";
-import type { Facts, Rule } from "./facts";
+import { type Facts, once, type Rule } from "./facts";
 import { readNames } from "./names";
 import { listSiteNames, squash } from "./site";
 
@@ -20,16 +20,14 @@ type Find = (facts: Facts) => string[];
 interface Way {
   readonly name: string;
   readonly find: Find;
-  /** The page states it for machines: there an organisation may be the author. */
-  readonly stated?: boolean;
 }
 
 /** Where a page says who wrote it, the surest first. */
-const WAYS: readonly Way[] = [
-  { name: "caller", find: ({ stated }) => stated("caller", "authors"), stated: true },
-  { name: "json-ld article.author", find: (facts) => readStated(facts, "article"), stated: true },
-  { name: "json-ld recipe.author", find: (facts) => readStated(facts, "recipe"), stated: true },
-  { name: "author", find: ({ stated }) => stated("meta", "author", "authors"), stated: true },
+const STATED: readonly Way[] = [
+  { name: "caller", find: ({ stated }) => stated("caller", "authors") },
+  { name: "json-ld article.author", find: (facts) => readStated(facts, "article") },
+  { name: "json-ld recipe.author", find: (facts) => readStated(facts, "recipe") },
+  { name: "author", find: ({ stated }) => stated("meta", "author", "authors") },
   {
     name: "citation_author",
     find: ({ stated }) =>
@@ -43,33 +41,32 @@ const WAYS: readonly Way[] = [
         "byl",
         "article.author",
       ),
-    stated: true,
   },
-  { name: "first post", find: ({ opening }) => [opening()?.author ?? ""], stated: true },
-  { name: "a line of the page", find: ofOne(({ lifted }) => lifted("authors")), stated: true },
+  { name: "first post", find: ({ opening }) => [opening()?.author ?? ""] },
+  { name: "a line of the page", find: ofOne(({ lifted }) => lifted("authors")) },
   {
     name: "article:author",
     find: ({ stated }) => stated("meta", "article:author", "og:article:author", "book:author"),
-    stated: true,
   },
   {
     name: "json-ld webpage.author",
     find: ({ stated }) =>
       stated("json-ld", "webpage.author.name", "qapage.mainentity.author.name", "webpage.creator.name"),
-    stated: true,
   },
-  { name: "microdata author", find: readMicrodata, stated: true },
-  { name: "rel=author", find: ofOne((facts) => facts.stated("link", "author").slice(0, 1)), stated: true },
-  { name: "written by", find: readTwitterLabel, stated: true },
-  { name: "an element marked author", find: ofOne(findMarked) },
-  { name: "a name beside a date", find: ofOne(findBesideDate) },
-  { name: "a name next to a date", find: ofOne(findNextToDate) },
-  { name: "a name above an office", find: ofOne(findAboveOffice) },
-  { name: "a line of its own", find: ofOne(findSigned) },
+  { name: "microdata author", find: readMicrodata },
+  { name: "rel=author", find: ofOne((facts) => facts.stated("link", "author").slice(0, 1)) },
+  { name: "written by", find: readTwitterLabel },
 ];
 
-const STATED = WAYS.filter(({ stated }) => stated);
-const SHOWN = WAYS.filter(({ stated }) => !stated).map(({ name, find }) => ({ name, find: once(find) }));
+/** Where it may show it, as the look and the place of a line suggest. */
+const SHOWN: readonly Way[] = [
+  { name: "an element marked author", find: once(ofOne(findMarked)) },
+  { name: "a name beside a date", find: once(ofOne(findBesideDate)) },
+  { name: "a name next to a date", find: once(ofOne(findNextToDate)) },
+  { name: "a name above an office", find: once(ofOne(findAboveOffice)) },
+  { name: "a line of its own", find: once(ofOne(findSigned)) },
+];
+
 const isOfNames = (value: string): boolean => readNames(value) !== null;
 
 /**
@@ -77,14 +74,18 @@ const isOfNames = (value: string): boolean => readNames(value) !== null;
  * shown must look like a name while the page may state another.
  */
 export const AUTHORS: readonly Rule<string[]>[] = [
-  ...STATED.map(({ name, find }) => ({ name, find: (facts: Facts) => findPersons(find(facts), facts) })),
-  ...SHOWN.map(({ name, find }) => ({
-    name,
-    find: (facts: Facts) => findPersons(find(facts).filter(isOfNames), facts),
-  })),
-  ...STATED.map(({ name, find }) => ({ name, find: (facts: Facts) => findOthers(find(facts), facts) })),
-  ...SHOWN.map(({ name, find }) => ({ name, find: (facts: Facts) => findOthers(find(facts), facts) })),
+  ...toRules(STATED, findPersons),
+  ...toRules(SHOWN, (values, facts) => findPersons(values.filter(isOfNames), facts)),
+  ...toRules(STATED, findOthers),
+  ...toRules(SHOWN, findOthers),
 ];
+
+function toRules(
+  ways: readonly Way[],
+  read: (values: readonly string[], facts: Facts) => string[] | null,
+): Rule<string[]>[] {
+  return ways.map(({ name, find }) => ({ name, find: (facts) => read(find(facts), facts) }));
+}
 
 /**
  * Names in the text of a list are those of its entries' authors: of sixteen on WCXB one was the page's. Plain text of
@@ -98,16 +99,6 @@ function ofOne(find: Find): Find {
 }
 
 const LISTS: ReadonlySet<PageKind> = new Set(["listing", "collection"]);
-
-/** What is looked for twice on a page is found once; a cache and no state, as what it holds is a pure function of its key. */
-function once(find: Find): Find {
-  const known = new WeakMap<Facts, string[]>();
-  return (facts) => {
-    const found = known.get(facts) ?? find(facts);
-    known.set(facts, found);
-    return found;
-  };
-}
 
 /** The persons among the names; beside a person an organisation is a place of work. */
 function findPersons(values: readonly string[], facts: Facts): string[] | null {

@@ -66,6 +66,16 @@ export function gatherFacts(page: Page, near: (facts: Facts) => readonly Block[]
   return gathered;
 }
 
+/** What is asked for several times on a page is worked out once; a cache and no state: it holds a pure function of its key. */
+export function once<T>(find: (facts: Facts) => T): (facts: Facts) => T {
+  const known = new WeakMap<Facts, T>();
+  return (facts) => {
+    const found = known.get(facts) ?? find(facts);
+    known.set(facts, found);
+    return found;
+  };
+}
+
 const NONE: readonly Meta[] = [];
 /** Longest line that tells when the article was published, in UTF-16 code units. */
 const LONGEST_NOTE = 300;

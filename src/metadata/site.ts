@@ -1,4 +1,4 @@
-import { type Facts, type Rule, state } from "./facts";
+import { type Facts, once, type Rule, state } from "./facts";
 
 /** The site's name. */
 export const SITE: readonly Rule<string>[] = [
@@ -15,17 +15,8 @@ export const SITE: readonly Rule<string>[] = [
 const cutAddress = (name: string | undefined): string | undefined =>
   name?.replace(/^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\/?$/i, "$1");
 
-/** Every name the site goes by, folded: as stated, and the words of its domain run together. Worked out once for a page. */
-export function listSiteNames(facts: Facts): readonly string[] {
-  const known = NAMES.get(facts);
-  if (known) return known;
-  const names = gatherNames(facts);
-  NAMES.set(facts, names);
-  return names;
-}
-
-/** A cache and no state: what it holds is a pure function of its key. */
-const NAMES = new WeakMap<Facts, readonly string[]>();
+/** Every name the site goes by, folded: as stated, and the words of its domain run together. */
+export const listSiteNames = once(gatherNames);
 
 function gatherNames(facts: Facts): readonly string[] {
   const stated = SITE.flatMap(({ find }) => find(facts) ?? []);

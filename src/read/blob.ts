@@ -14,6 +14,7 @@ const LONGEST = 20_000;
 
 type Cut = Span & { readonly glue: Glue };
 
+/** Not in front of the zone of a time: "at 3:58 p.m. EDT". */
 const SENTENCE_END =
   /[.!?…。！？]["'”’»)\]」』]{0,2}(?:\s+(?!(?:[ECMP][SD]?T|GMT|BST|UTC)\s)(?=["'“‘«([¿¡]?\p{Lu})|(?<=[。！？]["'”’»)\]」』]{0,2})\s*)/gu;
 
