@@ -11,19 +11,37 @@ export interface Annotation {
   readonly length: number;
   /** Where its main text stands, ascending. */
   readonly spans: readonly Span[];
+  /** Its registrable domain; "" where the set says it. */
+  readonly domain: string;
 }
 
-const FILE = new URL("annotations.tsv", import.meta.url);
+/** The sets that we have annotated; train/README.md says how. */
+export type AnnotatedSet = "annotated" | PackagedSet;
+/** Those of them whose pages come with packages of parsers, extractors and scrapers. */
+export type PackagedSet = (typeof PACKAGED_SETS)[number];
+export const PACKAGED_SETS = ["news", "recipes"] as const;
 
-/** The annotations of pages by their ids; train/README.md says how they came about. */
-export const loadAnnotations = (): ReadonlyMap<string, Annotation> =>
+export const isPackaged = (set: string): set is PackagedSet => PACKAGED_SETS.some((name) => name === set);
+
+/** The file with the annotations of a set, byte for byte. */
+export const readAnnotations = (set: AnnotatedSet): Buffer =>
+  readFileSync(new URL(`marked/${set}.tsv`, import.meta.url));
+
+/** The annotations of a set's pages by their ids. */
+export const loadAnnotations = (set: AnnotatedSet): ReadonlyMap<string, Annotation> =>
   new Map(
-    readFileSync(FILE, "utf8")
+    readAnnotations(set)
+      .toString("utf8")
       .trimEnd()
       .split("\n")
       .map((line) => {
-        const [id = "", type = "", length = "", spans = ""] = line.split("\t");
-        return [id, { type, length: Number(length), spans: spans.split(" ").filter(Boolean).map(toSpan) }];
+        const [id = "", type = "", length = "", spans = "", domain = ""] = line.split("\t");
+        const annotation = {
+          type,
+          length: Number(length),
+          spans: spans.split(" ").filter(Boolean).map(toSpan),
+        };
+        return [id, { ...annotation, domain }];
       }),
   );
 
@@ -37,7 +55,7 @@ export function annotate(page: LabelledPage, annotation: Annotation | undefined)
   const { input, truth } = page;
   if (annotation?.length !== input.length)
     throw new Error(
-      `bench/annotations.tsv has ${annotation?.length ?? "no"} characters of the page ${truth.id}, which has ${input.length}.`,
+      `There are annotations of ${annotation?.length ?? "no"} characters of the page ${truth.id}, which has ${input.length}.`,
     );
   const { type, spans } = annotation;
   const { blocks } = read(input, { format: "html" });

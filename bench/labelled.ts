@@ -3,13 +3,15 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Span } from "../src/page";
 import { decode } from "../src/read/decode";
-import { annotate, loadAnnotations } from "./annotations";
+import { annotate, isPackaged, loadAnnotations, PACKAGED_SETS, type PackagedSet } from "./annotations";
+import { NoDataError } from "./no-data";
+import { loadPackaged } from "./packaged";
 
 /**
- * A labelled set: pages with gold texts as HTML, the same flattened to text, pages with segments, and those with all of
- * their main text marked by us.
+ * A labelled set: pages with gold texts as HTML, the same flattened to text, pages with segments, those with all of
+ * their main text marked by us, and pages of news and recipes that come with packages, marked in the same way.
  */
-export const SETS = ["wcxb", "text", "segments", "annotated"] as const;
+export const SETS = ["wcxb", "text", "segments", "annotated", ...PACKAGED_SETS] as const;
 export type SetName = (typeof SETS)[number];
 
 /** How the pages of the text set were flattened; the last two are half-cleaned. */
@@ -43,21 +45,20 @@ export interface LabelledPage {
   readonly spans?: readonly Span[];
 }
 
-/** Thrown when the labelled pages, or the weights to judge them by, are not where the caller says. */
-export class NoDataError extends Error {
-  override readonly name = "NoDataError";
-}
-
 /** The pages of a set, one by one, as they are large. Throws a NoDataError when the folder lacks them. */
 export function* loadPages(
   data: string,
   set: SetName,
   { renderers = RENDERERS, every = 1 }: { renderers?: readonly Renderer[]; every?: number } = {},
 ): Generator<LabelledPage> {
+  if (isPackaged(set)) {
+    yield* loadPackaged(data, set, every);
+    return;
+  }
   const folder = folderOf(set);
   const wanted = loadTruth(data, folder).filter((_, index) => index % every === 0);
   if (set !== "text") {
-    const annotations = set === "annotated" ? loadAnnotations() : null;
+    const annotations = set === "annotated" ? loadAnnotations(set) : null;
     for (const truth of wanted) {
       const page: LabelledPage = { truth, renderer: "", input: loadHtml(data, folder, truth.id), labels: "" };
       yield annotations ? annotate(page, annotations.get(truth.id)) : page;
@@ -78,7 +79,7 @@ export function* loadPages(
 type Folder = "wcxb-dev" | "segments-dev";
 
 /** The folder with the truth about a set's pages. */
-export const folderOf = (set: SetName): Folder =>
+export const folderOf = (set: Exclude<SetName, PackagedSet>): Folder =>
   set === "segments" || set === "annotated" ? "segments-dev" : "wcxb-dev";
 
 /** What is known of every page of a folder of labelled pages. */

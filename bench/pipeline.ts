@@ -17,7 +17,8 @@ import { type Model, PackedModelSchema, unpackModel } from "../src/model/model";
 import { renderText } from "../src/render/text";
 import { foldOf } from "../train/folds";
 import { toBlob } from "../train/renderings";
-import { type LabelledPage, NoDataError } from "./labelled";
+import type { LabelledPage } from "./labelled";
+import { NoDataError } from "./no-data";
 
 /** Cleans labelled pages in the way that is being measured. */
 export interface Pipeline {

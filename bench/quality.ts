@@ -3,7 +3,8 @@ import { parseArgs } from "node:util";
 import { toConfidenceFigures } from "./confidence";
 import { checkFloors, pinFloors } from "./floors";
 import { toKindFigures } from "./kinds";
-import { loadPages, NoDataError, RENDERERS, type Renderer, SETS, type SetName } from "./labelled";
+import { loadPages, RENDERERS, type Renderer, SETS, type SetName } from "./labelled";
+import { NoDataError } from "./no-data";
 import { makePipeline, type Pipeline } from "./pipeline";
 import {
   printWorst,
@@ -16,8 +17,9 @@ import {
 } from "./results";
 
 const USAGE = `npm run bench -- quality --data <dir> [options]
-  --data <dir>        folder with wcxb-dev, text-dev, segments-dev
-  --set <name>        wcxb (HTML), text (flattened; default), segments, or annotated: the pages of segments, all of their text
+  --data <dir>        folder with wcxb-dev, text-dev, segments-dev; with unpacked packages for news and recipes
+  --set <name>        wcxb (HTML), text (flattened; default), segments, annotated: the pages of segments, all of their text,
+                      or news, recipes: pages that come with packages
   --renderer <name>   only this rendering of the text set; may be repeated
   --type <name>       only pages of this type
   --every <n>         every nth page

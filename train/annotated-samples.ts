@@ -1,41 +1,46 @@
-import { coverage, MOST } from "../bench/annotations";
-import { type LabelledPage, loadPages } from "../bench/labelled";
+import { type AnnotatedSet, coverage, MOST } from "../bench/annotations";
+import type { LabelledPage } from "../bench/labelled";
 import { splitWords } from "../bench/score";
 import { run } from "../src/cleaner";
 import { readCues } from "../src/model/cues";
-import { readHtmlCues } from "../src/model/features/html";
 import { read } from "../src/read/index";
 import { alignBlocks } from "./align";
 import { foldOf } from "./folds";
+import { cleanersInTraining, readForTraining } from "./html-samples";
 import { RENDERINGS } from "./renderings";
 import { cleanersBefore, type Sample } from "./samples";
 
 /**
- * Nearly all of them are articles: with more weight pages of other types lose (log-loss of listings 0.417 instead of
- * 0.403), with less those in other languages.
+ * How much a page of each set counts beside one of WCXB. Nearly all of them are articles: with more weight pages of other
+ * types lose (log-loss of listings 0.417 instead of 0.403), with less those in other languages.
  */
-const WEIGHT = { html: 0.6, text: 1 };
+const WEIGHTS: Readonly<Record<AnnotatedSet, { readonly html: number; readonly text: number }>> = {
+  annotated: { html: 0.6, text: 1 },
+  news: { html: 0.6, text: 0.6 },
+  // They hold lists of other recipes, from which listings and collections would look like boilerplate.
+  recipes: { html: 0.2, text: 0.2 },
+};
 
-/** The annotated pages, most of them in other languages than the gold texts. */
-export function* loadAnnotatedHtml(data: string, every: number): Generator<Sample> {
-  const cleaners = cleanersBefore();
-  for (const page of loadPages(data, "annotated", { every })) {
-    const { blocks, meta } = run(read(page.input, { format: "html" }), cleaners);
-    const labels = blocks.map(({ span }) => (coverage(span, page.spans ?? []) >= MOST ? 1 : 0));
+/** Pages of which we have marked the main text. */
+export function* readAnnotatedHtml(set: AnnotatedSet, pages: Iterable<LabelledPage>): Generator<Sample> {
+  const cleaners = cleanersInTraining();
+  for (const page of pages) {
+    const seen = run(read(page.input, { format: "html" }), cleaners);
+    const labels = seen.blocks.map(({ span }) => (coverage(span, page.spans ?? []) >= MOST ? 1 : 0));
     yield {
       ...describe(page),
-      weight: WEIGHT.html,
+      weight: WEIGHTS[set].html,
       renderer: "html",
-      cues: readHtmlCues({ blocks, meta }),
+      ...readForTraining(seen),
       labels: Float32Array.from(labels),
     };
   }
 }
 
 /** The same pages flattened, and their main text alone, as a page that is clean already. */
-export function* loadAnnotatedText(data: string, every: number): Generator<Sample> {
+export function* readAnnotatedText(set: AnnotatedSet, pages: Iterable<LabelledPage>): Generator<Sample> {
   const cleaners = cleanersBefore();
-  for (const page of loadPages(data, "annotated", { every })) {
+  for (const page of pages) {
     const gold = page.truth.text;
     const html = read(page.input, { format: "html" });
     const texts = Object.entries(RENDERINGS).map(([renderer, render]) => [renderer, render(html)] as const);
@@ -48,7 +53,7 @@ export function* loadAnnotatedText(data: string, every: number): Generator<Sampl
       );
       yield {
         ...describe(page),
-        weight: WEIGHT.text,
+        weight: WEIGHTS[set].text,
         renderer,
         cues: { ...readCues({ blocks }), blocks: [] },
         labels,

@@ -75,17 +75,18 @@ export function* judge(
   const blocks = unpackTrees(trees);
   for (const sample of samples) {
     if (sample.fold !== fold || sample.masked) continue;
-    const { cues, labels } = sample;
+    const { cues, labels, sure } = sample;
     const sheet = features.compute(cues, lexicons.without(fold), blocks.names);
     const sums = sumLeaves(sheet, blocks);
     const weights = weighBlocks(sample);
-    if (sums.length === 0) continue;
-    const judged = Array.from(cues.judged, (i, row) => ({
+    const asked = [...cues.judged.entries()].filter(([, i]) => !sure?.has(i));
+    if (asked.length === 0) continue;
+    const judged = asked.map(([row, i]) => ({
       odds: sums[row] ?? 0,
       label: labels[i] ?? 0,
       weight: weights[i] ?? 0,
     }));
-    const words = Array.from(cues.judged, (i) => cues.counts.words[i] ?? 0);
+    const words = asked.map(([, i]) => cues.counts.words[i] ?? 0);
     yield { sample, judged, cuts: makeCutRows(sample, judged, words) };
   }
 }
@@ -96,7 +97,7 @@ const CLEAN = 0.3;
 
 /** For each cut of a page, its description and the F1 it gives. */
 function makeCutRows(
-  { wanted, type, renderer }: Sample,
+  { wanted, type, renderer, weight: share = 1 }: Sample,
   judged: readonly Judged[],
   words: readonly number[],
 ): MatrixRow[] {
@@ -104,7 +105,7 @@ function makeCutRows(
     judged.map(({ odds }) => odds),
     words,
   );
-  const weight = (type === "article" ? ARTICLE : 1) * (renderer === "clean" ? CLEAN : 1);
+  const weight = (type === "article" ? ARTICLE : 1) * (renderer === "clean" ? CLEAN : 1) * share;
   return CUTS.map((cut, row) => {
     let size = 0;
     let hits = 0;

@@ -1,12 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { type AnnotatedSet, isPackaged, PACKAGED_SETS } from "../bench/annotations";
 import { hashCorpus } from "../bench/floors";
-import { NoDataError } from "../bench/labelled";
+import { type LabelledPage, loadPages } from "../bench/labelled";
+import { NoDataError } from "../bench/no-data";
 import { htmlFeatures } from "../src/model/features/html";
 import { type FeatureSet, textFeatures } from "../src/model/features/index";
 import type { PackedModel, PackedTrees } from "../src/model/model";
-import { loadAnnotatedHtml, loadAnnotatedText } from "./annotated-samples";
+import { readAnnotatedHtml, readAnnotatedText } from "./annotated-samples";
 import { calibrate } from "./calibrate";
 import { fitBlocks, fitPages, judge } from "./fit";
 import { FOLDS } from "./folds";
@@ -22,6 +24,7 @@ import { writeGenerated, writeHeadlines, writeKinds } from "./write";
 
 const USAGE = `npm run train -- --data <dir> [options]
   --data <dir>     folder with wcxb-dev, text-dev and segments-dev
+  --packages <dir> folder with unpacked packages that hold more pages; the shipped weights have learned from them too
   --cache <dir>    folder for matrices and the weights per fold (.cache/train)
   --every <n>      every nth page, for a quick look
   --only <name>    text, html, headlines (by text models of the cache, if there are any) or kinds
@@ -30,6 +33,7 @@ const USAGE = `npm run train -- --data <dir> [options]
 const { values: flags } = parseArgs({
   options: {
     data: { type: "string" },
+    packages: { type: "string" },
     cache: { type: "string", default: ".cache/train" },
     every: { type: "string", default: "1" },
     only: { type: "string" },
@@ -45,17 +49,20 @@ if (flags.help || !flags.data) {
   try {
     const run = {
       data: flags.data,
+      packages: flags.packages,
       cache: flags.cache,
       every: Number(flags.every),
       foldsOnly: flags["folds-only"],
     };
     const wanted = (name: string) => flags.only === undefined || flags.only === name;
     if (wanted("html")) {
-      const samples = [...loadHtmlSamples(run.data, run.every), ...loadAnnotatedHtml(run.data, run.every)];
+      const more = annotatedSets(run).flatMap(([set, pages]) => [...readAnnotatedHtml(set, pages)]);
+      const samples = [...loadHtmlSamples(run.data, run.every), ...more];
       train(htmlFeatures, withMasked(samples), hashCorpus(run.data, "wcxb"), run);
     }
     if (wanted("text")) {
-      const samples = [...loadTextSamples(run.data, run.every), ...loadAnnotatedText(run.data, run.every)];
+      const more = annotatedSets(run).flatMap(([set, pages]) => [...readAnnotatedText(set, pages)]);
+      const samples = [...loadTextSamples(run.data, run.every), ...more];
       train(textFeatures, withMasked(samples), hashCorpus(run.data, "text"), run);
     }
     if (wanted("headlines")) {
@@ -63,7 +70,7 @@ if (flags.help || !flags.data) {
       if (!run.foldsOnly) writeHeadlines(headlines, hashCorpus(run.data, "text"));
     }
     if (wanted("kinds")) {
-      const kinds = trainKinds(run.cache, loadKindSamples(run.data, run.every));
+      const kinds = trainKinds(run.cache, loadKindSamples(run.data, run.every, annotatedSets(run)));
       if (!run.foldsOnly) writeKinds(kinds, hashCorpus(run.data, "wcxb"));
     }
   } catch (error) {
@@ -73,8 +80,20 @@ if (flags.help || !flags.data) {
   }
 }
 
+/**
+ * The sets of pages of which we have marked the main text: most are in other languages than the gold texts, or of other
+ * years.
+ */
+function annotatedSets({ data, packages, every }: Run): [AnnotatedSet, Iterable<LabelledPage>][] {
+  if (!packages)
+    console.warn("Without --packages there are fewer pages than the shipped weights have learned from.");
+  const sets: AnnotatedSet[] = packages ? ["annotated", ...PACKAGED_SETS] : ["annotated"];
+  return sets.map((set) => [set, loadPages(isPackaged(set) && packages ? packages : data, set, { every })]);
+}
+
 interface Run {
   readonly data: string;
+  readonly packages: string | undefined;
   readonly cache: string;
   readonly every: number;
   readonly foldsOnly: boolean;

@@ -24,6 +24,8 @@ export interface Sample {
   readonly wanted: number;
   /** Its words have been made unknown; lexicons do not count it. */
   readonly masked?: boolean;
+  /** Blocks that cleaners are sure of: in use nobody asks about them, but trees learn from them what boilerplate looks like. */
+  readonly sure?: ReadonlySet<number>;
   /** How much the page counts beside others; 1 where it is absent. */
   readonly weight?: number;
 }

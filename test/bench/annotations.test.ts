@@ -12,12 +12,16 @@ const page: LabelledPage = {
   labels: "",
 };
 
-describe("the annotations", () => {
-  const annotations = [...loadAnnotations()];
+describe.each([
+  ["annotated", 480],
+  ["news", 352],
+  ["recipes", 257],
+] as const)("the annotations of %s pages", (set, pages) => {
+  const annotations = [...loadAnnotations(set)];
 
   it("are in order, each page once", () => {
     const ids = annotations.map(([id]) => id);
-    expect(ids).toHaveLength(480);
+    expect(ids).toHaveLength(pages);
     expect(ids).toEqual([...new Set(ids)].sort());
   });
 
@@ -29,19 +33,26 @@ describe("the annotations", () => {
       expect(edges.at(-1) ?? 0, id).toBeLessThanOrEqual(length);
     }
   });
+
+  it("name the site where nothing else does", () => {
+    for (const [id, { domain }] of annotations) {
+      if (set !== "annotated") expect(domain, id).toMatch(/^[^./]+(\.[^./]+)+$/);
+      else expect(domain, id).toBe("");
+    }
+  });
 });
 
 describe("a page and its annotation", () => {
   const start = input.indexOf("Seven");
-  const spans = [{ start, end: start + 29 }];
+  const annotation = { type: "article", spans: [{ start, end: start + 29 }], domain: "" };
 
   it("give the main text", () => {
-    const { text, type } = annotate(page, { type: "article", length: input.length, spans }).truth;
+    const { text, type } = annotate(page, { ...annotation, length: input.length }).truth;
     expect([type, text]).toEqual(["article", "Seven boats left the harbour."]);
   });
 
   it("must be of one version", () => {
-    expect(() => annotate(page, { type: "article", length: 5, spans })).toThrow(/5 characters of the page a/);
+    expect(() => annotate(page, { ...annotation, length: 5 })).toThrow(/5 characters of the page a/);
     expect(() => annotate(page, undefined)).toThrow(/no characters of the page a/);
   });
 });

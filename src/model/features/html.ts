@@ -23,9 +23,9 @@ export const htmlFeatures: FeatureSet = {
  * The cues of an HTML page. Its elements say so much that the model judges anew what cleaners have dropped, unless they
  * are sure of it; what became a field is gone, and so is a page that is nothing but a wall.
  */
-export function readHtmlCues(page: Pick<Page, "blocks" | "meta">): Cues {
+export function readHtmlCues(page: Pick<Page, "blocks" | "meta">, sure = SURE_CLEANERS): Cues {
   const gone = new Uint8Array(page.blocks.length);
   for (const { id, fate } of page.blocks) if (fate?.type === "lift" || fate?.by === "walls") gone[id] = 1;
-  const judged = listRows(page.blocks, ({ id, fate }) => !gone[id] && !(fate && SURE_CLEANERS.has(fate.by)));
+  const judged = listRows(page.blocks, ({ id, fate }) => !gone[id] && !(fate && sure.has(fate.by)));
   return { ...readCues(page), stated: hashStated(page.meta), gone, judged };
 }
