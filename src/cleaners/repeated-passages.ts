@@ -1,4 +1,5 @@
-import { countProse } from "../evidence/running-text";
+import { countWordsIn } from "../evidence/running-text";
+import { isProse } from "../evidence/shape";
 import type { Block } from "../page";
 import { copies } from "./families/copies";
 
@@ -21,12 +22,15 @@ function findRepeats(blocks: readonly Block[]): readonly Block[] {
     if (from >= 0) {
       while (original[end] === from + end - start) end++;
       const passage = blocks.slice(start, end);
-      if (countProse(passage) >= ENOUGH) for (const block of passage) repeats.push(block);
+      if (countWordsIn(passage.filter(isSpoken)) >= ENOUGH) for (const block of passage) repeats.push(block);
     }
     start = end;
   }
   return repeats;
 }
+
+/** Running text, and quotations, which end with a name. */
+const isSpoken = ({ text, kind }: Block): boolean => isProse(text) || kind === "quote";
 
 /** For each block the place of the first one with the same text; -1 where it is the first itself. */
 function findOriginals(blocks: readonly Block[]): Int32Array {

@@ -1,7 +1,7 @@
 import type { Cleaner } from "../cleaner";
 import { countWordsIn, isKeptProse } from "../evidence/running-text";
 import { endsSentence, isProse } from "../evidence/shape";
-import { type Block, type Edit, isInside, type Kind, kept, type Page } from "../page";
+import { type Block, type Edit, isInside, type Kind, kept, type Page, type Tag } from "../page";
 
 interface Doubts {
   /** Cleaners whose drops are judgements of chance and may be taken back. */
@@ -16,6 +16,10 @@ interface Doubts {
   readonly below?: number;
   /** The same where it is set apart in an element beside that paragraph: a note, a warning. */
   readonly aside?: number;
+  /** The same of the notes and warnings of documentation, which are set apart by the class that its programs give them. */
+  readonly noted?: number;
+  /** The same of a quotation next to one that stays: runs of them are kept or dropped as one. */
+  readonly quoted?: number;
   /** Least probability at which a heading comes back that stands above what stays. */
   readonly heading?: number;
   /** The same for a label, which must stand in the same element. */
@@ -41,6 +45,8 @@ const USUAL: Thresholds = {
   amid: 0.3,
   below: 0.22,
   aside: 0.4,
+  noted: 0.15,
+  quoted: 0.3,
   heading: 0.15,
   label: 0.3,
   among: 0.15,
@@ -85,7 +91,7 @@ function proveByNeighbours(
   block: Block,
   { blocks }: Page,
   lists: ReadonlySet<number>,
-  { between, beside, amid, below, aside, heading, label, among }: Thresholds,
+  { between, beside, amid, below, aside, noted, quoted, heading, label, among }: Thresholds,
 ): string | null {
   const { id, text, tag, group, kind, probability = 0 } = block;
   const above = blocks[id - 1];
@@ -103,6 +109,13 @@ function proveByNeighbours(
   const over = above?.fate && above.words <= LABEL ? blocks[id - 2] : above;
   if (isKeptProse(over) && probability >= aside && endsSentence(text) && isInside(tag, over?.tag?.parent))
     return "a sentence set apart below a kept paragraph";
+  if (probability >= noted && isAdmonition(tag)) return "a note of documentation";
+  if (
+    kind === "quote" &&
+    probability >= quoted &&
+    [above, next].some((other) => isKept(other) && other.kind === kind)
+  )
+    return "a quotation next to one that stays";
   if (kind === "heading" && probability >= heading && headsWhatStays(block, blocks))
     return "the heading of what stays below it";
   if (probability >= heading && isKeptProse(next) && isQuestionInButton(block, above))
@@ -114,6 +127,22 @@ function proveByNeighbours(
   if (probability >= among && isAnnouncedItem(block, blocks)) return "in a list that a kept line announces";
   return null;
 }
+
+/** What Sphinx, MkDocs, Docusaurus and Asciidoctor call their notes; GitHub says "markdown-alert". */
+const ADMONITIONS = new Set(["admonition", "admonitionblock"]);
+
+function isAdmonition(tag: Tag | null): boolean {
+  let around = tag;
+  for (let i = 0; around && i < NOTE_DEPTH; i++, around = around.parent) {
+    const { words } = around;
+    if (words.some((word, at) => ADMONITIONS.has(word) || (word === "alert" && words[at - 1] === "markdown")))
+      return true;
+  }
+  return false;
+}
+
+/** A note's paragraphs and lists stand so few elements inside it. */
+const NOTE_DEPTH = 4;
 
 /** Whether the nearest paragraphs that stay, above and below, stand side by side with a block. */
 function isAmid(block: Block, blocks: readonly Block[]): boolean {

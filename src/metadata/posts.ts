@@ -1,6 +1,6 @@
 import type { Article } from "../article";
 import { findDate } from "../lexicon/index";
-import type { Block, Meta, Page, Tag } from "../page";
+import { type Block, isInside, type Meta, type Page, type Tag } from "../page";
 import { remember } from "../remember";
 import { cleanAuthors } from "./author-names";
 import { readDate } from "./date-value";
@@ -126,13 +126,10 @@ export const isPostDetail = (block: Block, thread: Thread): boolean =>
   !isPostText(block, thread) && (isMarked(block, thread, marksProfile) || findDate(block.text) === null);
 
 /** A short line that is mostly a date, or has an element that states one. */
-function isDateLine({ text, span }: Block, facts: readonly Meta[]): boolean {
-  if (
-    facts.some(
-      (fact) =>
-        fact.from === "time" && fact.span && fact.span.start >= span.start && fact.span.start < span.end,
-    )
-  )
+function isDateLine({ text, span, tag }: Block, facts: readonly Meta[]): boolean {
+  const times = facts.filter(({ from }) => from === "time");
+  if (times.some((time) => isInside(tag, time.tag))) return true;
+  if (times.some((time) => time.span && time.span.start >= span.start && time.span.start < span.end))
     return true;
   const date = findDate(text);
   return date !== null && date.end - date.start > text.length / 2;

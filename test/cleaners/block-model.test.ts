@@ -56,7 +56,7 @@ describe("block-model", () => {
 
   it("keeps a listing that stands below the buttons which copy and run it", () => {
     const buttons = ["Terminal", "Copy", "Run", "Fork"].map((text) => `<div>${text}</div>`).join("");
-    const html = `<main><p>${ARTICLE[0]}</p><p>${ARTICLE[1]}</p></main><div class="sidebar">${buttons}<pre>npm i</pre></div>`;
+    const html = `<main><p>${ARTICLE[0]}</p><p>${ARTICLE[1]}</p></main><div class="related sidebar">${buttons}<pre>npm i</pre></div>`;
     const listing = run(read(html), [blockModel()]).blocks.at(-1);
     expect(listing).toMatchObject({ kind: "code", text: "npm i" });
     expect(listing?.probability).toBeLessThan(0.2);
