@@ -13,6 +13,8 @@ export interface Annotation {
   readonly spans: readonly Span[];
   /** Its registrable domain; "" where the set says it. */
   readonly domain: string;
+  /** Where its headline stands; absent where nobody has looked, or the page shows none. */
+  readonly title?: Span;
 }
 
 /** The sets that we have annotated; train/README.md says how. */
@@ -35,13 +37,13 @@ export const loadAnnotations = (set: AnnotatedSet): ReadonlyMap<string, Annotati
       .trimEnd()
       .split("\n")
       .map((line) => {
-        const [id = "", type = "", length = "", spans = "", domain = ""] = line.split("\t");
+        const [id = "", type = "", length = "", spans = "", domain = "", title] = line.split("\t");
         const annotation = {
           type,
           length: Number(length),
           spans: spans.split(" ").filter(Boolean).map(toSpan),
         };
-        return [id, { ...annotation, domain }];
+        return [id, { ...annotation, domain, ...(title && { title: toSpan(title) }) }];
       }),
   );
 
@@ -50,17 +52,18 @@ function toSpan(range: string): Span {
   return { start, end };
 }
 
-/** The page with its type and main text. Throws when the annotation is of another version of the page, or missing. */
+/** The page with its type, headline and main text. Throws when the annotation is of another version of the page, or missing. */
 export function annotate(page: LabelledPage, annotation: Annotation | undefined): LabelledPage {
   const { input, truth } = page;
   if (annotation?.length !== input.length)
     throw new Error(
       `There are annotations of ${annotation?.length ?? "no"} characters of the page ${truth.id}, which has ${input.length}.`,
     );
-  const { type, spans } = annotation;
+  const { type, spans, title } = annotation;
   const { blocks } = read(input, { format: "html" });
   const lines = blocks.filter(({ span }) => coverage(span, spans) >= MOST).map(({ text }) => text);
-  return { ...page, truth: { ...truth, type, text: lines.join("\n") }, spans };
+  const headline = title && blocks.find(({ span }) => coverage(span, [title]) >= MOST);
+  return { ...page, truth: { ...truth, type, title: headline?.text ?? "", text: lines.join("\n") }, spans };
 }
 
 /** A block of which this share is marked belongs to the main text. */

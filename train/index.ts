@@ -66,7 +66,7 @@ if (flags.help || !flags.data) {
       train(textFeatures, withMasked(samples), hashCorpus(run.data, "text"), run);
     }
     if (wanted("headlines")) {
-      const headlines = trainHeadlines(run.cache, run.data, run.every);
+      const headlines = trainHeadlines(run.cache, run.data, run.every, annotatedSets(run));
       if (!run.foldsOnly) writeHeadlines(headlines, hashCorpus(run.data, "text"));
     }
     if (wanted("kinds")) {

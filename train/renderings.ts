@@ -2,7 +2,7 @@ import type { Block, Page } from "../src/page";
 import { renderText } from "../src/render/text";
 
 /** How the annotated pages are flattened, after the renderings of the text set. */
-export const RENDERINGS: Readonly<Record<string, (page: Page) => string>> = {
+export const RENDERINGS = {
   innertext: renderText,
   // BeautifulSoup's get_text("\n"): each text node on a line of its own.
   soup: ({ blocks }) => blocks.flatMap(cutAtMarks).join("\n"),
@@ -13,7 +13,7 @@ export const RENDERINGS: Readonly<Record<string, (page: Page) => string>> = {
       .map(({ text }) => text)
       .join("\n"),
   blob: ({ blocks }) => toBlob(blocks.map(({ text }) => text).join(" ")),
-};
+} satisfies Readonly<Record<string, (page: Page) => string>>;
 
 /** All on one line: BeautifulSoup's get_text(" "), or a column of a table. */
 export const toBlob = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -29,7 +29,8 @@ export const blockModel = (models: { text?: Model; html?: Model } & KindOptions 
     if (judged.length === 0) return;
     const model = html ? (models.html ?? unpackModel(HTML_MODEL)) : (models.text ?? unpackModel(TEXT_MODEL));
     const sheet = (html ? htmlFeatures : textFeatures).compute(cues, model, model.names);
-    const odds = Array.from(sumLeaves(sheet, model));
+    const bias = html && judgeKind(page, models.kinds).probabilities.listing >= LIKELY_LIST ? ON_LISTS : 0;
+    const odds = Array.from(sumLeaves(sheet, model), (sum) => sum + bias);
     const words = Array.from(judged, (id) => cues.counts.words[id] ?? 0);
     const threshold = findThreshold(page, odds, words, model, models);
     // What the page hides comes back only when it would stay whatever the cut.
@@ -62,6 +63,13 @@ export const blockModel = (models: { text?: Model; html?: Model } & KindOptions 
     }
   },
 });
+
+/**
+ * Pages of news and recipes hold lists of other pages, which are boilerplate there; on a page that likely is such a list
+ * its entries are likelier than the trees say, by these log-odds (WCXB's listings: F1 +0.9 points, others even).
+ */
+const ON_LISTS = 1;
+const LIKELY_LIST = 0.5;
 
 /** What is said of each percentage; written once, for writing a number takes as long as judging the block. */
 const LIKELIHOODS = Array.from(
