@@ -247,7 +247,8 @@ describe("disclaimers", () => {
 
 describe("main-container", () => {
   const html = `<div><p>Today 12°</p><h1>A bridge</h1><div>${PROSE}<p>A short line</p></div><p>Our other pages</p></div>`;
-  const story = `<head><meta property="og:type" content="article"></head><body>${html}</body>`;
+  const stated = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"A bridge"}</script>`;
+  const story = `<head><meta property="og:type" content="article">${stated}</head><body>${html}</body>`;
   it("drops short lines around the element with the running text, and keeps the title above", () => {
     expect(keptBy(mainContainer(), story)).toEqual(["A bridge", ...article, "A short line"]);
   });
