@@ -25,6 +25,9 @@ export const PACKAGED_SETS = ["news", "recipes"] as const;
 
 export const isPackaged = (set: string): set is PackagedSet => PACKAGED_SETS.some((name) => name === set);
 
+/** Annotated pages by their sets. */
+export type AnnotatedPages = Iterable<readonly [AnnotatedSet, Iterable<LabelledPage>]>;
+
 /** The file with the annotations of a set, byte for byte. */
 export const readAnnotations = (set: AnnotatedSet): Buffer =>
   readFileSync(new URL(`marked/${set}.tsv`, import.meta.url));

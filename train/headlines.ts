@@ -1,5 +1,5 @@
-import { type AnnotatedSet, isPackaged, type PackagedSet } from "../bench/annotations";
-import { type LabelledPage, loadPages, RENDERERS } from "../bench/labelled";
+import { type AnnotatedPages, isPackaged, type PackagedSet } from "../bench/annotations";
+import { loadPages, RENDERERS } from "../bench/labelled";
 import { loadModels, withModels } from "../bench/pipeline";
 import { tokenF1 } from "../bench/score-metadata";
 import { run } from "../src/cleaner";
@@ -33,7 +33,7 @@ export function trainHeadlines(
   cache: string,
   data: string,
   every: number,
-  annotated: Iterable<readonly [AnnotatedSet, Iterable<LabelledPage>]>,
+  annotated: AnnotatedPages,
 ): HeadlineModel {
   const pages = [...loadHeadlinePages(cache, loadTitled(data, every, annotated))];
   console.log(`headlines: ${pages.length} pages`);
@@ -62,11 +62,7 @@ interface Titled {
   readonly input: string;
 }
 
-function* loadTitled(
-  data: string,
-  every: number,
-  annotated: Iterable<readonly [AnnotatedSet, Iterable<LabelledPage>]>,
-): Generator<Titled> {
+function* loadTitled(data: string, every: number, annotated: AnnotatedPages): Generator<Titled> {
   for (const { truth, input } of loadPages(data, "text", { renderers: RENDERERS, every }))
     yield { ...truth, group: truth.type === "article" ? "articles" : "others", input };
   for (const [set, pages] of annotated) {

@@ -84,7 +84,7 @@ if (flags.help || !flags.data) {
  * The sets of pages of which we have marked the main text: most are in other languages than the gold texts, or of other
  * years.
  */
-function annotatedSets({ data, packages, every }: Run): [AnnotatedSet, Iterable<LabelledPage>][] {
+function annotatedSets({ data, packages, every }: Run): (readonly [AnnotatedSet, Iterable<LabelledPage>])[] {
   if (!packages)
     console.warn("Without --packages there are fewer pages than the shipped weights have learned from.");
   const sets: AnnotatedSet[] = packages ? ["annotated", ...PACKAGED_SETS] : ["annotated"];

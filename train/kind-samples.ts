@@ -1,4 +1,4 @@
-import type { AnnotatedSet } from "../bench/annotations";
+import type { AnnotatedPages, AnnotatedSet } from "../bench/annotations";
 import { type LabelledPage, loadPages, RENDERERS } from "../bench/labelled";
 import { type Evidence, gatherEvidence } from "../src/kind/evidence";
 import { PAGE_KINDS, type PageKind } from "../src/kind/page-kinds";
@@ -39,11 +39,7 @@ const SHARES: Readonly<Record<AnnotatedSet, Readonly<Record<Format, number>>>> =
 };
 
 /** The labelled pages as HTML, as text in all renderings, and as clean text of two of them; sites together. */
-export function loadKindSamples(
-  data: string,
-  every: number,
-  annotated: Iterable<readonly [AnnotatedSet, Iterable<LabelledPage>]>,
-): KindSample[] {
+export function loadKindSamples(data: string, every: number, annotated: AnnotatedPages): KindSample[] {
   const samples: KindSample[] = [];
   for (const page of loadPages(data, "wcxb", { every })) samples.push(...toSample(page, "html"));
   for (const page of loadPages(data, "text", { every })) {

@@ -57,6 +57,30 @@ describe("on HTML", () => {
     expect(keptOf(html, [judge("Doubtful", 0.2), rescue()])).toContain(`Doubtful. ${PROSE}`);
   });
 
+  it.each([
+    "admonition note",
+    "theme-admonition",
+    "admonitionblock tip",
+    "markdown-alert markdown-alert-note",
+  ])("brings back notes of documentation, which are marked %j", (name) => {
+    const page = (classes: string) =>
+      `<p>${PROSE}</p><hr><h2>Waits</h2><div class="${classes}"><p>Doubtful: at most a minute</p></div>`;
+    const judged = [judge("Doubtful", 0.2), rescue()];
+    expect(keptOf(page(name), judged)).toContain("Doubtful: at most a minute");
+    expect(keptOf(page("alert"), judged)).not.toContain("Doubtful: at most a minute");
+  });
+
+  it("brings back a quotation next to one that stays, and none that stands alone", () => {
+    const quote = (text: string) => `<div class="slide"><blockquote>${text}</blockquote></div>`;
+    const judged = [judge("Doubtful", 0.35), rescue()];
+    expect(
+      keptOf(`<p>${PROSE}</p>${quote("It came back tight. Ines")}${quote("Doubtful. Paul")}`, judged),
+    ).toContain("Doubtful. Paul");
+    expect(keptOf(`<p>${PROSE}</p><h2>Voices</h2>${quote("Doubtful. Paul")}`, judged)).not.toContain(
+      "Doubtful. Paul",
+    );
+  });
+
   it("brings back a note and its label, set apart below a paragraph", () => {
     const note = "<div class='note'><p>Doubtful note</p><p>Doubtful waits are short.</p></div>";
     const html = `<div><p>${PROSE}</p>${note}</div>`;
