@@ -66,7 +66,7 @@ export const blockModel = (models: { text?: Model; html?: Model } & KindOptions 
 
 /**
  * Pages of news and recipes hold lists of other pages, which are boilerplate there; on a page that likely is such a list
- * its entries are likelier than the trees say, by these log-odds (WCXB's listings: F1 +0.9 points, others even).
+ * its entries are likelier than the trees say, by these log-odds (WCXB's listings: F1 +0.7 points, others even).
  */
 const ON_LISTS = 1;
 const LIKELY_LIST = 0.5;

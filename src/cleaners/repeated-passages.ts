@@ -1,5 +1,5 @@
 import { countWordsIn } from "../evidence/running-text";
-import { isProse } from "../evidence/shape";
+import { isProseBlock } from "../evidence/shape";
 import type { Block } from "../page";
 import { copies } from "./families/copies";
 
@@ -30,7 +30,7 @@ function findRepeats(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** Running text, and quotations, which end with a name. */
-const isSpoken = ({ text, kind }: Block): boolean => isProse(text) || kind === "quote";
+const isSpoken = (block: Block): boolean => block.kind === "quote" || isProseBlock(block);
 
 /** For each block the place of the first one with the same text; -1 where it is the first itself. */
 function findOriginals(blocks: readonly Block[]): Int32Array {

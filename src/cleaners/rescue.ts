@@ -1,7 +1,7 @@
 import type { Cleaner } from "../cleaner";
 import { countWordsIn, isKeptProse } from "../evidence/running-text";
 import { endsSentence, isProse } from "../evidence/shape";
-import { type Block, type Edit, isInside, type Kind, kept, type Page, type Tag } from "../page";
+import { type Block, closest, type Edit, isInside, type Kind, kept, type Page, type Tag } from "../page";
 
 interface Doubts {
   /** Cleaners whose drops are judgements of chance and may be taken back. */
@@ -109,7 +109,7 @@ function proveByNeighbours(
   const over = above?.fate && above.words <= LABEL ? blocks[id - 2] : above;
   if (isKeptProse(over) && probability >= aside && endsSentence(text) && isInside(tag, over?.tag?.parent))
     return "a sentence set apart below a kept paragraph";
-  if (probability >= noted && isAdmonition(tag)) return "a note of documentation";
+  if (probability >= noted && closest(block, isAdmonition)) return "a note of documentation";
   if (
     kind === "quote" &&
     probability >= quoted &&
@@ -131,18 +131,8 @@ function proveByNeighbours(
 /** What Sphinx, MkDocs, Docusaurus and Asciidoctor call their notes; GitHub says "markdown-alert". */
 const ADMONITIONS = new Set(["admonition", "admonitionblock"]);
 
-function isAdmonition(tag: Tag | null): boolean {
-  let around = tag;
-  for (let i = 0; around && i < NOTE_DEPTH; i++, around = around.parent) {
-    const { words } = around;
-    if (words.some((word, at) => ADMONITIONS.has(word) || (word === "alert" && words[at - 1] === "markdown")))
-      return true;
-  }
-  return false;
-}
-
-/** A note's paragraphs and lists stand so few elements inside it. */
-const NOTE_DEPTH = 4;
+const isAdmonition = ({ words }: Tag): boolean =>
+  words.some((word, at) => ADMONITIONS.has(word) || (word === "alert" && words[at - 1] === "markdown"));
 
 /** Whether the nearest paragraphs that stay, above and below, stand side by side with a block. */
 function isAmid(block: Block, blocks: readonly Block[]): boolean {

@@ -125,12 +125,12 @@ const isStatedAuthor = ({ text }: Block, { facts }: Thread): boolean =>
 export const isPostDetail = (block: Block, thread: Thread): boolean =>
   !isPostText(block, thread) && (isMarked(block, thread, marksProfile) || findDate(block.text) === null);
 
-/** A short line that is mostly a date, or has an element that states one. */
+/** A short line that is mostly a date, has an element that states one, or stands in one. */
 function isDateLine({ text, span, tag }: Block, facts: readonly Meta[]): boolean {
-  const times = facts.filter(({ from }) => from === "time");
-  if (times.some((time) => isInside(tag, time.tag))) return true;
-  if (times.some((time) => time.span && time.span.start >= span.start && time.span.start < span.end))
-    return true;
+  const states = ({ from, tag: time, span: at }: Meta): boolean =>
+    from === "time" &&
+    (isInside(tag, time) || (at !== undefined && at.start >= span.start && at.start < span.end));
+  if (facts.some(states)) return true;
   const date = findDate(text);
   return date !== null && date.end - date.start > text.length / 2;
 }
