@@ -15,7 +15,7 @@ const ENDS: ReadonlyMap<Topic, number> = new Map([
   ["comment-prompt", 0.5],
   ["source-link", 0.5],
   ["author-box", 0.5],
-  ["login", 0.5],
+  ["login", 0.85],
   // Inside an article other articles are announced, too.
   ["related", 0.85],
 ]);

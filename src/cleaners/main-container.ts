@@ -56,8 +56,22 @@ export function findContainer(page: Page, share = SHARE): Tag | null {
     if (count < share * total || NO_CONTAINERS.has(tag.name)) continue;
     if (!best || tag.depth > best.depth) best = tag;
   }
-  return best;
+  return best && findSibling(best, page) ? best.parent : best;
 }
+
+/** A part of the page like the container beside it, with running text of its own: chapters of one text. */
+function findSibling(container: Tag, page: Page): Tag | undefined {
+  for (const block of kept(page)) {
+    if (!isProseBlock(block)) continue;
+    let tag = block.tag;
+    while (tag && tag.depth > container.depth) tag = tag.parent;
+    if (tag && tag !== container && tag.parent === container.parent && isAlike(tag, container)) return tag;
+  }
+  return undefined;
+}
+
+const isAlike = (one: Tag, other: Tag): boolean =>
+  one.name === other.name && (one.name === "section" || (one.words.length > 0 && one.list === other.list));
 
 /** Elements of one line or one list: where they hold the text, what introduces it stands outside. */
 const NO_CONTAINERS = new Set([

@@ -1,3 +1,4 @@
+import { countKeptProse, countProse } from "../evidence/running-text";
 import { isBelievedOfArticle, labelledParts } from "./families/labelled-parts";
 
 /**
@@ -46,5 +47,9 @@ export const pictureCaptions = labelledParts({
   doc: "Drops, on the page of an article, captions and credits of pictures where their class or id says so.",
   category: "caption",
   labels: LABELS,
-  believe: isBelievedOfArticle,
+  believe: (found, page, options) =>
+    countProse(found) <= MOST * countKeptProse(page) && isBelievedOfArticle(found, page, options),
 });
+
+/** Share of the running text above which the pictures tell the story: steps of a recipe stand below their photos. */
+const MOST = 1 / 3;

@@ -36,8 +36,17 @@ export const postCards = labelledParts({
   labels: LABELS,
   select: leaveHead,
   believe: (found, page, { kinds }) =>
-    found.length >= FEWEST && isMinorPart(found, page) && judgeKind(page, kinds).name === "article",
+    found.length >= FEWEST &&
+    isMinorPart(found, page) &&
+    !asks(found) &&
+    judgeKind(page, kinds).name === "article",
 });
+
+/** Page builders list questions with their answers as they list posts. */
+function asks(found: readonly Block[]): boolean {
+  const headings = found.filter(({ level }) => level !== undefined);
+  return headings.length > 0 && headings.every(({ text }) => text.endsWith("?"));
+}
 
 /** Without what stands between the headline and the text below it: the page's own head may look like the others' cards. */
 function leaveHead(found: readonly Block[], { blocks }: Page): readonly Block[] {

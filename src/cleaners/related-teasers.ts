@@ -5,7 +5,7 @@ import { isTitleLike, isTruncated } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { Topic } from "../lexicon/index";
-import { type Block, kept } from "../page";
+import { type Block, type Kind, kept } from "../page";
 
 /** Words of an excerpt; a shorter line that breaks off is a label, a longer one a paragraph. */
 const SHORTEST = 8;
@@ -78,7 +78,10 @@ const hasHeadlines = (run: readonly number[]): boolean =>
   run.length >= RUN && (run.at(-1) ?? 0) - (run[0] ?? 0) >= 2 * (run.length - 1);
 
 const isOfLength = ({ words, kind }: Block): boolean =>
-  kind !== "code" && words >= SHORTEST && words <= LONGEST;
+  !NO_EXCERPTS.has(kind) && words >= SHORTEST && words <= LONGEST;
+
+/** Cells of tables break off where there is no room for more. */
+const NO_EXCERPTS: ReadonlySet<Kind> = new Set(["code", "cell"]);
 
 /** Whether a text breaks off and leads to the rest: "… Read more". Some templates say so twice. */
 function leadsOn(block: Block, phrases: PhraseBook): boolean {

@@ -710,8 +710,6 @@ export const de: Lexicon = {
       "© standard verlagsgesellschaft m.b.h. #",
     ],
     date: [
-      "# min",
-      "# minuten",
       "# uhr",
       "#:# uhr",
       "aktualisiert",
@@ -1084,7 +1082,6 @@ export const de: Lexicon = {
       "hilfe",
       "hilfe & kontakt",
       "hilfe und kontakt",
-      "häufige fragen",
       "inhaltsverzeichnis",
       "jetzt ansehen",
       "jetzt informieren",

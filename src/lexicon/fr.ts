@@ -649,9 +649,7 @@ export const fr: Lexicon = {
       "vous n'êtes pas autorisé à copier *",
     ],
     date: [
-      "# min",
       "# minute de lecture",
-      "# minutes",
       "# minutes de lecture",
       "# mn de lecture",
       "actualisé le *",
@@ -1045,7 +1043,6 @@ export const fr: Lexicon = {
       "fermer",
       "fermer le menu",
       "fil d'ariane",
-      "foire aux questions",
       "formulaire de contact",
       "galerie photos",
       "haut de page",

@@ -519,7 +519,6 @@ export const pl: Lexicon = {
       "# miesiąc temu",
       "# miesiące temu",
       "# miesięcy temu",
-      "# min",
       "# min czytania",
       "# min temu",
       "# min. czytania",

@@ -1,6 +1,6 @@
 import type { Article } from "../article";
 import { findDate } from "../lexicon/index";
-import { type Block, isInside, type Meta, type Page, type Tag } from "../page";
+import { type Block, closest, isInside, type Meta, type Page, type Tag } from "../page";
 import { remember } from "../remember";
 import { cleanAuthors } from "./author-names";
 import { readDate } from "./date-value";
@@ -14,6 +14,8 @@ export interface Thread {
   readonly tag?: Tag;
   readonly blocks: readonly Block[];
   readonly facts: readonly Meta[];
+  /** The blocks of what the page states to be the post's text; absent where it states none. */
+  readonly stated?: ReadonlySet<Block>;
 }
 
 /**
@@ -40,8 +42,18 @@ export const gatherThreads = remember((page): readonly Thread[] => {
     const owner = fact.tag ? find(fact.tag) : null;
     if (owner) threads.get(owner)?.facts.push(fact);
   }
-  return [...threads.values()];
+  return [...threads.values()].map((thread) => ({ ...thread, ...findStated(thread) }));
 });
+
+function findStated({ blocks, facts }: Thread): Pick<Thread, "stated"> {
+  const texts = new Set(
+    facts.flatMap(({ from, key, tag }) => (from === "microdata" && TEXTS.has(key) && tag) || []),
+  );
+  const stated = new Set(blocks.filter((block) => closest(block, (tag) => texts.has(tag))));
+  return stated.size > 0 ? { stated } : {};
+}
+
+const TEXTS = new Set(["text", "articlebody", "commenttext"]);
 
 /** The posts that make up the body; none unless there are several and most of it is theirs. */
 export function findPosts(page: Page): Post[] {
@@ -105,15 +117,27 @@ function readUser(text: string): string | null {
 }
 
 /** Whether a block is what somebody wrote, and not who wrote it and when. */
-export const isPostText = (block: Block, thread: Thread): boolean =>
-  !isMarked(block, thread, marksProfile) &&
-  (block.text.length > LONGEST_LINE ||
-    !(
-      isMarked(block, thread, marksAuthor) ||
-      SAYS.test(block.text) ||
-      isStatedAuthor(block, thread) ||
-      isDateLine(block, thread.facts)
-    ));
+export function isPostText(block: Block, thread: Thread): boolean {
+  const { stated = NONE } = thread;
+  if (stated.has(block)) return true;
+  if (isMarked(block, thread, marksProfile)) return false;
+  if (block.text.length > LONGEST_LINE) return true;
+  return !(
+    isBefore(block, stated) ||
+    isMarked(block, thread, marksAuthor) ||
+    SAYS.test(block.text) ||
+    isStatedAuthor(block, thread) ||
+    isDateLine(block, thread)
+  );
+}
+
+const NONE: ReadonlySet<Block> = new Set();
+
+/** Who wrote a text stands above it. */
+function isBefore({ id }: Block, stated: ReadonlySet<Block>): boolean {
+  const [first] = stated;
+  return first !== undefined && id < first.id;
+}
 
 const isStatedAuthor = ({ text }: Block, { facts }: Thread): boolean =>
   facts.some(({ from, key, value }) => from === "microdata" && value === text && AUTHORS.includes(key));
@@ -125,11 +149,12 @@ const isStatedAuthor = ({ text }: Block, { facts }: Thread): boolean =>
 export const isPostDetail = (block: Block, thread: Thread): boolean =>
   !isPostText(block, thread) && (isMarked(block, thread, marksProfile) || findDate(block.text) === null);
 
-/** A short line that is mostly a date, has an element that states one, or stands in one. */
-function isDateLine({ text, span, tag }: Block, facts: readonly Meta[]): boolean {
+/** A short line that is mostly a date, has an element that states one, or stands in one; the post's own dates all of it. */
+function isDateLine({ text, span, tag }: Block, { tag: post, facts }: Thread): boolean {
   const states = ({ from, tag: time, span: at }: Meta): boolean =>
     from === "time" &&
-    (isInside(tag, time) || (at !== undefined && at.start >= span.start && at.start < span.end));
+    ((time !== post && isInside(tag, time)) ||
+      (at !== undefined && at.start >= span.start && at.start < span.end));
   if (facts.some(states)) return true;
   const date = findDate(text);
   return date !== null && date.end - date.start > text.length / 2;

@@ -71,13 +71,18 @@ export function numberElements(blocks: readonly Block[]): readonly Tag[] {
   return tags;
 }
 
-function isHidden(name: string, { hidden, style, open }: Attributes): boolean {
+function isHidden(name: string, { hidden, style, open, class: words }: Attributes): boolean {
   // Pages that fade in hide their body until a script has run.
   if (name === "body" || name === "html") return false;
   return (
-    hidden !== undefined || (name === "dialog" && open === undefined) || (style ? HIDES.test(style) : false)
+    hidden !== undefined ||
+    (name === "dialog" && open === undefined) ||
+    (style ? HIDES.test(style) && !(words && FORMULA.test(words)) : false)
   );
 }
+
+/** MediaWiki shows a formula as a picture and hides its text beside it: class="mwe-math-mathml-inline". */
+const FORMULA = /mathml/;
 
 const HIDES = /(?:^|[;\s])(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)/i;
 

@@ -23,8 +23,9 @@ export interface Rule {
 const INLINE: Rule = {};
 const LINE: Rule = { glue: "\n" };
 
-/** The rule of an element name in lower case. Custom elements are taken as lines of their own. */
-export const findRule = (name: string): Rule => RULES.get(name) ?? (name.includes("-") ? LINE : INLINE);
+/** The rule of an element name in lower case. Custom elements are taken as lines of their own, but for formulas of MathJax. */
+export const findRule = (name: string): Rule =>
+  RULES.get(name) ?? (name.includes("-") && !name.startsWith("mjx-") ? LINE : INLINE);
 
 const RULES = new Map<string, Rule>();
 const set = (names: string, rule: Rule) => {

@@ -1,6 +1,7 @@
 import { type Block, GLUES, type Kind } from "../page";
 import { type Attributes, Element, WordCache } from "./element";
-import { BR, type ElementType, ElementTypes } from "./element-types";
+import { BR, type ElementType, ElementTypes, MATH } from "./element-types";
+import { Formulas } from "./formulas";
 import { Line, type LineStart } from "./line";
 import { PICTURES, Pictures } from "./pictures";
 import { Statements } from "./statements";
@@ -35,6 +36,9 @@ export class Layout {
   readonly statements: Statements;
   readonly types = new ElementTypes();
   private readonly tables = new Tables();
+  private readonly formulas = new Formulas();
+  /** Where the last formula in MathML began. */
+  private formula = 0;
   private readonly words = new WordCache();
   private readonly frames: Frame[] = [];
   private depth = 0;
@@ -67,7 +71,7 @@ export class Layout {
       this.breakLine();
       return;
     }
-    const { href, shadowrootmode } = attributes;
+    const { href, shadowrootmode, class: names } = attributes;
     const outer = this.frames[this.depth - 1];
     const parent = outer?.element ?? null;
     const element =
@@ -83,11 +87,13 @@ export class Layout {
           );
     if (type.block) this.separate(this.rankWithin(type, outer));
     else if (element.hidden !== (parent?.hidden ?? false)) this.separate(0);
-    this.push(type, element, outer);
+    const silent = type.silent || (outer?.silent ?? false) || this.formulas.isDrawing(names, parent);
+    this.push(type, element, outer, silent);
     if (type.mark === "link") {
       if (href !== undefined) this.line.openMark("link", href, this.depth);
     } else if (type.mark) this.line.openMark(type.mark, undefined, this.depth);
     if (type.block) this.tables.open(element);
+    else if (type === MATH) this.formula = at;
     this.statements.open(type.name, attributes, element, at, this.depth);
     if (PICTURES.has(type.name)) this.pictures.open(element, attributes, { start: at, end });
   }
@@ -99,6 +105,7 @@ export class Layout {
     const { type, element, box } = frame;
     this.statements.close(this.depth);
     if (type.mark) this.line.closeMark(this.depth);
+    else if (type === MATH) this.line.dropSpace(this.formula);
     this.depth--;
     const outer = this.frames[this.depth - 1];
     if (type.box && box < this.lines) {
@@ -136,12 +143,11 @@ export class Layout {
     this.tables.settle(this.blocks);
   }
 
-  private push(type: ElementType, element: Element, outer: Frame | undefined): void {
+  private push(type: ElementType, element: Element, outer: Frame | undefined, silent: boolean): void {
     const inherits = type.kind === undefined;
     const kind = type.kind ?? outer?.kind ?? "paragraph";
     const level = inherits ? outer?.level : type.level;
     const pre = type.pre || (outer?.pre ?? false);
-    const silent = type.silent || (outer?.silent ?? false);
     const box = type.box ? this.lines : (outer?.box ?? -1);
     const frame = this.frames[this.depth++];
     if (!frame) {

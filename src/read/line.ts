@@ -85,6 +85,11 @@ export class Line {
     this.marks.endType(type, this.text);
   }
 
+  /** Forgets white space that has come since a place in the source and has not been written. */
+  dropSpace(from: number): void {
+    if (this.space >= from) this.space = -1;
+  }
+
   /** Ends the line; one without a visible character never was one. */
   flush(): void {
     this.continued = false;

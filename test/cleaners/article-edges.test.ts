@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   articleEdges,
+  type Cleaner,
   kept,
   loginPrompts,
   navigationLines,
@@ -46,5 +47,21 @@ describe("article-edges", () => {
       "The lantern burns for nine hours on one filling, and its handle stays cool for all of them.";
     const shop = ["Add to cart", "$48.00", "In stock", ...Array<string>(9).fill(lamp), "Share this article"];
     expect(rest([...shop, "Weight: 780 g", "SKU: 4711"])).toContain("Weight: 780 g");
+  });
+  it("keeps what the model is sure of", () => {
+    const SURE = "Two thirds: the state";
+    const page = read([...TEXT, "Share this article", "Harbour office", SURE].join("\n\n"), {
+      format: "text",
+    });
+    const sure: Cleaner = {
+      name: "sure",
+      doc: "",
+      *apply({ blocks }) {
+        for (const block of blocks)
+          if (block.text === SURE) yield { type: "keep", block, why: "", probability: 0.95 };
+      },
+    };
+    const texts = kept(run(page, [...before, sure, articleEdges()])).map(({ text }) => text);
+    expect(texts).toEqual([...TEXT, SURE]);
   });
 });

@@ -6,6 +6,7 @@ import {
   kept,
   newsletterBoxes,
   pictureCaptions,
+  postCards,
   promoBoxes,
   read,
   run,
@@ -48,6 +49,24 @@ describe("picture-captions", () => {
   it("drops captions that a class calls a picture's, and no plain ones", () => {
     const captions = `<p class="wp-caption-text">The quay in March</p><figure><figcaption>A plan of the bridge</figcaption></figure>`;
     expect(keptBy(pictureCaptions(), story(BODY + captions))).toEqual([...TEXT, "A plan of the bridge"]);
+  });
+  it("leaves captions that tell the story: photos with the steps below them", () => {
+    const steps = TEXT.slice(0, 5).map(
+      (text) => `<figure><figcaption class="wp-element-caption">${text}</figcaption></figure>`,
+    );
+    expect(keptBy(pictureCaptions(), story(BODY + steps.join("")))).toEqual([...TEXT, ...TEXT.slice(0, 5)]);
+  });
+});
+
+describe("post-cards", () => {
+  const item = (heading: string) =>
+    `<div role="listitem" class="w-dyn-item"><h3>${heading}</h3><p>${OTHER}</p></div>`;
+  const list = (...headings: string[]) => `<div class="w-dyn-items">${headings.map(item).join("")}</div>`;
+  it("drops posts in a list", () => {
+    expect(keptBy(postCards(), story(BODY + list("Eels at the weir", "The ferry")))).toEqual(TEXT);
+  });
+  it("leaves questions with their answers, which page builders list alike", () => {
+    expect(keptBy(postCards(), story(BODY + list("Who counts eels?", "Since when?")))).toContain(OTHER);
   });
 });
 

@@ -267,6 +267,13 @@ describe("main-container", () => {
       ...terms,
     ]);
   });
+  it("takes chapters side by side for one text", () => {
+    const chapter = `<section id="order"><h2>Order</h2><p>${SENTENCE}</p><p>A line of it</p></section>`;
+    const parts = `<section id="parts">${PROSE}${PROSE}${PROSE}</section>${chapter}`;
+    expect(keptBy(mainContainer(), story.replace(html, `<div>${parts}</div><p>Our other pages</p>`))).toEqual(
+      [...article, ...article, ...article, "Order", SENTENCE, "A line of it"],
+    );
+  });
   it("leaves a product's page alone, where the text may be the shop's praise of itself", () => {
     const product = `<script type="application/ld+json">{"@type":"Product","name":"Brass lantern","offers":{"@type":"Offer","price":"48.00"}}</script>`;
     const head = `<head><meta property="og:type" content="product">${product}</head>`;

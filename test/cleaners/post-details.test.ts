@@ -37,6 +37,20 @@ describe("post-details", () => {
       `<article class="message message--post"><p>Ann May ${day}, 2023, 10:40am</p><div><p>${text}</p></div></article>`;
     expect(left(dated(1, ASKED) + dated(2, ANSWERED) + dated(3, "Yes."))).toEqual([ASKED, ANSWERED, "Yes."]);
   });
+  it("believes the page of what is a post's text: who wrote it stands above", () => {
+    const stated = (name: string, text: string) =>
+      `<li itemscope itemtype="http://schema.org/Comment" data-timestamp="1741000000000"><div>${name} Keeper</div><div itemprop="text"><p>${text}</p></div></li>`;
+    expect(left(stated("Ann", ASKED) + stated("firebrick", "Yep.") + stated("Ann", ANSWERED))).toEqual([
+      ASKED,
+      "Yep.",
+      ANSWERED,
+    ]);
+  });
+  it("does not take a post for a date because its element has one", () => {
+    const dated = (text: string) =>
+      `<article class="message message--post" data-timestamp="1741000000000"><div><p>${text}</p></div></article>`;
+    expect(left(dated(ASKED) + dated("Yes.") + dated(ANSWERED))).toEqual([ASKED, "Yes.", ANSWERED]);
+  });
   it("leaves alone a page with one text, whatever stands beside it", () => {
     expect(left(post("Ann", ASKED))).toEqual(["Ann", "Posts: 14", ASKED, "Two wheels, no patience"]);
   });

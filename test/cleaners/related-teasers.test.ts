@@ -46,3 +46,9 @@ it("drops an excerpt that leads to the rest, below a longer article, but no page
   const quoted = `${LEAD.slice(0, 100)}… is all that it said.`;
   expect(texts([LEAD, quoted])).toEqual([LEAD, quoted]);
 });
+
+it("leaves rows of a table whose cells break off", () => {
+  const rows = TRAILING.map((line) => `Harbour\t${line}`);
+  const page = read([LEAD, ...rows].join("\n"), { format: "text" });
+  expect(kept(run(page, [relatedTeasers()]))).toHaveLength(4);
+});

@@ -40,7 +40,7 @@ export function phraseLines({
     *apply(page) {
       const hits = phrases.hits(page, wanted);
       for (const { block, match } of hits) {
-        if (block.kind === "code") continue;
+        if (block.kind === "code" || block.text.startsWith(CODE)) continue;
         // An excerpt that begins like a phrase is a teaser, and related-teasers says so.
         if (match.how !== "whole" && isTruncated(block.text)) continue;
         // One word in a cell is a value: "May" heads a column before it heads an archive.
@@ -51,6 +51,9 @@ export function phraseLines({
     },
   });
 }
+
+/** `{ category: "Fruits" }` is a line of a program; scrapers lose the element that says so. */
+const CODE = "{";
 
 const WHY = { whole: "is", prefix: "begins with", suffix: "ends with" } as const;
 
