@@ -66,7 +66,9 @@ export function annotate(page: LabelledPage, annotation: Annotation | undefined)
   const { blocks } = read(input, { format: "html" });
   const lines = blocks.filter(({ span }) => coverage(span, spans) >= MOST).map(({ text }) => text);
   const headline = title && blocks.find(({ span }) => coverage(span, [title]) >= MOST);
-  return { ...page, truth: { ...truth, type, title: headline?.text ?? "", text: lines.join("\n") }, spans };
+  // A soft hyphen would make two words of one.
+  const text = lines.join("\n").replaceAll("\u00ad", "");
+  return { ...page, truth: { ...truth, type, title: headline?.text ?? "", text }, spans };
 }
 
 /** A block of which this share is marked belongs to the main text. */

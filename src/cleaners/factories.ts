@@ -31,6 +31,8 @@ export { headlines } from "./headlines";
 export { hiddenElements } from "./hidden-elements";
 export { ingredientLists } from "./ingredient-lists";
 export { leftovers } from "./leftovers";
+export { lineNumbers } from "./line-numbers";
+export { linkNotes } from "./link-notes";
 export { linkTargets } from "./link-targets";
 export { linkedLines } from "./linked-lines";
 export { loginPrompts } from "./login-prompts";

@@ -125,6 +125,8 @@ function proveByNeighbours(
   if (LISTED.has(kind) && lists.has(group) && probability >= among)
     return "in a list or table of which a part stays, or what is around it";
   if (probability >= among && isAnnouncedItem(block, blocks)) return "in a list that a kept line announces";
+  if (probability >= among && tag === null && isAmongPairs(block, blocks))
+    return "among names and values of which one stays";
   return null;
 }
 
@@ -198,6 +200,22 @@ function isAnnouncedItem({ id, text }: Block, blocks: readonly Block[]): boolean
   const over = blocks[first - 1];
   return isKept(blocks[first]) && isKept(over) && over.text.endsWith(":");
 }
+
+/** Whether a line of text is a name and its value, in a run of such lines of which one stays: what a thing is made of. */
+function isAmongPairs({ id, text }: Block, blocks: readonly Block[]): boolean {
+  if (!PAIR.test(text)) return false;
+  for (const step of [-1, 1]) {
+    for (let at = id + step; Math.abs(at - id) < LONGEST_LIST; at += step) {
+      const other = blocks[at];
+      if (!other || !PAIR.test(other.text)) break;
+      if (!other.fate) return true;
+    }
+  }
+  return false;
+}
+
+/** "Weight: 780 g". */
+const PAIR = /^\p{L}[^:.!?]{1,30}: \S.{0,60}$/u;
 
 const BULLET = /^[•·▪◦‣●○■□►▸*–—-] /;
 /** Lines of a list that are looked at for its beginning. */

@@ -2,7 +2,7 @@ import type { Cleaner } from "../cleaner";
 import type { Block } from "../page";
 import { type RepairOptions, repairAll } from "../repair/index";
 
-/** `options` switch the fixers of `unboil/repair`; all but full-width forms and curly quotes are on. */
+/** `options` switch the fixers of `unboil/repair`; all but full-width forms and curly quotes are on, that of soft hyphens too. */
 export const textRepair = (options: RepairOptions = {}): Cleaner => ({
   name: "text-repair",
   doc: "Repairs mojibake, left-over entities, escapes, ligatures, invisible characters and the like; never in code.",
@@ -11,7 +11,7 @@ export const textRepair = (options: RepairOptions = {}): Cleaner => ({
     // All at once: blocks of one page vouch for each other, as the lines of a document do.
     const repaired = repairAll(
       readable.map(({ text }) => text),
-      options,
+      { softHyphens: true, ...options },
     );
     for (let i = 0; i < readable.length; i++) {
       const block = readable[i];

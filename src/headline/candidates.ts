@@ -23,6 +23,8 @@ const ABOVE = 50;
 const PARAGRAPHS = 3;
 /** Characters of a line that may be a headline. */
 const LONGEST = 250;
+/** A number of a record, such as a UUID: no headline is longer in one word of digits and some letters. */
+const IDENTIFIER = /^[\da-f-]{12,}$/i;
 /** Most terms of a headline, and fewest words of a paragraph that ends no sentence. */
 const WORDS = 30;
 
@@ -49,6 +51,7 @@ export function listCandidates({ blocks }: Page): Candidate[] {
   for (const [i, block] of near.entries()) {
     const line = folded[i] ?? "";
     if (line === "" || block.kind === "code" || (block.fate && block.fate.by !== JUDGE)) continue;
+    if (IDENTIFIER.test(block.text)) continue;
     // A page squashed into one line is cut after its sentences: no piece is a headline alone.
     if (block.glue === " " || blocks[block.id + 1]?.glue === " ") continue;
     const terms = listTerms(line);

@@ -21,6 +21,7 @@ const LABELS = compileLabels([
   "js answer",
   "forum post",
   "blockpost", // PunBB, FluxBB
+  "comment post post", // Flarum: CommentPost Post
 ]);
 
 const NAMES: ReadonlySet<string> = new Set(["shreddit-post", "shreddit-comment"]);

@@ -15,6 +15,7 @@ export const SURE_CLEANERS: ReadonlySet<string> = new Set([
   "feed-notes",
   "forum-controls",
   "heading-anchors",
+  "line-numbers",
   "login-prompts",
   "navigation-lines",
   "newsletter-prompts",

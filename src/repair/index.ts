@@ -9,6 +9,7 @@ export { invisibleCharacters } from "./fixers/invisible-characters";
 export { ligatures } from "./fixers/ligatures";
 export { lineBreaks } from "./fixers/line-breaks";
 export { normalForm } from "./fixers/normal-form";
+export { softHyphens } from "./fixers/soft-hyphens";
 export { surrogates } from "./fixers/surrogates";
 export { terminalEscapes } from "./fixers/terminal-escapes";
 export { mojibake } from "./mojibake";

@@ -10,12 +10,13 @@ import { invisibleCharacters } from "./fixers/invisible-characters";
 import { ligatures } from "./fixers/ligatures";
 import { lineBreaks } from "./fixers/line-breaks";
 import { normalForm } from "./fixers/normal-form";
+import { softHyphens } from "./fixers/soft-hyphens";
 import { surrogates } from "./fixers/surrogates";
 import { terminalEscapes } from "./fixers/terminal-escapes";
 import { mendMojibake, mojibake } from "./mojibake";
 import * as suspect from "./suspect";
 
-/** Switches of the fixers; all are on but `fullWidth` and `curlyQuotes`. */
+/** Switches of the fixers; all are on but `softHyphens`, `fullWidth` and `curlyQuotes`. */
 export interface RepairOptions {
   /** Never guess a lost byte: where one is missing, U+FFFD stands. Off by default. */
   strict?: boolean;
@@ -28,6 +29,7 @@ export interface RepairOptions {
   invisibleCharacters?: boolean;
   ligatures?: boolean;
   normalForm?: boolean;
+  softHyphens?: boolean;
   fullWidth?: boolean;
   curlyQuotes?: boolean;
 }
@@ -55,6 +57,7 @@ const LATER: readonly Step[] = [
   { fixer: invisibleCharacters, option: "invisibleCharacters" },
   { fixer: ligatures, option: "ligatures" },
   { fixer: normalForm, option: "normalForm" },
+  { fixer: softHyphens, option: "softHyphens", isOff: true },
   { fixer: fullWidth, option: "fullWidth", isOff: true },
   { fixer: curlyQuotes, option: "curlyQuotes", isOff: true },
 ];

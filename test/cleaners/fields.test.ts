@@ -19,6 +19,13 @@ describe("text-repair", () => {
     ]);
   });
 
+  it("removes soft hyphens, unless told not to", () => {
+    const text = (options?: Parameters<typeof textRepair>[0]) =>
+      run(read("Seit Mon\u00adtag gesperrt", { format: "text" }), [textRepair(options)]).blocks[0]?.text;
+    expect(text()).toBe("Seit Montag gesperrt");
+    expect(text({ softHyphens: false })).toBe("Seit Mon\u00adtag gesperrt");
+  });
+
   it("has a switch for each of its fixers", () => {
     const { blocks } = run(read("schÃ¶n &amp; gut", { format: "text" }), [textRepair({ mojibake: false })]);
     expect(blocks[0]?.text).toBe("schÃ¶n & gut");

@@ -5,6 +5,7 @@ import { buttonLinks } from "../../src/cleaners/button-links";
 import { commentThreads } from "../../src/cleaners/comment-threads";
 import { customerReviews } from "../../src/cleaners/customer-reviews";
 import { disclaimers } from "../../src/cleaners/disclaimers";
+import { forumControls } from "../../src/cleaners/forum-controls";
 import { headingAnchors } from "../../src/cleaners/heading-anchors";
 import { hiddenElements } from "../../src/cleaners/hidden-elements";
 import { mainContainer } from "../../src/cleaners/main-container";
@@ -124,6 +125,11 @@ describe("heading-anchors", () => {
   it("drops a heading's link to itself, also where it is a line of its own", () => {
     const html = `<h2>Stones<button><div>🔗</div></button></h2><h3>Lamps ¶</h3><p>¶</p>${PROSE}`;
     expect(keptBy(headingAnchors(), html)).toEqual(["Stones", "Lamps", "¶", ...article]);
+  });
+  it("makes no other heading of it: what a forum calls its buttons heads chapters of a wiki", () => {
+    const html = `<p>${SENTENCE}</p><h2>History<span class="mw-editsection">[<a href="e">edit</a>]</span></h2>${PROSE}`;
+    const page = run(read(html, { format: "html" }), [headingAnchors(), forumControls()]);
+    expect([...kept(page)].map(({ text }) => text)).toEqual([SENTENCE, "History", ...article]);
   });
 });
 

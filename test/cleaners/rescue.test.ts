@@ -36,6 +36,19 @@ it("leaves what another cleaner recognised", () => {
   expect(keptAfter(sandwich, [judge("Doubtful", 0.4, "author-boxes"), rescue()])).toHaveLength(2);
 });
 
+it("brings back names and values beside one that stays", () => {
+  const pairs = ["Head: carbon steel", "Handle: ash, certified", "Weight: 780 g", "Guarantee: ten years"];
+  const lines = [PROSE, ...pairs, "You may also like", "Shop: grubbers"];
+  const doubts = [
+    judge("Head", 0.2),
+    judge("Handle", 0.2),
+    judge("Guarantee", 0.2),
+    judge("like", 0.02),
+    judge("Shop", 0.2),
+  ];
+  expect(keptAfter(lines, [...doubts, rescue()])).toEqual([PROSE, ...pairs]);
+});
+
 it("leaves text at the edge of the article", () => {
   expect(keptAfter(sandwich, [judge("Three", 0.4), rescue()])).toHaveLength(2);
 });

@@ -17,6 +17,11 @@ describe("posts", () => {
         `<article class="message message--post" id="js-post-1"><section class="message-user"><h4 class="message-name"><a class="username">${author}</a></h4></section><div class="message-main"><header><time datetime="${time}">then</time></header><article class="message-body"><p>${text}</p></article></div></article>`,
     ],
     [
+      "Flarum",
+      (author: string, time: string, text: string) =>
+        `<div class="PostStream-item"><article class="CommentPost Post"><header class="Post-header"><ul><li class="item-user"><h3 class="PostUser-name"><span class="username">${author}</span></h3></li><li><time datetime="${time}">then</time></li></ul></header><div class="Post-body"><p>${text}</p></div></article></div>`,
+    ],
+    [
       "phpBB",
       (author: string, time: string, text: string) =>
         `<div id="p101" class="post bg2"><dl class="postprofile"><dt><a class="username">${author}</a></dt></dl><div class="postbody"><p class="author">by <strong class="username">${author}</strong> » <time datetime="${time}">then</time></p><div class="content">${text}</div></div></div>`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { RepairError, repair, repairAll } from "../../src/repair/index";
+import { RepairError, repair, repairAll, softHyphens } from "../../src/repair/index";
 
 describe("repair", () => {
   it("mends a rupee sign and an apostrophe that were read as Thai, with the chain that explains it", () => {
@@ -49,6 +49,11 @@ describe("repair", () => {
     expect(repairs.map(({ by }) => by)).toEqual(["entities+mojibake", "entities+mojibake"]);
   });
 
+  it("removes soft hyphens if asked, but not what may be half of a damaged letter", () => {
+    expect(repair("Seit Mon\u00adtag").text).toBe("Seit Mon\u00adtag");
+    expect(repair("Seit Mon\u00adtag", { softHyphens: true }).text).toBe("Seit Montag");
+    expect(softHyphens.fix("\u00c3\u00ad")).toEqual([]);
+  });
   it("leaves each fixer to its switch", () => {
     expect(
       repair("Itâ€™s &amp; \u001b[1mbold", {

@@ -76,10 +76,14 @@ const ALL_TOPICS: ReadonlySet<Topic> = new Set(TOPICS);
 function standsAlone(block: Block, { phrase }: Match, page: Page, phrases: PhraseBook): boolean {
   if (block.level === 1) return true;
   const { blocks } = page;
-  const before = blocks.slice(Math.max(0, block.id - COMPANY), block.id);
-  const after = blocks.slice(block.id + 1, block.id + 1 + COMPANY);
+  const before = blocks.slice(Math.max(0, block.id - COMPANY), block.id).filter(isCompany);
+  const after = blocks.slice(block.id + 1, block.id + 1 + COMPANY).filter(isCompany);
   if (isKeptProse(before.at(-1)) && isKeptProse(after[0])) return true;
   // The first and the last line of a page are boilerplate more often, but one word may be a heading there too.
   if ((before.length === 0 || after.length === 0) && !isSingleWord(phrase)) return false;
   return ![...before, ...after].some((other) => other.fate || phrases.match(page, other, ALL_TOPICS));
 }
+
+/** "[edit]" beside the headings of a wiki says nothing of the headings. */
+const isCompany = ({ fate }: Block): boolean => fate?.by !== ANCHORS;
+const ANCHORS = "heading-anchors";
