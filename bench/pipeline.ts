@@ -122,6 +122,7 @@ export function withModels(models: Models): Cleaner[] {
     factories.commentThreads,
     factories.customerReviews,
     factories.disclaimers,
+    factories.hiddenElements,
     factories.linkedLines,
     factories.lostDetails,
     factories.lostPassages,

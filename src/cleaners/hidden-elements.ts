@@ -3,6 +3,8 @@ import type { Cleaner } from "../cleaner";
 import { compileLabels, makeFinder, readLabels } from "../evidence/labels";
 import { countText } from "../evidence/running-text";
 import { isProseBlock } from "../evidence/shape";
+import { judgeKind } from "../kind/judge";
+import type { KindOptions } from "../kind/model";
 import { type Block, kept, type Tag } from "../page";
 
 /** With more than this share of its text hidden, a page is shown by a script, and nothing can be told from it. */
@@ -10,9 +12,9 @@ const MOST_OF_PAGE = 0.5;
 /** An element with this many hidden paragraphs of running text is a tab or an answer that unfolds. */
 const UNFOLDING = 1;
 
-export const hiddenElements = (): Cleaner => ({
+export const hiddenElements = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "hidden-elements",
-  doc: "Drops what the page hides or shows to screen readers only, apart from running text that a click unfolds.",
+  doc: "Drops what the page hides or shows to screen readers only, apart from running text that a click unfolds and tabs of documentation.",
   *apply(page) {
     const findHidden = makeFinder((tag) => (tag.hidden && !tag.parent?.hidden ? tag : null));
     const readerOf = readLabels(page, READERS);
@@ -28,10 +30,13 @@ export const hiddenElements = (): Cleaner => ({
     }
     if (hidden.size === 0) return;
     const total = countText(page.blocks);
+    const findPanel = makeFinder(readLabels(page, PANELS) ?? NONE);
     for (const [tag, blocks] of hidden) {
       if (countText(blocks) > MOST_OF_PAGE * total) continue;
       const unfolding = !NEVER_TEXT.has(tag.name) && blocks.filter(isProseBlock).length >= UNFOLDING;
       if (unfolding) continue;
+      const isPanel = tag.role === "tabpanel" || findPanel(tag) !== null;
+      if (isPanel && judgeKind(page, kinds).name === "documentation") continue;
       for (const block of blocks) {
         yield { type: "drop", block, category: "hidden", why: `hidden by its <${tag.name}>` };
       }
@@ -59,3 +64,16 @@ const isField = ({ words }: Tag): boolean =>
 
 /** What templates call text for screen readers. */
 const READERS = compileLabels(["screen reader text", "sr only", "visually hidden", "visuallyhidden"]);
+/**
+ * What they call the contents of a tab: the same in another language or for another system. On documentation all of them
+ * were wanted (WCXB), elsewhere hardly any.
+ */
+const PANELS = compileLabels([
+  "tab content",
+  "tab pane",
+  "tab panel",
+  "tabpanel",
+  "tabs content",
+  "tabs item",
+]);
+const NONE = (): null => null;

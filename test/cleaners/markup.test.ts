@@ -178,6 +178,17 @@ describe("hidden-elements", () => {
     const html = `${PROSE}<div style="display:none"><p>${SENTENCE}</p></div>`;
     expect(keptBy(hiddenElements(), html)).toEqual([...article, SENTENCE]);
   });
+  it("keeps the tabs of documentation, of which one is shown", () => {
+    const tabs = `<div role="tabpanel"><pre>npm run start</pre></div><div role="tabpanel" hidden><pre>yarn start</pre></div>`;
+    const page = (head: string, url: string) =>
+      kept(
+        run(read(`<head>${head}</head><body>${PROSE}${tabs}`, { format: "html", url }), [hiddenElements()]),
+      ).some(({ text }) => text === "yarn start");
+    const manual = `<meta name="generator" content="Docusaurus v3.1"><title>Quickstart | Lantern Docs</title>`;
+    expect(page(manual, "https://docs.lantern.example/en/latest/guide/quickstart.html")).toBe(true);
+    const story = `<meta property="og:type" content="article"><title>A new bridge</title>`;
+    expect(page(story, "https://news.example/2024/05/14/a-new-bridge")).toBe(false);
+  });
   it("keeps a page that only a script would show", () => {
     expect(keptBy(hiddenElements(), "<div style='visibility:hidden'><h1>T</h1><p>Short</div>")).toEqual([
       "T",
