@@ -23,7 +23,7 @@ const ABOVE = 50;
 const PARAGRAPHS = 3;
 /** Characters of a line that may be a headline. */
 const LONGEST = 250;
-/** A number of a record, such as a UUID: no headline is longer in one word of digits and some letters. */
+/** A UUID or a hash: the name of a record, and no headline. */
 const IDENTIFIER = /^[\da-f-]{12,}$/i;
 /** Most terms of a headline, and fewest words of a paragraph that ends no sentence. */
 const WORDS = 30;

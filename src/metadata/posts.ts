@@ -149,7 +149,7 @@ const isStatedAuthor = ({ text }: Block, { facts }: Thread): boolean =>
 export const isPostDetail = (block: Block, thread: Thread): boolean =>
   !isPostText(block, thread) && (isMarked(block, thread, marksProfile) || findDate(block.text) === null);
 
-/** A short line that is mostly a date, has an element that states one, or stands in one; the post's own dates all of it. */
+/** A short line that is mostly a date, has an element that states one, or stands in one that is not the post's own. */
 function isDateLine({ text, span, tag }: Block, { tag: post, facts }: Thread): boolean {
   const states = ({ from, tag: time, span: at }: Meta): boolean =>
     from === "time" &&
