@@ -15,8 +15,8 @@ const ENDS: ReadonlyMap<Topic, number> = new Map([
   ["comment-prompt", 0.5],
   ["source-link", 0.5],
   ["author-box", 0.5],
+  // Inside an article other articles are announced, too, and so are accounts.
   ["login", 0.85],
-  // Inside an article other articles are announced, too.
   ["related", 0.85],
 ]);
 const TOPICS: ReadonlySet<Topic> = new Set(ENDS.keys());
@@ -80,7 +80,7 @@ function findEnd(page: Page, phrases: PhraseBook, kinds: KindOptions["kinds"]): 
 /** Forms that ask for the address to which letters go stand amid articles, too. */
 function isOfNewsletter({ id }: Block, { topic }: Match, { blocks, format }: Page): boolean {
   // Elements tell where the text of a page goes on.
-  if (format === "html" || (topic !== "comment-prompt" && topic !== "login")) return false;
+  if (format === "html" || topic !== "comment-prompt") return false;
   const around = blocks.slice(Math.max(0, id - BESIDE), id + BESIDE + 1);
   return around.some(({ fate }) => fate?.type === "drop" && fate.category === "newsletter");
 }

@@ -5,7 +5,7 @@ import { countText } from "../evidence/running-text";
 import { isProseBlock } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
-import { type Block, kept, type Tag } from "../page";
+import { type Block, kept, type Page, type Tag } from "../page";
 
 /** With more than this share of its text hidden, a page is shown by a script, and nothing can be told from it. */
 const MOST_OF_PAGE = 0.5;
@@ -30,13 +30,12 @@ export const hiddenElements = ({ kinds }: KindOptions = {}): Cleaner => ({
     }
     if (hidden.size === 0) return;
     const total = countText(page.blocks);
-    const findPanel = makeFinder(readLabels(page, PANELS) ?? NONE);
+    const isPanel = makePanelTest(page);
     for (const [tag, blocks] of hidden) {
       if (countText(blocks) > MOST_OF_PAGE * total) continue;
       const unfolding = !NEVER_TEXT.has(tag.name) && blocks.filter(isProseBlock).length >= UNFOLDING;
       if (unfolding) continue;
-      const isPanel = tag.role === "tabpanel" || findPanel(tag) !== null;
-      if (isPanel && judgeKind(page, kinds).name === "documentation") continue;
+      if (isPanel(tag) && judgeKind(page, kinds).name === "documentation") continue;
       for (const block of blocks) {
         yield { type: "drop", block, category: "hidden", why: `hidden by its <${tag.name}>` };
       }
@@ -64,6 +63,7 @@ const isField = ({ words }: Tag): boolean =>
 
 /** What templates call text for screen readers. */
 const READERS = compileLabels(["screen reader text", "sr only", "visually hidden", "visuallyhidden"]);
+
 /**
  * What they call the contents of a tab: the same in another language or for another system. On documentation all of them
  * were wanted (WCXB), elsewhere hardly any.
@@ -76,4 +76,9 @@ const PANELS = compileLabels([
   "tabs content",
   "tabs item",
 ]);
-const NONE = (): null => null;
+
+function makePanelTest(page: Page): (tag: Tag) => boolean {
+  const labelOf = readLabels(page, PANELS);
+  const find = labelOf && makeFinder(labelOf);
+  return (tag) => tag.role === "tabpanel" || (find !== null && find(tag) !== null);
+}

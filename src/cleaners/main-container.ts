@@ -4,7 +4,7 @@ import { isProseBlock } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { PageKind } from "../kind/page-kinds";
-import { type Block, isInside, kept, type Page, type Tag } from "../page";
+import { type Block, closest, isInside, kept, type Page, type Tag } from "../page";
 
 /** Share of the page's running text that the container must hold. */
 const SHARE = 0.85;
@@ -56,19 +56,15 @@ export function findContainer(page: Page, share = SHARE): Tag | null {
     if (count < share * total || NO_CONTAINERS.has(tag.name)) continue;
     if (!best || tag.depth > best.depth) best = tag;
   }
-  return best && findSibling(best, page) ? best.parent : best;
+  return best && hasSibling(best, page) ? best.parent : best;
 }
 
-/** A part of the page like the container beside it, with running text of its own: chapters of one text. */
-function findSibling(container: Tag, page: Page): Tag | undefined {
-  for (const block of kept(page)) {
-    if (!isProseBlock(block)) continue;
-    let tag = block.tag;
-    while (tag && tag.depth > container.depth) tag = tag.parent;
-    if (tag && tag !== container && tag.parent === container.parent && isAlike(tag, container)) return tag;
-  }
-  return undefined;
-}
+/** Whether a part of the page like the container stands beside it, with running text of its own: chapters of one text. */
+const hasSibling = (container: Tag, page: Page): boolean =>
+  kept(page).some((block) => {
+    const part = isProseBlock(block) ? closest(block, ({ parent }) => parent === container.parent) : null;
+    return part !== null && part !== container && isAlike(part, container);
+  });
 
 const isAlike = (one: Tag, other: Tag): boolean =>
   one.name === other.name && (one.name === "section" || (one.words.length > 0 && one.list === other.list));

@@ -2,7 +2,7 @@ import type { Cleaner } from "../cleaner";
 import type { Block } from "../page";
 import { type RepairOptions, repairAll } from "../repair/index";
 
-/** `options` switch the fixers of `unboil/repair`; all but full-width forms and curly quotes are on, that of soft hyphens too. */
+/** `options` switch the fixers of `unboil/repair`; all are on but those of full-width forms and curly quotes. */
 export const textRepair = (options: RepairOptions = {}): Cleaner => ({
   name: "text-repair",
   doc: "Repairs mojibake, left-over entities, escapes, ligatures, invisible characters and the like; never in code.",

@@ -2,9 +2,11 @@ import { type Block, kept, type Page } from "../page";
 import { remember } from "../remember";
 import { isProseBlock } from "./shape";
 
+/** A block that stays. */
+export const isKept = (block: Block | undefined): block is Block => block !== undefined && !block.fate;
+
 /** A paragraph that stays. */
-export const isKeptProse = (block: Block | undefined): boolean =>
-  block !== undefined && !block.fate && isProseBlock(block);
+export const isKeptProse = (block: Block | undefined): boolean => isKept(block) && isProseBlock(block);
 
 /** Words of all blocks together. */
 export const countWordsIn = (blocks: readonly Block[]): number =>

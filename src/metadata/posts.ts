@@ -49,6 +49,7 @@ function findStated({ blocks, facts }: Thread): Pick<Thread, "stated"> {
   const texts = new Set(
     facts.flatMap(({ from, key, tag }) => (from === "microdata" && TEXTS.has(key) && tag) || []),
   );
+  if (texts.size === 0) return {};
   const stated = new Set(blocks.filter((block) => closest(block, (tag) => texts.has(tag))));
   return stated.size > 0 ? { stated } : {};
 }

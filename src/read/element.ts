@@ -71,13 +71,13 @@ export function numberElements(blocks: readonly Block[]): readonly Tag[] {
   return tags;
 }
 
-function isHidden(name: string, { hidden, style, open, class: words }: Attributes): boolean {
+function isHidden(name: string, { hidden, style, open, class: names = "" }: Attributes): boolean {
   // Pages that fade in hide their body until a script has run.
   if (name === "body" || name === "html") return false;
   return (
     hidden !== undefined ||
     (name === "dialog" && open === undefined) ||
-    (style ? HIDES.test(style) && !(words && FORMULA.test(words)) : false)
+    (style !== undefined && HIDES.test(style) && !FORMULA.test(names))
   );
 }
 

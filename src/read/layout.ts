@@ -37,8 +37,6 @@ export class Layout {
   readonly types = new ElementTypes();
   private readonly tables = new Tables();
   private readonly formulas = new Formulas();
-  /** Where the last formula in MathML began. */
-  private formula = 0;
   private readonly words = new WordCache();
   private readonly frames: Frame[] = [];
   private depth = 0;
@@ -93,7 +91,7 @@ export class Layout {
       if (href !== undefined) this.line.openMark("link", href, this.depth);
     } else if (type.mark) this.line.openMark(type.mark, undefined, this.depth);
     if (type.block) this.tables.open(element);
-    else if (type === MATH) this.formula = at;
+    else if (type === MATH) this.formulas.start = at;
     this.statements.open(type.name, attributes, element, at, this.depth);
     if (PICTURES.has(type.name)) this.pictures.open(element, attributes, { start: at, end });
   }
@@ -105,7 +103,7 @@ export class Layout {
     const { type, element, box } = frame;
     this.statements.close(this.depth);
     if (type.mark) this.line.closeMark(this.depth);
-    else if (type === MATH) this.line.dropSpace(this.formula);
+    else if (type === MATH) this.line.dropSpace(this.formulas.start);
     this.depth--;
     const outer = this.frames[this.depth - 1];
     if (type.box && box < this.lines) {
