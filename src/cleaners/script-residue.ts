@@ -79,8 +79,7 @@ const LEAST_DATA = 100;
 
 /** A line of JSON as programs write it for programs, without spaces; none was in a gold text of WCXB. */
 function isData(text: string): boolean {
-  if (text.length < LEAST_DATA || !(text.startsWith('{"') || text.startsWith('[{"')) || SPACED.test(text))
-    return false;
+  if (text.length < LEAST_DATA || !DATA.test(text) || SPACED.test(text)) return false;
   try {
     JSON.parse(text);
     return true;
@@ -89,6 +88,7 @@ function isData(text: string): boolean {
   }
 }
 
+const DATA = /^(?:\[{1,3}\{?|\{)"/;
 const SPACED = /"[:,] /;
 
 /** A long line that begins like a program and ends like one. */
