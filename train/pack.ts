@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Tables } from "../src/model/features/index";
 import { LEAF, type PackedModel, type PackedTrees } from "../src/model/model";
+import { encodeFloats, encodeNumbers, encodeSigned } from "../src/model/packed-numbers";
 import type { Table } from "../src/model/table";
 
 /** A tree as fit.py writes it: a leaf's value, or [feature, cut, left, right]. */
@@ -20,16 +21,17 @@ export function packTrees({ names, bias, cuts, trees }: Fitted): PackedTrees {
   if (names.length >= LEAF) throw new Error(`${names.length} features; a node can name at most ${LEAF - 1}.`);
   const unit = Math.max(...trees.map(findGreatest)) / 127;
   const kinds: number[] = [];
-  const values: number[] = [];
+  const places: number[] = [];
+  const leaves: number[] = [];
   const push = (tree: Tree): void => {
     if (typeof tree === "number") {
-      kinds.push(LEAF);
-      values.push(Math.round(tree / unit));
+      kinds.push(0);
+      leaves.push(Math.round(tree / unit));
       return;
     }
     const [feature, cut, left, right] = tree;
-    kinds.push(feature);
-    values.push(cuts[feature]?.indexOf(cut) ?? 0);
+    kinds.push(1 + feature);
+    places.push(cuts[feature]?.indexOf(cut) ?? 0);
     push(left);
     push(right);
   };
@@ -37,10 +39,11 @@ export function packTrees({ names, bias, cuts, trees }: Fitted): PackedTrees {
   return {
     names: [...names],
     bias,
-    cuts: encode(new Uint8Array(floorFloats(cuts.flat()).buffer)),
-    cutCounts: encode(Uint8Array.from(cuts.map(({ length }) => length))),
-    kinds: encode(Uint8Array.from(kinds)),
-    values: encode(Uint8Array.from(values)),
+    cuts: encodeFloats(floorFloats(cuts.flat())),
+    cutCounts: encodeNumbers(cuts.map(({ length }) => length)),
+    kinds: encodeNumbers(kinds),
+    places: encodeNumbers(places),
+    leaves: encodeSigned(leaves),
     unit,
   };
 }
@@ -68,7 +71,7 @@ function floorFloats(values: readonly number[]): Float32Array {
   return floats;
 }
 
-const encodeTable = ({ checks, values }: Table): string =>
-  encode(new Uint8Array([...checks, ...new Uint8Array(values.buffer)]));
-
-const encode = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
+const encodeTable = ({ checks, values }: Table): PackedModel["say"] => ({
+  checks: Buffer.from(checks).toString("base64"),
+  values: encodeSigned(values),
+});

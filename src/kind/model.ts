@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { decodeBytes } from "../model/model";
+import { decodeBytes } from "../model/packed-numbers";
 import { mix } from "../model/scan";
 import { type Evidence, PLACES } from "./evidence";
 import { PAGE_KINDS } from "./page-kinds";

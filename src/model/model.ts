@@ -1,34 +1,39 @@
 import * as z from "zod";
 import type { Tables } from "./features/index";
+import { decodeBytes, decodeFloats, decodeNumbers, decodeSigned } from "./packed-numbers";
 import { type Cuts, gridCuts } from "./reach";
 import type { Table } from "./table";
 
-/** Boosted trees as they are shipped: typed arrays in base64. */
+/** Boosted trees as they are shipped, numbers as `packed-numbers.ts` writes them. */
 const PackedTreesSchema = z.strictObject({
   /** The features that the trees look at, in the order of their numbers. */
   names: z.array(z.string()).min(1),
   /** Added to the sum of the leaves. */
   bias: z.number(),
-  /** Float32: for each feature in turn the points where it is cut, ascending. */
+  /** Floats: for each feature in turn the points where it is cut, ascending. */
   cuts: z.string(),
-  /** Uint8: number of cuts of each feature. */
+  /** Number of cuts of each feature. */
   cutCounts: z.string(),
-  /** Uint8, the nodes of all trees in preorder: which feature each looks at, or LEAF. */
+  /** The nodes of all trees in preorder: 0 for a leaf, else 1 and the number of the feature that it looks at. */
   kinds: z.string(),
-  /** Int8, for each node its cut, or the leaf's value in units. */
-  values: z.string(),
+  /** For each node that is no leaf the number of its cut. */
+  places: z.string(),
+  /** Signed: for each leaf its value in units. */
+  leaves: z.string(),
   /** What a leaf's value counts in, so that the greatest fits a byte. */
   unit: z.number(),
 });
 export type PackedTrees = z.infer<typeof PackedTreesSchema>;
 
+/** Checks in base64, values signed. */
+const PackedTableSchema = z.strictObject({ checks: z.string(), values: z.string() });
+
 /** All that is learned for one kind of input, as it is shipped: the trees that judge blocks and what belongs to them. */
 export const PackedModelSchema = PackedTreesSchema.extend({
   features: z.enum(["text", "html"]),
-  /** Each table as its checks followed by its values, base64. */
-  say: z.string(),
-  announce: z.string(),
-  path: z.string(),
+  say: PackedTableSchema,
+  announce: PackedTableSchema,
+  path: PackedTableSchema,
   /** Probabilities of the trees at evenly spaced sums from -KNOT_RANGE to KNOT_RANGE, as calibrated. */
   knots: z.array(z.number().min(0).max(1)).min(2),
   /** Trees that judge pages: the F1 to expect when its blocks are cut at some log-odds. */
@@ -78,9 +83,9 @@ export function unpackModel(packed: PackedModel): Model {
     ...unpackTrees(packed),
     knots: packed.knots,
     pages: packed.pages ? unpackTrees(packed.pages) : null,
-    say: toTable(decodeBytes(packed.say)),
-    announce: toTable(decodeBytes(packed.announce)),
-    path: toTable(decodeBytes(packed.path)),
+    say: toTable(packed.say),
+    announce: toTable(packed.announce),
+    path: toTable(packed.path),
   };
   UNPACKED.set(packed, model);
   return model;
@@ -88,10 +93,11 @@ export function unpackModel(packed: PackedModel): Model {
 
 export function unpackTrees(packed: PackedTrees): Trees {
   const { bias, unit } = packed;
-  const kinds = decodeBytes(packed.kinds);
-  const values = new Int8Array(decodeBytes(packed.values).buffer);
+  // 0, a leaf, becomes LEAF.
+  const kinds = decodeNumbers(packed.kinds).map((kind) => kind - 1);
+  const values = joinValues(kinds, decodeNumbers(packed.places), decodeSigned(packed.leaves));
   const firstCut = new Int32Array(packed.names.length + 1);
-  for (const [i, count] of decodeBytes(packed.cutCounts).entries())
+  for (const [i, count] of decodeNumbers(packed.cutCounts).entries())
     firstCut[i + 1] = (firstCut[i] ?? 0) + count;
   const sizes = measureBranches(kinds);
   const skips = new Uint16Array(kinds.length);
@@ -112,7 +118,7 @@ export function unpackTrees(packed: PackedTrees): Trees {
     names: new Set(packed.names),
     bias,
     unit,
-    ...gridCuts(new Float32Array(decodeBytes(packed.cuts).buffer), firstCut),
+    ...gridCuts(decodeFloats(packed.cuts), firstCut),
     kinds,
     values,
     skips,
@@ -131,15 +137,17 @@ function measureBranches(kinds: Uint8Array): Uint16Array {
   return sizes;
 }
 
-const toTable = (bytes: Uint8Array): Table => {
-  const half = bytes.length / 2;
-  return { checks: bytes.slice(0, half), values: new Int8Array(bytes.slice(half).buffer) };
-};
-
-/** The bytes of base64. */
-export function decodeBytes(base64: string): Uint8Array {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
+/** For each node its cut, or its value if it is a leaf. */
+function joinValues(kinds: Uint8Array, places: Uint8Array, leaves: Int8Array): Int8Array {
+  const values = new Int8Array(kinds.length);
+  let place = 0;
+  let leaf = 0;
+  for (let at = 0; at < kinds.length; at++)
+    values[at] = (kinds[at] === LEAF ? leaves[leaf++] : places[place++]) ?? 0;
+  return values;
 }
+
+const toTable = ({ checks, values }: z.infer<typeof PackedTableSchema>): Table => ({
+  checks: decodeBytes(checks),
+  values: decodeSigned(values),
+});
