@@ -16,7 +16,7 @@ import { trainHeadlines } from "./headlines";
 import { loadHtmlSamples } from "./html-samples";
 import { loadKindSamples } from "./kind-samples";
 import { trainKinds } from "./kinds";
-import { countLexicons } from "./lexicons";
+import { learnLexicons } from "./lexicons";
 import { withMasked } from "./mask";
 import { packTables } from "./pack";
 import { loadTextSamples, type Sample } from "./samples";
@@ -108,7 +108,7 @@ function train(
 ): void {
   const samples = [...given];
   console.log(`${features.name}: ${samples.length} samples`);
-  const lexicons = countLexicons(samples);
+  const lexicons = learnLexicons(samples);
   const folds = [...Array(FOLDS).keys()].map((fold) => {
     const blocks = fitBlocks(cache, features, samples, lexicons, fold);
     return { fold, blocks, outcomes: [...judge(blocks, features, samples, lexicons, fold)] };

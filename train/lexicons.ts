@@ -4,6 +4,7 @@ import { emptyTable, packTable } from "../src/model/table";
 import { SHORT_LINE, Tokens } from "../src/model/tokens";
 import { FOLDS } from "./folds";
 import type { Sample } from "./samples";
+import { WordWeights } from "./word-weights";
 
 /** Slots of each table, 2 bytes each. */
 const SLOTS = { say: 32_768, announce: 4_096, path: 2 };
@@ -82,11 +83,11 @@ export interface Lexicons {
   without(...folds: number[]): Tables;
 }
 
-export function countLexicons(samples: readonly Sample[]): Lexicons {
+export function learnLexicons(samples: readonly Sample[]): Lexicons {
   const slots = samples.some(({ renderer }) => renderer === "html") ? SLOTS_HTML : SLOTS;
   const counted = samples.filter(({ renderer, masked }) => !masked && COUNTED.has(renderer));
   const share = 1 / Math.max(1, new Set(counted.map(({ renderer }) => renderer)).size);
-  const say = countVotes(counted, share, visitSaid);
+  const say = new WordWeights(counted, findCommon(counted, visitSaid));
   const announce = countVotes(counted, share, visitAnnounced);
   const path = countVotes(counted, share, visitAround);
   const made = new Map<string, Tables>();
@@ -94,7 +95,7 @@ export function countLexicons(samples: readonly Sample[]): Lexicons {
     without(...folds) {
       const key = [...new Set(folds)].sort().join();
       const tables = made.get(key) ?? {
-        say: packTable(say.weigh(new Set(folds)), slots.say),
+        say: packTable(say.weigh(new Set(folds), slots.say), slots.say),
         announce: packTable(announce.weigh(new Set(folds)), slots.announce),
         path: counted.some(({ renderer }) => renderer === "html")
           ? packTable(path.weigh(new Set(folds)), slots.path)

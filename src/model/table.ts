@@ -24,13 +24,28 @@ export function packTable(entries: Iterable<readonly [hash: number, value: numbe
   for (const [hash, value] of entries) {
     const rounded = Math.max(-LIMIT, Math.min(LIMIT, Math.round(value * UNIT)));
     if (rounded === 0) continue;
-    const slot = toSlot(hash, slots);
-    const free = table.checks[slot] === 0 ? slot : table.checks[slot + 1] === 0 ? slot + 1 : -1;
+    const free = findFree(table.checks, hash);
     if (free < 0) continue;
     table.checks[free] = toCheck(hash);
     table.values[free] = rounded;
   }
   return table;
+}
+
+/** The hashes that find room in a table of `slots` when they come in this order. */
+export function placeHashes(hashes: readonly number[], slots: number): number[] {
+  const taken = new Uint8Array(slots);
+  return hashes.filter((hash) => {
+    const free = findFree(taken, hash);
+    if (free >= 0) taken[free] = 1;
+    return free >= 0;
+  });
+}
+
+/** A slot where a hash may lie that is not taken, or -1. */
+function findFree(taken: Uint8Array, hash: number): number {
+  const slot = toSlot(hash, taken.length);
+  return taken[slot] === 0 ? slot : taken[slot + 1] === 0 ? slot + 1 : -1;
 }
 
 export const emptyTable = (): Table => ({ checks: new Uint8Array(2), values: new Int8Array(2) });

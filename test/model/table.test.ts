@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { lookUp, packTable } from "../../src/model/table";
+import { lookUp, packTable, placeHashes } from "../../src/model/table";
 
 it("gives back what was packed, to a sixteenth, and 0 for what it does not know", () => {
   const table = packTable(
@@ -31,4 +31,15 @@ it("caps what a byte cannot hold", () => {
       expect(Math.abs(lookUp(packTable([[hash, value]], 64), hash))).toBeLessThanOrEqual(127 / 16);
     }),
   );
+});
+
+it("tells beforehand which hashes find room", () => {
+  const hashes = Array.from({ length: 200 }, (_, i) => Math.imul(i + 1, 0x9e3779b1));
+  const placed = placeHashes(hashes, 128);
+  const table = packTable(
+    placed.map((hash) => [hash, 1] as const),
+    128,
+  );
+  expect(placed.length).toBeGreaterThan(80);
+  expect(table.values.reduce((sum, value) => sum + value, 0)).toBe(16 * placed.length);
 });

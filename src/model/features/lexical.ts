@@ -26,6 +26,7 @@ export function addLexical(sheet: Sheet, cues: Cues, say: Table, announce: Table
   const lowest = new Float32Array(rows);
   const weight = new Float32Array(rows);
   const known = new Float32Array(rows);
+  const vote = new Float32Array(rows);
   const tokens = new Tokens(cues);
   const { hashes, ends } = tokens;
   const sums = new Float64Array(ends.length);
@@ -55,6 +56,7 @@ export function addLexical(sheet: Sheet, cues: Cues, say: Table, announce: Table
     ending[i] = sums[ROLE.last] as number;
     line[i] = sums[ROLE.line] as number;
     says[i] = share(sum, count);
+    vote[i] = share(sum, Math.sqrt(count));
     weight[i] = Math.sign(sum) * log(Math.abs(sum));
     highest[i] = max;
     lowest[i] = min;
@@ -70,6 +72,7 @@ export function addLexical(sheet: Sheet, cues: Cues, say: Table, announce: Table
   sheet.take("most telling word against", lowest);
   sheet.take("words' sum", weight);
   sheet.take("known words", known);
+  sheet.take("words' vote", vote);
   return { says, announces: addAnnounced(sheet, cues, tokens, announce) };
 }
 
