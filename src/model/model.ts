@@ -93,8 +93,9 @@ export function unpackModel(packed: PackedModel): Model {
 
 export function unpackTrees(packed: PackedTrees): Trees {
   const { bias, unit } = packed;
+  const kinds = decodeNumbers(packed.kinds);
   // 0, a leaf, becomes LEAF.
-  const kinds = decodeNumbers(packed.kinds).map((kind) => kind - 1);
+  for (let at = 0; at < kinds.length; at++) kinds[at] = (kinds[at] ?? 0) - 1;
   const values = joinValues(kinds, decodeNumbers(packed.places), decodeSigned(packed.leaves));
   const firstCut = new Int32Array(packed.names.length + 1);
   for (const [i, count] of decodeNumbers(packed.cutCounts).entries())
