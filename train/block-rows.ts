@@ -6,7 +6,10 @@ import type { Sample } from "./samples";
 const FLOOR = 0.02;
 /** HTML has a fifth of the samples, so that more rows of each can be taken. */
 const FLOOR_HTML = 0.004;
-/** Articles are what people clean most; four times the weight costs the others 0.05 points, three times nothing, and gives articles 0.1. */
+/**
+ * Articles are what people clean most. Three times the weight costs the other types nothing measurable; four times gives
+ * articles 0.1 points of word-F1 more, and takes 0.05 from all pages.
+ */
 const ARTICLE = 4;
 /** On HTML the other types do lose by it: 0.1 points of word-F1 over all pages. */
 const ARTICLE_HTML = 1.5;

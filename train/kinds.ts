@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { toKindFigures } from "../bench/kinds";
 import { PLACES } from "../src/kind/evidence";
 import { judgeEvidence } from "../src/kind/judge";
-import { findSlot, type PackedKinds, Poll, unpackKinds, visitVoters, type Weights } from "../src/kind/model";
+import { type PackedKinds, Poll, unpackKinds, visitVoters, type Weights } from "../src/kind/model";
 import { PAGE_KINDS } from "../src/kind/page-kinds";
 import { SHAPE } from "../src/kind/shape";
+import { findSlot } from "../src/model/slots";
 import { FOLDS } from "./folds";
 import type { Format, KindSample } from "./kind-samples";
 import { fitLogistic, type LogisticRow } from "./logistic";
@@ -63,7 +64,7 @@ function poll(sample: KindSample, election: Election, cuts: readonly (readonly n
   const poll = new Poll();
   visitVoters(evidence, format, cuts, (hash, source) => {
     const votes = election.votesWithout(domain, hash);
-    const slot = votes ? -1 : findSlot(election.table, hash);
+    const slot = votes ? -1 : findSlot(election.table.checks, hash);
     if (votes) poll.add(source, votes);
     else if (slot >= 0) poll.add(source, election.table.votes, slot * PAGE_KINDS.length);
   });

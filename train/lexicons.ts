@@ -130,7 +130,10 @@ function countVotes(samples: readonly Sample[], weight: number, visit: Visit): V
 const BUCKETS = 1 << 24;
 
 /** The hashes that enough pages have. A first pass counts pages in buckets, so that rare ones are never stored. */
-function findCommon(samples: readonly Sample[], visit: Visit): Set<number> {
+function findCommon(
+  samples: readonly Sample[],
+  visit: (sample: Sample, note: (hash: number) => void) => void,
+): Set<number> {
   const pages = new Uint8Array(BUCKETS);
   const last = new Uint16Array(BUCKETS);
   const numbers = new Map<string, number>();
@@ -157,14 +160,11 @@ function findCommon(samples: readonly Sample[], visit: Visit): Set<number> {
   return common;
 }
 
-function visitSaid(
-  { cues, labels }: Sample,
-  note: (hash: number, content: number, weight: number) => void,
-): void {
+function visitSaid({ cues }: Sample, note: (hash: number) => void): void {
   const tokens = new Tokens(cues);
   for (let i = 0; i < cues.rows; i++) {
     const count = tokens.read(i);
-    for (const hash of tokens.hashes.subarray(0, count)) note(hash, labels[i] ?? 0, 1);
+    for (const hash of tokens.hashes.subarray(0, count)) note(hash);
   }
 }
 

@@ -1,6 +1,7 @@
 import { PLACES } from "../src/kind/evidence";
-import { NO_VOTE, type PackedKinds, toCheck, type VoteTable, visitVoters } from "../src/kind/model";
+import { NO_VOTE, type PackedKinds, type VoteTable, visitVoters } from "../src/kind/model";
 import { PAGE_KINDS } from "../src/kind/page-kinds";
+import { findFree, toCheck } from "../src/model/slots";
 import type { Format, KindSample } from "./kind-samples";
 
 /** Slots of the table, and how many of them are taken at most. */
@@ -147,8 +148,7 @@ function packTable(entries: readonly (readonly [hash: number, votes: readonly nu
   const checks = new Uint8Array(SLOTS);
   const votes = new Int8Array(KINDS * SLOTS);
   for (const [hash, cast] of entries) {
-    const slot = hash & (SLOTS - 1) & ~1;
-    const free = checks[slot] === 0 ? slot : checks[slot + 1] === 0 ? slot + 1 : -1;
+    const free = findFree(checks, hash);
     if (free < 0 || cast.every((vote) => vote === 0)) continue;
     checks[free] = toCheck(hash);
     votes.set(cast, KINDS * free);

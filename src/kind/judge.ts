@@ -1,8 +1,9 @@
 import { KINDS_MODEL } from "../model/generated/kinds";
+import { findSlot } from "../model/slots";
 import type { Page } from "../page";
 import { remember } from "../remember";
 import { countCharacters, type Evidence, gatherEvidence, PLACES } from "./evidence";
-import { findSlot, type KindModel, Poll, unpackKinds, visitVoters, type Weights } from "./model";
+import { type KindModel, Poll, unpackKinds, visitVoters, type Weights } from "./model";
 import { PAGE_KINDS, type PageKind } from "./page-kinds";
 
 /** What kind of page it is, as far as its address, statements, words and shape tell. */
@@ -41,7 +42,7 @@ export function judgeEvidence(evidence: Evidence, format: Page["format"], model:
   /** Words of running text that are known. */
   let heard = 0;
   visitVoters(evidence, format, weights.cuts, (hash, source) => {
-    const slot = findSlot(model, hash);
+    const slot = findSlot(model.checks, hash);
     if (slot >= 0 && source === PROSE) heard++;
     if (slot < 0 || voted[slot]) return;
     voted[slot] = 1;

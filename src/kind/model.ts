@@ -115,14 +115,3 @@ export class Poll {
     return this.sums;
   }
 }
-
-/** Place of a hash in the table, or -1. Slots come in pairs; a hash may lie in either of its pair. */
-export function findSlot({ checks }: VoteTable, hash: number): number {
-  const slot = hash & (checks.length - 1) & ~1;
-  const check = toCheck(hash);
-  if (checks[slot] === check) return slot;
-  return checks[slot + 1] === check ? slot + 1 : -1;
-}
-
-/** Never 0. */
-export const toCheck = (hash: number): number => hash >>> 24 || 1;
