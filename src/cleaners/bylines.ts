@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
-import { findTop } from "../evidence/top";
+import { findFieldLines } from "../evidence/top";
 import { findDate, type Topic } from "../lexicon/index";
 import { cutAffiliation, readPersons } from "../metadata/affiliations";
 import { isName, readNames } from "../metadata/names";
@@ -15,10 +15,10 @@ export const bylines = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner
   name: "bylines",
   doc: "Lifts lines above the text that name its authors, and the date beside the names.",
   *apply(page) {
-    const top = findTop(page);
-    for (const block of top) {
+    const lines = findFieldLines(page);
+    for (const [i, block] of lines.entries()) {
       if (block.fate || block.text.length > LONGEST) continue;
-      const name = top[block.id + 1];
+      const name = lines[i + 1];
       if (name && !name.fate && readsBy(block.text, phrases) && isName(name.text)) {
         yield {
           type: "lift",
@@ -54,8 +54,13 @@ export const bylines = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner
 });
 
 /** "By" on a line of its own, as flatteners leave it that break lines at each element. */
-const readsBy = (text: string, phrases: PhraseBook): boolean =>
-  text.length <= 20 && phrases.matchText(`${text} Jane Doe`, TOPICS)?.how === "prefix";
+function readsBy(text: string, phrases: PhraseBook): boolean {
+  if (text.length > 20) return false;
+  const match = phrases.matchText(`${text} ${SOMEBODY}`, TOPICS);
+  return match?.how === "prefix" && match.rest === SOMEBODY;
+}
+
+const SOMEBODY = "Jane Doe";
 
 /** The names that follow a byline's phrase, at the start of the line or after the date, and where the phrase stands. */
 function findNames(text: string, date: Span | null, phrases: PhraseBook) {

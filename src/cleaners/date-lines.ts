@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
-import { findTop } from "../evidence/top";
+import { findFieldLines } from "../evidence/top";
 import { findDate, type Topic } from "../lexicon/index";
 import type { Block, Field, Page } from "../page";
 
@@ -16,10 +16,14 @@ export const dateLines = ({ phrases = phraseBook() }: PhraseOptions = {}): Clean
   doc: "Lifts lines above the text that only say when it was published or changed.",
   *apply(page) {
     const found = new Set<Field>();
-    for (const block of findTop(page)) {
+    const lines = findFieldLines(page);
+    const signed = lines.some(isByline);
+    for (const [i, block] of lines.entries()) {
       if (block.fate || block.text.length > LONGEST) continue;
       const date = findDate(block.text, page.lang ?? undefined);
       const match = phrases.match(page, block, TOPICS);
+      // Below a first paragraph that may be no deck, a bare date may belong to the text.
+      if (i < block.id && !match && !signed) continue;
       if (!date) {
         if (match)
           yield { type: "drop", block, why: `is "${match.phrase}" (${match.lang})`, category: "date" };
@@ -37,6 +41,8 @@ export const dateLines = ({ phrases = phraseBook() }: PhraseOptions = {}): Clean
     }
   },
 });
+
+const isByline = ({ fate }: Block): boolean => fate?.type === "lift" && fate.field === "authors";
 
 /** Bare dates that go on below the top head the entries of a diary or a change log. */
 function isHeading(block: Block, { blocks, lang }: Page): boolean {

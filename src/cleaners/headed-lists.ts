@@ -1,7 +1,7 @@
 import type { Cleaner } from "../cleaner";
 import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { isKeptProse } from "../evidence/running-text";
-import { isProseBlock, isTruncated } from "../evidence/shape";
+import { endsSentence, isProseBlock, isTruncated } from "../evidence/shape";
 import type { Topic } from "../lexicon/index";
 import { type Block, type Category, linkShare, type Page } from "../page";
 
@@ -30,7 +30,8 @@ export const headedLists = ({ phrases = phraseBook() }: PhraseOptions = {}): Cle
       if (!match || (match.how !== "whole" && !(list.length >= FEWEST && heading.text.endsWith(":"))))
         continue;
       // "Read more …" leads on from what stands above, and heads nothing.
-      if (match.topic === "read-more" && (list.length < FEWEST || isTruncated(heading.text))) continue;
+      const leadsOn = isTruncated(heading.text) || (list.length < FEWEST && !LEADS.test(heading.text));
+      if (match.topic === "read-more" && leadsOn) continue;
       const category: Category = match.topic === "widget" ? "widget" : "related";
       for (const block of list) {
         yield { type: "drop", block, category, why: `listed below "${heading.text.slice(0, 40)}"` };
@@ -49,10 +50,26 @@ function findList(heading: Block, { blocks }: Page): readonly Block[] {
     if (!block || block.group !== first.group || block.fate || !isEntry(block)) break;
     list.push(block);
   }
-  // The line above running text may be a heading of the article that goes on there.
+  // Headlines have no full stop: the sports pages set sentences below "Up next".
+  if (list.every(isSentence)) return [];
   const next = blocks[(list.at(-1)?.id ?? heading.id) + 1];
-  return next && !next.fate && next.group === first.group && isProseBlock(next) ? list.slice(0, -1) : list;
+  const goesOn = next && !next.fate && next.group === first.group && isProseBlock(next);
+  return goesOn ? cutOpening(list, heading) : list;
 }
+
+/**
+ * The list without what opens the text that goes on below it: short sentences, or a line that may be its heading. One
+ * line below "Also read:" is what that leads to.
+ */
+function cutOpening(list: readonly Block[], heading: Block): readonly Block[] {
+  const end = list.findLastIndex((block) => !isSentence(block)) + 1;
+  if (end < list.length || (list.length < FEWEST && LEADS.test(heading.text))) return list.slice(0, end);
+  return list.slice(0, -1);
+}
+
+const LEADS = /[:：|]$/u;
+const isSentence = ({ text }: Block): boolean =>
+  endsSentence(text) && !/[:?!？！]["'”’»]?$/u.test(text) && !isTruncated(text);
 
 function isEntry(block: Block): boolean {
   if (block.tag && linkShare(block) < LINKED) return false;

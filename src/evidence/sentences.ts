@@ -2,7 +2,7 @@ import type { Span } from "../page";
 
 const STOP = /[.!?…。！？]/g;
 /** A stop with what closes after it, where another sentence follows. */
-const END = /^(?:[.!?…]["'”’»)\]]{0,2}\s+(?=["'“‘«([¿¡]?\p{Lu})|[。！？](?=.))/u;
+const END = /^(?:[.!?…]["'”“’‘»«›‹)\]]{0,2}\s+(?=["'“„‘‚«»‹›([¿¡]?\p{Lu})|[。！？](?=.))/u;
 
 /** The ranges of the first and the last sentence of a text; both are the whole text when it has only one. */
 export function findOuterSentences(text: string): { readonly first: Span; readonly last: Span } {

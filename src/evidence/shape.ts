@@ -1,7 +1,8 @@
 import { countWords, countWordsUpTo } from "../words";
 
 const SENTENCE_ENDS = ".!?…。！？｡؟۔।॥።:";
-const CLOSERS = "\"'”’»›)]}」』）*_";
+/** Quotation marks close in more ways than English has: „so“, »so«, ‚so‘. */
+const CLOSERS = "\"'”“’‘»«›‹)]}」』）*_";
 
 /** Whether the text closes like a sentence, quotes and brackets after the stop allowed. */
 export function endsSentence(text: string): boolean {
@@ -43,7 +44,7 @@ const TITLE_WORDS = 30;
 
 /** A line that could be a headline: some words, at least so many, and no stop at its end. */
 export function isTitleLike(text: string, least = 2): boolean {
-  if (text.length > 250 || /[.。,;:]["'”’»)]?$/.test(text.slice(-2))) return false;
+  if (text.length > 250 || /[.。,;:]["'”“’‘»«›‹)」』]?$/.test(text.slice(-2))) return false;
   const words = countWords(text);
   return words >= least && words <= TITLE_WORDS;
 }

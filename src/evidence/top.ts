@@ -8,9 +8,30 @@ const REACH = 400;
  * The blocks above the running text, up to and without the first kept paragraph: where titles, bylines and dates
  * stand. Empty when no running text is found.
  */
-export function findTop(page: Page): readonly Block[] {
-  const first = page.blocks
-    .slice(0, REACH)
-    .findIndex((block) => !block.fate && block.kind !== "code" && !block.tag?.hidden && isProseBlock(block));
-  return first < 0 ? [] : page.blocks.slice(0, first);
+export const findTop = ({ blocks }: Page): readonly Block[] => blocks.slice(0, Math.max(0, findText(blocks)));
+
+/** Most lines between a deck and the text. */
+const BELOW_DECK = 8;
+
+/**
+ * The same and, on text, the lines between the first paragraph and the next: it may be a deck, below which stand byline
+ * and date on many sites. Of HTML cleaners know by its elements what these lines are.
+ */
+export function findFieldLines(page: Page): readonly Block[] {
+  const { blocks, format } = page;
+  if (format === "html") return findTop(page);
+  const first = findText(blocks);
+  if (first < 0) return [];
+  const next = findText(blocks, first + 1);
+  const below = next > first + BELOW_DECK + 1 ? [] : blocks.slice(first + 1, Math.max(0, next));
+  return [...blocks.slice(0, first), ...below];
+}
+
+/** The number of the first kept paragraph from a block on, or -1. */
+function findText(blocks: readonly Block[], from = 0): number {
+  for (let i = from; i < blocks.length && i < REACH; i++) {
+    const block = blocks[i];
+    if (block && !block.fate && block.kind !== "code" && !block.tag?.hidden && isProseBlock(block)) return i;
+  }
+  return -1;
 }

@@ -5,6 +5,7 @@ import type { Topic } from "./type";
  * "By the time he arrived, the house was empty." begins like a byline, but no name follows.
  */
 export function readsAsProse(topic: Topic, phrase: string, rest: string, line: string): boolean {
+  if (QUOTED.test(line) || SPOKEN.test(line)) return true;
   if (NAMING.has(topic)) return !isUnmistakable(phrase) && !startsWithName(rest);
   if (topic === "date")
     return !HAS_DIGIT.test(line) ? rest.split(" ").length > 2 : rest.split(" ").length > MAX_DATE_WORDS;
@@ -44,7 +45,11 @@ const LABELS: ReadonlySet<Topic> = new Set<Topic>([
 /** "on Wednesday, 5 March 2024 at 10:15 am GMT" has nine words. */
 const MAX_DATE_WORDS = 9;
 const HAS_DIGIT = /\p{Nd}/u;
-const SENTENCE_END = /[.!?。！？।؟]["'”’»)]?\s*$/u;
+const SENTENCE_END = /[.!?。！？।؟]["'”“’‘»«›‹)」』]?\s*$/u;
+/** Words in quotation marks that somebody says or that are spoken of: "Share this article," she says. */
+const QUOTED = /^["“„«»‹›‘「『][^"”“«»‹›’」』]*["”“«»‹›’」』],?\s(?:[–—-]\s)?\p{L}/u;
+/** The same behind a dash, as many languages have it. */
+const SPOKEN = /^[–—-]\s.*[,.!?…]\s[–—-]\s/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 const UPPER = /^["'“„«(@]?\p{Lu}/u;
 const CASELESS = /^\p{Lo}/u;

@@ -16,7 +16,7 @@ type Cut = Span & { readonly glue: Glue };
 
 /** Not in front of the zone of a time: "at 3:58 p.m. EDT". */
 const SENTENCE_END =
-  /[.!?…。！？]["'”’»)\]」』]{0,2}(?:\s+(?!(?:[ECMP][SD]?T|GMT|BST|UTC)\s)(?=["'“‘«([¿¡]?\p{Lu})|(?<=[。！？]["'”’»)\]」』]{0,2})\s*)/gu;
+  /[.!?…。！？]["'”“’‘»«›‹)\]」』]{0,2}(?:\s+(?!(?:[ECMP][SD]?T|GMT|BST|UTC)\s)(?=["'“„‘‚«»‹›([¿¡]?\p{Lu})|(?<=[。！？]["'”“’‘»«›‹)\]」』]{0,2})\s*)/gu;
 
 /** Cuts a blob after its sentences, so that cleaners can tell them apart. A cut's glue is what parts it from the next. */
 export function cutBlob(source: string, line: Span): Cut[] {

@@ -3,12 +3,28 @@ import { headedLists, kept, read, readMoreLinks, run } from "../../src/index";
 
 const PROSE =
   "The harbour board agreed on Tuesday to close the northern pier for six months of repairs. ".repeat(8);
-const left = (mark: string) => {
-  const page = read(`${PROSE}\n\n${mark}\n\nBerths from April\nVans of the divers`, { format: "text" });
-  return kept(run(page, [readMoreLinks(), headedLists()])).length - 1;
-};
+const clean = (below: string) =>
+  kept(run(read(`${PROSE}\n\n${below}`, { format: "text" }), [readMoreLinks(), headedLists()]))
+    .slice(1)
+    .map(({ text }) => text);
+const left = (mark: string) => clean(`${mark}\n\nBerths from April\nVans of the divers`).length;
 
 it("drops what a line such as Read also heads, and nothing below one that leads on", () => {
   expect(left("Read more:")).toBe(0);
   expect(left("Click to expand...")).toBe(2);
+});
+
+it("drops the one line that Also read leads to, and nothing of the text that goes on below", () => {
+  const text = "And the skippers? They wait.";
+  const paragraph =
+    "Each of them has been told by telephone where the berth is that the town has rented for the boat.";
+  expect(clean(`Also read:\nBerths from April\n${paragraph}`)).toEqual([paragraph]);
+  expect(clean(`Read more\nBerths from April\nVans of the divers\n${text}\n${paragraph}`)).toEqual([
+    text,
+    paragraph,
+  ]);
+});
+
+it("takes no list of sentences for headlines", () => {
+  expect(clean("Read more\nRovers: At Hull on Sunday.\nUnited: Host Leeds on Monday.")).toHaveLength(2);
 });

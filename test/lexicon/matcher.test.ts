@@ -187,3 +187,15 @@ describe("figures", () => {
     expect(all.match(line)).toBeNull();
   });
 });
+
+describe("what is quoted", () => {
+  const matcher = compile(LEXICONS);
+  it.each([
+    "„Folgen Sie uns auf Instagram, heißt es überall“, sagt der Wirt und lacht.",
+    "« Partagez cet article sur Facebook, disait-on », soupire un journaliste.",
+    "— Подписывайтесь на наш канал, — сказал он и засмеялся.",
+    "“Share this article,” the sign on the pier says.",
+  ])("is no phrase: %s", (line) => {
+    expect(matcher.match(line)).toBeNull();
+  });
+});

@@ -1,7 +1,7 @@
 import type { Cleaner } from "../../cleaner";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../../evidence/phrase-book";
-import { isKeptProse } from "../../evidence/running-text";
-import { isTruncated } from "../../evidence/shape";
+import { isKept, isKeptProse } from "../../evidence/running-text";
+import { endsSentence, isTruncated } from "../../evidence/shape";
 import { type Match, TOPICS, type Topic } from "../../lexicon/index";
 import type { Block, Category, Page } from "../../page";
 import { isUnspaced } from "../../words";
@@ -43,6 +43,7 @@ export function phraseLines({
         if (block.kind === "code" || block.text.startsWith(CODE)) continue;
         // An excerpt that begins like a phrase is a teaser, and related-teasers says so.
         if (match.how !== "whole" && isTruncated(block.text)) continue;
+        if (match.how !== "whole" && !isLabelled(block, match) && goesOnAround(block, page)) continue;
         // One word in a cell is a value: "May" heads a column before it heads an archive.
         if (block.kind === "cell" && isSingleWord(match.phrase)) continue;
         if (isAmbiguous(match, hits.length) && standsAlone(block, match, page, phrases)) continue;
@@ -64,6 +65,23 @@ const WHY = { whole: "is", prefix: "begins with", suffix: "ends with" } as const
 const LONG = 4;
 const isLong = (phrase: string): boolean => phrase.split(" ").length >= LONG;
 const isSingleWord = (phrase: string): boolean => !phrase.includes(" ") && !isUnspaced(phrase.charCodeAt(0));
+
+/**
+ * A sentence between paragraphs, or between items of a list, may begin like a phrase: "Sponsored by Senator Doe, the bill
+ * …", "Scan the code at the gate, then …". The model judges it. Of 2,000 lines of pages that begin or end with phrases
+ * and are sentences, seven stand so.
+ */
+function goesOnAround({ id, kind, text }: Block, { blocks }: Page): boolean {
+  const beside = [blocks[id - 1], blocks[id + 1]];
+  const isAmid =
+    beside.every(isKeptProse) ||
+    (kind === "item" && beside.every((block) => isKept(block) && block.kind === "item"));
+  return isAmid && endsSentence(text) && !text.endsWith(":");
+}
+
+/** "Source: …", "Read more » …": what is set off from its phrase is no sentence with it. */
+const isLabelled = ({ text }: Block, { phrase, rest = "" }: Match): boolean =>
+  phrase.endsWith(":") || /[:：|»›→▶►]\s*$/u.test(text.slice(0, Math.max(0, text.length - rest.length)));
 
 /** How far boilerplate is looked for around an ambiguous line, in blocks. */
 const COMPANY = 2;
