@@ -2,7 +2,7 @@ import type { Warning } from "./article";
 import { isTruncated } from "./evidence/shape";
 import { findWalls } from "./evidence/walls";
 import type { KindJudgement } from "./kind/judge";
-import type { Category, Page } from "./page";
+import type { Page } from "./page";
 import { countWords } from "./words";
 
 /** What the caller should know before trusting the article. */
@@ -10,10 +10,10 @@ export function findWarnings(page: Page, kind: KindJudgement): Warning[] {
   if (page.source.trim() === "") return [{ code: "empty-input", message: MESSAGES["empty-input"] }];
   const codes: Warning["code"][] = [...findWalls(page)];
   if (codes.length === 0 && page.format === "html" && isIndex(kind)) codes.push("index-page");
-  const { kept, words, removed, end } = measure(page);
+  const { kept, words, end, walled } = measure(page);
   if (kept === 0) codes.push("nothing-found");
   else if (kept < LITTLE_WORDS && kept < LITTLE_SHARE * words) codes.push("mostly-removed");
-  if (isCutOff(end) || removed.has("paywall")) codes.push("truncated");
+  if (isCutOff(end) || walled) codes.push("truncated");
   return codes.map((code) => ({ code, message: MESSAGES[code] }));
 }
 
@@ -47,18 +47,26 @@ const isIndex = ({ probabilities }: KindJudgement): boolean =>
 const isCutOff = (end: string): boolean =>
   /\[\+\d+ chars\]$/.test(end) || (isTruncated(end) && countWords(end) >= 8);
 
-/** Words kept and in all, the categories removed, and the end of the body. */
+/** Blocks below the text within which a paywall's notice stands, and its fewest words; menus have buttons to subscribe. */
+const NEAR = 6;
+const NOTICE_WORDS = 4;
+
+/** Words kept and in all, the end of the body, and whether a paywall's notice stands there. */
 function measure({ blocks }: Page) {
-  const removed = new Set<Category>();
   let kept = 0;
   let all = 0;
   let end = "";
-  for (const { text, words, fate } of blocks) {
+  let endsAt = 0;
+  let walled = false;
+  for (const { id, text, words, fate } of blocks) {
     all += words;
-    if (fate?.type === "drop") removed.add(fate.category);
-    if (fate) continue;
-    kept += words;
-    end = text;
+    if (!fate) {
+      kept += words;
+      end = text;
+      endsAt = id;
+      walled = false;
+    } else if (fate.type === "drop" && fate.category === "paywall")
+      walled ||= words >= NOTICE_WORDS && id - endsAt <= NEAR;
   }
-  return { kept, words: all, removed, end: end.slice(-200) };
+  return { kept, words: all, end: end.slice(-200), walled };
 }

@@ -16,6 +16,10 @@ it.each([
   expect(clean(text).warnings.map(({ code }) => code)).toContain(code);
 });
 
+it("takes a menu's button to subscribe for no paywall", () => {
+  expect(clean(`Subscribe now\n${PROSE}\n${PROSE}\nLeave a reply\nSubscribe now`).warnings).toEqual([]);
+});
+
 it("does not warn of a long article that speaks of errors, robots and scripts", () => {
   const article = Array.from(
     { length: 20 },

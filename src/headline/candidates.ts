@@ -1,6 +1,7 @@
 import { readAmount } from "../evidence/kitchen-measures";
 import { isKeptProse } from "../evidence/running-text";
 import { foldTitle, isTitleLike } from "../evidence/shape";
+import { findDate } from "../lexicon/index";
 import type { Block, Page } from "../page";
 import { countWordsUpTo } from "../words";
 import { compareLines, type Lines } from "./lines";
@@ -15,16 +16,16 @@ export interface Candidate {
 /** What speaks for a line, by name. */
 export type Evidence = ReturnType<typeof describe>;
 
-/** The cleaner that drops lines because of what is likely; what others took is sure to be something else. */
-const JUDGE = "block-model";
+/** The cleaners that drop lines because of where or how they stand; what others took is sure to be something else. */
+const JUDGES: ReadonlySet<string> = new Set(["block-model", "article-edges"]);
 /** Lines within which a text begins, lines above it that are looked at, paragraphs below which a headline may come. */
 const REACH = 400;
 const ABOVE = 50;
 const PARAGRAPHS = 3;
 /** Characters of a line that may be a headline. */
 const LONGEST = 250;
-/** A UUID or a hash: the name of a record, and no headline. */
-const IDENTIFIER = /^[\da-f-]{12,}$/i;
+/** A UUID or a hash, the name of a record; an address; what somebody says. */
+const NO_HEADLINE = /^[\da-f-]{12,}$|:\/\/|^[–—]\s/iu;
 /** Most terms of a headline, and fewest words of a paragraph that ends no sentence. */
 const WORDS = 30;
 
@@ -50,8 +51,8 @@ export function listCandidates({ blocks }: Page): Candidate[] {
   const candidates: Candidate[] = [];
   for (const [i, block] of near.entries()) {
     const line = folded[i] ?? "";
-    if (line === "" || block.kind === "code" || (block.fate && block.fate.by !== JUDGE)) continue;
-    if (IDENTIFIER.test(block.text)) continue;
+    if (line === "" || block.kind === "code" || (block.fate && !JUDGES.has(block.fate.by))) continue;
+    if (NO_HEADLINE.test(block.text) || isDated(block.text) || isCutShort(block, blocks)) continue;
     // A page squashed into one line is cut after its sentences: no piece is a headline alone.
     if (block.glue === " " || blocks[block.id + 1]?.glue === " ") continue;
     const terms = listTerms(line);
@@ -62,6 +63,27 @@ export function listCandidates({ blocks }: Page): Candidate[] {
     });
   }
   return candidates;
+}
+
+/** Letters beside the dates of a line that says when a page was published and changed. */
+const DATE_LETTERS = 22;
+/** Dates of such a line. */
+const MOST_DATES = 2;
+
+function isDated(text: string): boolean {
+  let rest = text;
+  for (let i = 0; i < MOST_DATES; i++) {
+    const date = findDate(rest);
+    if (!date) return i > 0 && rest.replace(/[^\p{L}]+/gu, "").length <= DATE_LETTERS;
+    rest = rest.slice(0, date.start) + rest.slice(date.end);
+  }
+  return rest.replace(/[^\p{L}]+/gu, "").length <= DATE_LETTERS;
+}
+
+/** Whether a sentence goes on in the next line: a text that was wrapped, and is read as its lines. */
+function isCutShort({ id, text }: Block, blocks: readonly Block[]): boolean {
+  const next = blocks[id + 1];
+  return next?.glue === "\n" && /^\p{Ll}/u.test(next.text) && /[\p{L},]$/u.test(text);
 }
 
 /** The paragraph above which a headline must have come: some pages set a summary before it. */

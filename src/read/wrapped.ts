@@ -19,7 +19,7 @@ function findWrapWidth(lines: readonly Span[], source: string, first = 0, end = 
   let width = 0;
   let overlong = 0;
   for (let i = first; i < end; i++) {
-    const length = measure(lines[i]);
+    const length = measure(lines[i], source);
     if (length > WIDEST) overlong += Number(canBreak(lines[i], source));
     else if (length > width) width = length;
   }
@@ -109,11 +109,11 @@ function breaksAt(lines: readonly Span[], i: number, width: number, source: stri
   const line = lines[i];
   const next = lines[i + 1];
   if (!line || !next) return false;
-  const length = line.end - line.start;
+  const length = measure(line, source);
   if (length > width || length + 1 + (next.end - next.start) <= width) return false;
   const space = source.slice(next.start, next.end).indexOf(" ");
   const word = space < 0 ? next.end - next.start : space;
-  return length + 1 + word > width && !opensItem(next, source);
+  return length + 1 + word > width && !opensItem(next, source) && !isRule(next, source);
 }
 
 /** Whether a line has a space behind its first few characters to be broken at: a numbered address has none. */
@@ -122,9 +122,18 @@ const canBreak = (line: Span | undefined, source: string): boolean =>
 
 const NUMBERING = 8;
 
-const measure = (line: Span | undefined): number => (line ? line.end - line.start : 0);
+/** Characters of a line, with those before it: many texts set in the first line of a paragraph, or all of it. */
+const measure = (line: Span | undefined, source: string): number =>
+  line ? line.end - 1 - source.lastIndexOf("\n", line.start - 1) : 0;
 
 const opensItem = (line: Span | undefined, source: string): boolean =>
   line !== undefined && OPENS_ITEM.test(source.slice(line.start, line.start + 6));
+
+/** What underlines a heading, or parts two sections. */
+const isRule = ({ start, end }: Span, source: string): boolean =>
+  end - start >= SHORTEST_RULE && RULE.test(source.slice(start, end));
+
+const SHORTEST_RULE = 4;
+const RULE = /^[-=_*~.]+$/;
 
 const OPENS_ITEM = /^(?:[*+•–-]|\d{1,3}[.)])\s/;

@@ -63,6 +63,24 @@ describe("readText", () => {
     expect(texts("* Home\n    + About\n    + Contact")).toEqual(["* Home", "+ About", "+ Contact"]);
   });
 
+  it("joins paragraphs whose first line is set in, and no heading with its underline", () => {
+    const text = [
+      "    The harbour board agreed on Tuesday to close the northern pier for the",
+      "six months in which divers will look at the piles that carry its crane.",
+      "    Skippers were told by telephone, one after the other, and most of them",
+      "had moved their boats before the barriers went up on Sunday evening.",
+      "",
+      "What the divers found out about the piles of oak that carry the old crane",
+      "-------------------------------------------------------------------------",
+    ].join("\n");
+    expect(texts(text).map((line) => line.slice(0, 12))).toEqual([
+      "The harbour ",
+      "Skippers wer",
+      "What the div",
+      "------------",
+    ]);
+  });
+
   it("joins the paragraphs of a text that wraps nothing else", () => {
     const note = [
       "* The pier is closed from Monday on, since the planks near the second",
