@@ -6271,7 +6271,6 @@ export const en: Lexicon = {
       "this story was provided by *",
       "this story was this story was originally produced by *",
       "this story was written by *",
-      "via *",
       "via: *",
     ],
     tags: [

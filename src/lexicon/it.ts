@@ -1617,7 +1617,6 @@ export const it: Lexicon = {
       "vai all'articolo originale",
       "vai alla fonte",
       "vedi articolo originale",
-      "via *",
       "via: *",
     ],
     syndication: [

@@ -1181,7 +1181,6 @@ export const ja: Lexicon = {
       "配送について",
     ],
     "source-link": [
-      "via*",
       "ソース",
       "ソース:*",
       "元の記事",

@@ -1,3 +1,4 @@
+import { unspaced } from "./fold";
 import type { Topic } from "./type";
 
 /**
@@ -6,6 +7,7 @@ import type { Topic } from "./type";
  */
 export function readsAsProse(topic: Topic, phrase: string, rest: string, line: string): boolean {
   if (QUOTED.test(line) || SPOKEN.test(line)) return true;
+  if (SET_OFF.has(topic) && isWithinWord(phrase, rest, line)) return true;
   if (NAMING.has(topic)) return !isUnmistakable(phrase) && !startsWithName(rest);
   if (topic === "date")
     return !HAS_DIGIT.test(line) ? rest.split(" ").length > 2 : rest.split(" ").length > MAX_DATE_WORDS;
@@ -15,6 +17,29 @@ export function readsAsProse(topic: Topic, phrase: string, rest: string, line: s
   if (SENTENCE_END.test(line)) return true;
   return length === 1 && CASED.test(rest) && !startsWithName(rest);
 }
+
+/** Topics whose shortest phrases begin many words of scripts without spaces: 文 begins 文化, 作者 begins 作者是谁. */
+const SET_OFF: ReadonlySet<Topic> = new Set<Topic>([
+  "byline",
+  "contributor-credit",
+  "picture-credit",
+  "source-link",
+  "tags",
+  "video",
+]);
+
+/** The longest of them; 本报记者 begins no other word. */
+const SHORT = 2;
+
+/** A reporter and where the report is from, as papers of Taiwan write them without a space: "記者王小明／台北報導". */
+const REPORTER = /^\p{Script=Han}{2,4}[\s/／]\s?\p{Script=Han}{0,8}(?:报道|報導|報道)$/u;
+
+/** Whether nothing stands between a short phrase of such a script and what follows. */
+const isWithinWord = (phrase: string, rest: string, line: string): boolean =>
+  phrase.length <= SHORT &&
+  unspaced(phrase.charCodeAt(0)) &&
+  line.includes(phrase + rest) &&
+  !REPORTER.test(rest);
 
 /** Whether a phrase is no sentence of an article, whatever follows: "this story has not been edited by …". */
 const isUnmistakable = (phrase: string): boolean => phrase.split(" ").length >= UNMISTAKABLE;
@@ -78,6 +103,7 @@ function startsWithName(text: string): boolean {
   const words = head.split(/\s+/u);
   if (!LETTERS.test(head) || words.length > MAX_NAME_WORDS) return false;
   const first = words[0] ?? "";
+  if (first.length === 1 && unspaced(first.charCodeAt(0))) return false; // "文/图": who wrote took the pictures, too
   if (CASELESS.test(first)) return words.length < 5 && !SENTENCE_END.test(text);
   if (words.length === 1 && head.length === text.length) return true;
   if (!UPPER.test(first) || (SENTENCE_END.test(text) && text.split(/\s+/u).length > 4)) return false;

@@ -1,4 +1,4 @@
-import { fold } from "./fold";
+import { fold, unspaced } from "./fold";
 
 /** The part of the line that folds to `foldedRest`, cut at a word, so that names keep their capitals. */
 export function restOf(line: string, foldedRest: string, how: "prefix" | "suffix"): string {
@@ -7,7 +7,10 @@ export function restOf(line: string, foldedRest: string, how: "prefix" | "suffix
     const at = how === "prefix" ? i : text.length - i;
     if (!mayMeet(text, how === "prefix" ? at : at - 1, foldedRest, how)) continue;
     const part = how === "prefix" ? text.slice(at) : text.slice(0, at);
-    if (part.length <= foldedRest.length * 2 + 40 && fold(part) === foldedRest) return trimJoint(part);
+    if (part.length <= foldedRest.length * 2 + 40 && fold(part) === foldedRest) {
+      const afterUnspaced = how === "prefix" && unspaced(text.charCodeAt(at - 1));
+      return trimJoint(part, afterUnspaced ? UNSPACED_JOINTS : JOINTS);
+    }
   }
   return foldedRest;
 }
@@ -26,12 +29,14 @@ const FIRST_MARK = 0x300;
 /** A phrase may be a sentence of its own: "Already a subscriber? Log in". */
 const SENTENCE_END = /^(?:[?!.؟।]+(?=\s)|[。？！])/u;
 const JOINTS = " \t\u00a0\u3000:：-–—|>»›→▶►";
+/** "文/张三", "文＝山田太郎", "文丨张三": elsewhere a slash may begin a path. */
+const UNSPACED_JOINTS = `${JOINTS}/／=＝｜丨`;
 
 /** Cuts spaces, colons, dashes and pipes that joined the rest to its phrase. */
-function trimJoint(text: string): string {
+function trimJoint(text: string, joints: string): string {
   let start = SENTENCE_END.exec(text)?.[0].length ?? 0;
   let end = text.length;
-  while (start < end && JOINTS.includes(text.charAt(start))) start++;
-  while (end > start && JOINTS.includes(text.charAt(end - 1))) end--;
+  while (start < end && joints.includes(text.charAt(start))) start++;
+  while (end > start && joints.includes(text.charAt(end - 1))) end--;
   return text.slice(start, end);
 }

@@ -182,6 +182,71 @@ describe("a phrase that is a sentence", () => {
   });
 });
 
+describe("names in scripts without spaces", () => {
+  it.each([
+    ["文/张三", "byline", "张三"],
+    ["文｜张三", "byline", "张三"],
+    ["文丨张三", "byline", "张三"],
+    ["文＝山田太郎", "byline", "山田太郎"],
+    ["记者 李四", "byline", "李四"],
+    ["作者：王五", "byline", "王五"],
+    ["本报记者李四", "byline", "李四"],
+    ["記者王小明／台北報導", "byline", "王小明／台北報導"],
+    ["记者张三 北京报道", "byline", "张三 北京报道"],
+    ["图/视觉中国", "picture-credit", "视觉中国"],
+    ["写真＝山田太郎", "picture-credit", "山田太郎"],
+    ["采访整理：李四", "contributor-credit", "李四"],
+    ["来源 新华社", "source-link", "新华社"],
+    ["标签 旅行 美食", "tags", "旅行 美食"],
+  ])("are set off from what labels them: %s", (line, topic, rest) => {
+    expect(all.match(line)).toMatchObject({ topic, rest });
+  });
+
+  it.each([
+    "文学与生活",
+    "文化財と町",
+    "作者是谁",
+    "文/图",
+    "记者观察",
+    "记者张三在现场看到，桥已经塌了",
+    "摄影展",
+    "图书馆",
+    "写真展",
+    "来源于生活",
+    "标签化",
+    "動画配信サービスの値上げ",
+  ])("are no part of a longer word: %s", (line) => {
+    expect(all.match(line)).toBeNull();
+  });
+
+  it("stand in no list of tags", () => {
+    expect(all.match("文章标签：", new Set<Topic>(["byline"]))).toBeNull();
+    expect(all.match("文章标签：")).toMatchObject({ topic: "tags" });
+  });
+});
+
+describe("what heads notes and scores", () => {
+  it.each(["整理：衣柜里的第一层", "综合：8.5分"])("is no credit: %s", (line) => {
+    expect(all.match(line)).toBeNull();
+  });
+});
+
+describe("the end of a wire story", () => {
+  it.each(["（完）", "(完)", "（全文完）"])("credits nobody: %s", (line) => {
+    expect(all.match(line)).toMatchObject({ topic: "copyright", how: "whole" });
+  });
+});
+
+describe("via", () => {
+  it.each(["Via Garibaldi 12", "via Roma, 3 - Torino", "Via Appia Antica"])("is a street in %s", (line) => {
+    expect(all.match(line)).toBeNull();
+  });
+
+  it("names a source before a colon", () => {
+    expect(all.match("Via: Harbour Herald")).toMatchObject({ topic: "syndication", rest: "Harbour Herald" });
+  });
+});
+
 describe("figures", () => {
   it.each(["12:30", "3", "3 / 5", "x", "1x"])("says nothing about %s", (line) => {
     expect(all.match(line)).toBeNull();
