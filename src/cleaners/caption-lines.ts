@@ -41,7 +41,7 @@ const TAKEN =
  * without a space.
  */
 const LABELLED =
-  /^(?:(?:Image|Media) (?:caption|copyright|source)(?:[,:]| ?(?=[\p{Lu}\d“"‘']))|(?:Crédit photo|Crédito|Fotoğraf altı yazısı|Fuente de la imagen|Keterangan (?:gambar|video)|Legenda da (?:foto|imagem)|Légende (?:image|vidéo)|Maelezo ya picha|Pie de (?:foto|video)|Sumber gambar|Автор фото|Подпись к (?:фото|видео)|Підпис до (?:фото|відео)|صدر الصورة|التعليق على الصورة|منبع تصویر|توضیح تصویر|इमेज (?:कैप्शन|स्रोत)|ที่มาของภาพ|คำบรรยายภาพ|Chụp lại hình ảnh|Nguồn hình ảnh|图像(?:来源|加注文字)|圖像(?:來源|加註文字)|画像(?:提供|説明)|사진 (?:출처|설명))\s?[,،，、])/u;
+  /^(?:(?:Image|Media) (?:caption|copyright|source)(?:[,:]| ?(?=[\p{Lu}\d“"‘']))|(?:Crédit photo|Crédito|Fotoğraf altı yazısı|Fuente de la imagen|Keterangan (?:gambar|video)|Legenda da (?:foto|imagem)|Légende (?:image|vidéo)|Maelezo ya picha|Pie de (?:foto|video)|Sumber gambar|Автор фото|Подпись к (?:фото|видео)|Підпис до (?:фото|відео)|صدر الصورة|التعليق على الصورة|منبع تصویر|توضیح تصویر|इमेज (?:कैप्शन|स्रोत)|ที่มาของภาพ|คำบรรยายภาพ|Chụp lại hình ảnh|Nguồn hình ảnh|图像(?:来源|加注文字)|圖像(?:來源|加註文字)|画像(?:提供|説明)|사진 (?:출처|설명))\s?[,،，、]|[,،]\s?تصویر کا (?:ذریعہ|کیپشن))/u;
 
 /** Who stands where in a picture, or that it shows something else: nothing that an article says outside captions. */
 const POSITIONS =
@@ -57,17 +57,28 @@ export const captionLines = ({
   name: "caption-lines",
   doc: "Drops captions known by what they say: whose picture it is, at their end, or who stands where in it.",
   *apply(page) {
-    const found = kept(page).flatMap((block) => {
+    const found = new Map<Block, string>();
+    for (const block of kept(page)) {
       const why = block.words > LONGEST || PLACES.has(block.kind) ? null : findReason(block, phrases);
-      return why ? [{ block, why }] : [];
-    });
-    if (found.length === 0 || OTHERS.has(judgeKind(page, kinds).name)) return;
-    for (const { block, why } of found) yield { type: "drop", block, category: "caption", why };
+      if (!why) continue;
+      found.set(block, why);
+      const below = isBareLabel(block) ? page.blocks[block.id + 1] : undefined;
+      if (below && isCaption(below)) found.set(below, "below the label of a caption");
+    }
+    if (found.size === 0 || OTHERS.has(judgeKind(page, kinds).name)) return;
+    for (const [block, why] of found) yield { type: "drop", block, category: "caption", why };
   },
 });
 
 /** These close with sources of other kinds. */
 const PLACES: ReadonlySet<Block["kind"]> = new Set(["cell", "code", "heading"]);
+
+/** The label alone, as flatteners leave it that break lines at each element. */
+const isBareLabel = ({ text }: Block): boolean => LABELLED.exec(text)?.[0].length === text.length;
+
+/** What may stand below a label; what a label begins is found for itself. */
+const isCaption = ({ fate, kind, words, text }: Block): boolean =>
+  !fate && words <= LONGEST_NAMED && !PLACES.has(kind) && !LABELLED.test(text);
 
 function findReason({ text, words }: Block, phrases: PhraseBook): string | null {
   if (words <= LONGEST_NAMED && text.includes("(") && POSITIONS.test(text))
