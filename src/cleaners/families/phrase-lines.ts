@@ -44,8 +44,8 @@ export function phraseLines({
         // An excerpt that begins like a phrase is a teaser, and related-teasers says so.
         if (match.how !== "whole" && isTruncated(block.text)) continue;
         if (match.how !== "whole" && !isLabelled(block, match) && goesOnAround(block, page)) continue;
-        // One word in a cell is a value: "May" heads a column before it heads an archive.
-        if (block.kind === "cell" && isSingleWord(match.phrase)) continue;
+        // One word in a cell is a value: "May" heads a column before it heads an archive, and 完 says that something is done.
+        if (block.kind === "cell" && (isSingleWord(match.phrase) || match.phrase.length === 1)) continue;
         if (isAmbiguous(match, hits.length) && standsAlone(block, match, page, phrases)) continue;
         yield { type: "drop", block, why: `${WHY[match.how]} "${match.phrase}" (${match.lang})`, category };
       }
@@ -63,7 +63,10 @@ const WHY = { whole: "is", prefix: "begins with", suffix: "ends with" } as const
  * and annotated pages; on video 65 words to 27).
  */
 const LONG = 4;
-const isLong = (phrase: string): boolean => phrase.split(" ").length >= LONG;
+/** As much as that in characters of a script without spaces: headings and labels of Chinese and Japanese are shorter. */
+const LONG_UNSPACED = 12;
+const isLong = (phrase: string): boolean =>
+  phrase.split(" ").length >= LONG || (isUnspaced(phrase.charCodeAt(0)) && phrase.length >= LONG_UNSPACED);
 const isSingleWord = (phrase: string): boolean => !phrase.includes(" ") && !isUnspaced(phrase.charCodeAt(0));
 
 /**
