@@ -722,6 +722,7 @@ export const cs: Lexicon = {
       "tagy",
       "tagy: *",
       "téma: *",
+      "témata",
       "témata: *",
       "zařazeno v *",
       "štítek: *",

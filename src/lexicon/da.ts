@@ -362,6 +362,8 @@ export const da: Lexicon = {
       "brugervilkår",
       "brødkrumme",
       "cookie- og privatlivspolitik",
+      "debatindlæg er udtryk for skribentens egen holdning",
+      "debatindlæg er udtryk for skribentens egen holdning. *",
       "dette er et debatindlæg",
       "dette er et debatindlæg. *",
       "dette er udtryk for skribentens holdning",

@@ -455,6 +455,8 @@ export const es: Lexicon = {
       "su dirección de correo no se hará público *",
       "su nombre",
       "te ha resultado útil",
+      "te ha resultado útil esta información",
+      "te ha resultado útil este artículo",
       "te ha sido útil esta información",
       "te ha sido útil este artículo",
       "te resultó útil esta información",

@@ -580,6 +580,7 @@ export const tr: Lexicon = {
       "editörün seçtikleri",
       "göz atin",
       "ilgili gönderiler",
+      "ilgili haber",
       "ilgili haberler",
       "ilgili içerikler",
       "ilgili konular",
