@@ -111,6 +111,7 @@ function breaksAt(lines: readonly Span[], i: number, width: number, source: stri
   if (!line || !next) return false;
   const length = measure(line, source);
   if (length > width || length + 1 + (next.end - next.start) <= width) return false;
+  if (isSetIn(next, line, lines[i + 2], source)) return false;
   const space = source.slice(next.start, next.end).indexOf(" ");
   const word = space < 0 ? next.end - next.start : space;
   return length + 1 + word > width && !opensItem(next, source) && !isRule(next, source);
@@ -122,9 +123,18 @@ const canBreak = (line: Span | undefined, source: string): boolean =>
 
 const NUMBERING = 8;
 
-/** Characters of a line, with those before it: many texts set in the first line of a paragraph, or all of it. */
+/** Whether a line is set in further than those above and below it: it opens a paragraph. */
+function isSetIn(line: Span, above: Span, below: Span | undefined, source: string): boolean {
+  if (!below || isEmpty(below)) return false;
+  const indent = indentOf(line, source);
+  return indent > indentOf(above, source) && indent > indentOf(below, source);
+}
+
+const indentOf = ({ start }: Span, source: string): number => start - 1 - source.lastIndexOf("\n", start - 1);
+
+/** Characters of a line and of what stands before it: many texts set in the first line of a paragraph, or all of it. */
 const measure = (line: Span | undefined, source: string): number =>
-  line ? line.end - 1 - source.lastIndexOf("\n", line.start - 1) : 0;
+  line ? line.end - line.start + indentOf(line, source) : 0;
 
 const opensItem = (line: Span | undefined, source: string): boolean =>
   line !== undefined && OPENS_ITEM.test(source.slice(line.start, line.start + 6));
