@@ -7,15 +7,21 @@ export const embeddedText = (): Cleaner => ({
   *apply(page) {
     const embedded = page.blocks.filter(isEmbedded);
     if (embedded.length === 0) return;
-    const shown = new Set(kept(page).flatMap((block) => (isEmbedded(block) ? [] : [block.text])));
+    const shown = new Set(kept(page).flatMap((block) => (isEmbedded(block) ? [] : cutSentences(block.text))));
     for (const block of embedded) {
-      if (shown.has(block.text))
+      const sentences = cutSentences(block.text);
+      if (sentences.filter((sentence) => shown.has(sentence)).length >= NEARLY_ALL * sentences.length)
         yield { type: "drop", block, why: "is shown on the page too", category: "duplicate" };
       else if (block.fate?.type === "drop")
         yield { type: "keep", block, why: "stands only in the page's data" };
     }
   },
 });
+
+/** Share of a text's sentences that are shown where it is the same text: the page may part its lines elsewhere. */
+const NEARLY_ALL = 0.75;
+
+const cutSentences = (text: string): string[] => text.split(/(?<=[.!?…。！？])\s*(?=\S)/u);
 
 const isEmbedded = (block: Block): boolean =>
   closest(block, ({ name }) => name === "json-ld" || name === "json-state") !== null;

@@ -2,7 +2,7 @@ import { addTo } from "../add-to";
 import type { Cleaner } from "../cleaner";
 import { compileLabels, makeFinder, readLabels } from "../evidence/labels";
 import { countText } from "../evidence/running-text";
-import { isProseBlock } from "../evidence/shape";
+import { endsSentence, isProseBlock } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import { type Block, kept, type Page, type Tag } from "../page";
@@ -31,10 +31,9 @@ export const hiddenElements = ({ kinds }: KindOptions = {}): Cleaner => ({
     if (hidden.size === 0) return;
     const total = countText(page.blocks);
     const isPanel = makePanelTest(page);
+    const unfolds = makeUnfoldTest(hidden);
     for (const [tag, blocks] of hidden) {
-      if (countText(blocks) > MOST_OF_PAGE * total) continue;
-      const unfolding = !NEVER_TEXT.has(tag.name) && blocks.filter(isProseBlock).length >= UNFOLDING;
-      if (unfolding) continue;
+      if (countText(blocks) > MOST_OF_PAGE * total || unfolds(tag)) continue;
       if (isPanel(tag) && judgeKind(page, kinds).name === "documentation") continue;
       for (const block of blocks) {
         yield { type: "drop", block, category: "hidden", why: `hidden by its <${tag.name}>` };
@@ -42,6 +41,22 @@ export const hiddenElements = ({ kinds }: KindOptions = {}): Cleaner => ({
     }
   },
 });
+
+/** Whether a click unfolds an element: it holds running text or, as a short answer may, sentences where others of its look do. */
+function makeUnfoldTest(hidden: ReadonlyMap<Tag, readonly Block[]>): (tag: Tag) => boolean {
+  const looks = new Set<string>();
+  const unfolding = new Set<Tag>();
+  for (const [tag, blocks] of hidden) {
+    if (NEVER_TEXT.has(tag.name) || blocks.filter(isProseBlock).length < UNFOLDING) continue;
+    unfolding.add(tag);
+    if (tag.words.length > 0) looks.add(lookOf(tag));
+  }
+  const isAnswer = (tag: Tag) =>
+    looks.has(lookOf(tag)) && hidden.get(tag)?.every(({ text }) => endsSentence(text)) === true;
+  return (tag) => unfolding.has(tag) || isAnswer(tag);
+}
+
+const lookOf = ({ name, words }: Tag): string => `${name} ${words.join(" ")}`;
 
 /** Labelled pages (WCXB) have 32 % of their hidden words in the gold text, but none of those in these elements. */
 const NEVER_TEXT = new Set([

@@ -1,4 +1,5 @@
 import { makeFinder } from "../evidence/labels";
+import { endsSentence } from "../evidence/shape";
 import { isSpace } from "../origin";
 import type { Block, Kind, Tag } from "../page";
 import { copies } from "./families/copies";
@@ -14,12 +15,15 @@ const SENTENCE = 4;
 /** Cells may say the same of several things, quotations repeat on purpose. */
 const FREE: ReadonlySet<Kind> = new Set(["cell", "code", "quote"]);
 
+/** "Thank you." may be said twice, by two. */
+const isAnswer = ({ text, words }: Block): boolean => words < SENTENCE && endsSentence(text);
+
 /** Of two copies the later one; but a heading stays one. */
 function findCopies(blocks: readonly Block[]): readonly Block[] {
   const found = new Set<Block>();
   const last = new Map<string, number>();
   for (const [i, block] of blocks.entries()) {
-    if (!block.tag || block.words < FEWEST_WORDS || FREE.has(block.kind)) continue;
+    if (!block.tag || block.words < FEWEST_WORDS || FREE.has(block.kind) || isAnswer(block)) continue;
     const before = last.get(block.text);
     const original = before === undefined || i - before > NEAR ? undefined : blocks[before];
     if (original && (isOfAnotherLook(original, block) || isNextSlide(original, block)))

@@ -1,5 +1,15 @@
 import { GLUES, type Kind, type Mark } from "../page";
-import { ENDS_DRAWING, ENDS_PARAGRAPH, FORMATTING, findRule, RULED, SCOPE, VOID } from "./elements";
+import {
+  ENDS_DRAWING,
+  ENDS_PARAGRAPH,
+  FORMATTING,
+  findRule,
+  HOLDS_WORDS,
+  isCustom,
+  RULED,
+  SCOPE,
+  VOID,
+} from "./elements";
 import { IMPLIED, type Implied, SCOPES } from "./implied-ends";
 import { NameTable } from "./name-table";
 
@@ -14,6 +24,10 @@ export interface ElementType {
   /** Rank of the glue at its start and end; −1 for inline elements, beyond which an inline end tag reaches. */
   readonly rank: number;
   readonly block: boolean;
+  /** Of a name that HTML leaves to authors: it is a block unless it stands amid words. */
+  readonly custom: boolean;
+  /** It holds words, which custom elements in it are among. */
+  readonly holdsWords: boolean;
   readonly kind: Kind | undefined;
   readonly level: number | undefined;
   readonly mark: Mark["type"] | undefined;
@@ -40,6 +54,8 @@ function describe(name: string, number: number): ElementType {
     number,
     rank: glue === undefined ? -1 : GLUES.indexOf(glue),
     block: glue !== undefined,
+    custom: isCustom(name),
+    holdsWords: HOLDS_WORDS.has(name),
     kind,
     level,
     mark,
@@ -84,6 +100,8 @@ export class ElementTypes {
 
 const common = new ElementTypes();
 export const A = common.find("a");
+/** What a custom element amid words is laid out as. */
+export const SPAN = common.find("span");
 export const BR = common.find("br");
 export const HEAD = common.find("head");
 export const MATH = common.find("math");

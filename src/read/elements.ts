@@ -23,9 +23,11 @@ export interface Rule {
 const INLINE: Rule = {};
 const LINE: Rule = { glue: "\n" };
 
-/** The rule of an element name in lower case. Custom elements are taken as lines of their own, but for formulas of MathJax. */
-export const findRule = (name: string): Rule =>
-  RULES.get(name) ?? (name.includes("-") && !name.startsWith("mjx-") ? LINE : INLINE);
+/** Custom elements are taken as lines of their own, but for formulas of MathJax. */
+export const isCustom = (name: string): boolean => name.includes("-") && !name.startsWith("mjx-");
+
+/** The rule of an element name in lower case. */
+export const findRule = (name: string): Rule => RULES.get(name) ?? (isCustom(name) ? LINE : INLINE);
 
 const RULES = new Map<string, Rule>();
 const set = (names: string, rule: Rule) => {
@@ -58,6 +60,11 @@ set("code kbd samp tt", { mark: "code" });
 // A template with a shadowrootmode is shown; any other waits for a script.
 set("template iframe object audio video canvas noframes noembed datalist", { glue: "\n", hidden: true });
 set("script style svg title annotation annotation-xml", { silent: true });
+
+/** Elements that hold words and no lines: a custom element among these is a word of theirs, a date or a picture. */
+export const HOLDS_WORDS: ReadonlySet<string> = new Set(
+  "p h1 h2 h3 h4 h5 h6 abbr b cite code del em font i ins mark small strong sub sup u".split(" "),
+);
 
 /** The names that have a rule. */
 export const RULED: readonly string[] = [...RULES.keys()];

@@ -1,6 +1,6 @@
 import { type Block, GLUES, type Kind } from "../page";
 import { type Attributes, Element, WordCache } from "./element";
-import { BR, type ElementType, ElementTypes, MATH } from "./element-types";
+import { BR, type ElementType, ElementTypes, MATH, SPAN } from "./element-types";
 import { Formulas } from "./formulas";
 import { Line, type LineStart } from "./line";
 import { PICTURES, Pictures } from "./pictures";
@@ -59,24 +59,25 @@ export class Layout {
 
   /** An element begins; its tag stands in the source from `at` to `end`. */
   open(
-    type: ElementType,
+    named: ElementType,
     attributes: Attributes,
     at: number,
     end: number,
     matches?: readonly string[],
   ): void {
-    if (type === BR) {
+    if (named === BR) {
       this.breakLine();
       return;
     }
     const { href, shadowrootmode, class: names } = attributes;
     const outer = this.frames[this.depth - 1];
+    const type = named.custom && outer?.type.holdsWords ? SPAN : named;
     const parent = outer?.element ?? null;
     const element =
       parent && parent.depth >= DEEPEST
         ? parent
         : new Element(
-            type.name,
+            named.name,
             parent,
             attributes,
             type.hidden && shadowrootmode === undefined,
@@ -92,8 +93,8 @@ export class Layout {
     } else if (type.mark) this.line.openMark(type.mark, undefined, this.depth);
     if (type.block) this.tables.open(element);
     else if (type === MATH) this.formulas.start = at;
-    this.statements.open(type.name, attributes, element, at, this.depth);
-    if (PICTURES.has(type.name)) this.pictures.open(element, attributes, { start: at, end });
+    this.statements.open(named.name, attributes, element, at, this.depth);
+    if (PICTURES.has(named.name)) this.pictures.open(element, attributes, { start: at, end });
   }
 
   /** The innermost open element ends. */

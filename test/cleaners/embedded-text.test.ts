@@ -17,6 +17,12 @@ describe("embedded-text", () => {
     expect(run(read(html), [dropAll, embeddedText()]).blocks.map(({ fate }) => fate)).toEqual([undefined]);
     expect(clean(html).sources["text"]).toBe("json-ld");
   });
+  it("drops what the page shows in other lines", () => {
+    const more = "Nobody had told the crew that the bells would ring.";
+    const data = `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${BODY} ${more}"}</script>`;
+    const { text } = clean(`${data}<p>${BODY}</p><p>${more}</p>`, { cleaners: [embeddedText()] });
+    expect(text).toBe(`${BODY}\n\n${more}`);
+  });
   it("drops what the page shows, too", () => {
     const { text, removed } = clean(`${html}<p>${BODY}</p>`, { cleaners: [embeddedText()] });
     expect(text).toBe(BODY);

@@ -178,6 +178,11 @@ describe("hidden-elements", () => {
     const html = `${PROSE}<div style="display:none"><p>${SENTENCE}</p></div>`;
     expect(keptBy(hiddenElements(), html)).toEqual([...article, SENTENCE]);
   });
+  it("keeps a short answer that unfolds as longer ones do, but no label", () => {
+    const panel = (text: string) => `<div class="collapse" style="display:none"><p>${text}</p></div>`;
+    const html = PROSE + panel(SENTENCE) + panel("Only within sight of land.") + panel("Back to top");
+    expect(keptBy(hiddenElements(), html)).toEqual([...article, SENTENCE, "Only within sight of land."]);
+  });
   it("keeps the tabs of documentation, of which one is shown", () => {
     const tabs = `<div role="tabpanel"><pre>npm run start</pre></div><div role="tabpanel" hidden><pre>yarn start</pre></div>`;
     const page = (head: string, url: string) =>

@@ -33,6 +33,7 @@ it("keeps refrains, answers, cells, quotations and what comes again further down
     "<table><tr><th>Silver</th><th>Gold</th></tr><tr><td class='a'>Not included</td><td class='b'>Not included</td></tr></table>",
     "<p>Who closed the old pier?</p><blockquote>Who closed the old pier?</blockquote>",
     "<p>B</p><li>B</li>",
+    "<p><b>Thank you.</b></p><p>Thank <i>you</i>.</p>",
     `<h2>Our winter sale</h2>${"<p>One more lamp.</p><p>And another one.</p>".repeat(3)}<p>Our winter sale</p>`,
   ])
     expect(textsOf(html), html).toEqual(read(html, { format: "html" }).blocks.map(({ text }) => text));

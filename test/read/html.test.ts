@@ -33,6 +33,13 @@ describe("lines", () => {
     expect(texts("<p>One <b>two</b>\n  <i>three</i>.</p>")).toEqual(["One two three."]);
     expect(texts("<p>foo<b> bar</b></p>")).toEqual(["foo bar"]);
   });
+  it("takes custom elements for lines, but amid the words of a paragraph", () => {
+    expect(texts("<p>Met on <relative-time>12 June</relative-time> in the hall</p>")).toEqual([
+      "Met on 12 June in the hall",
+    ]);
+    expect(texts("<a-list><a-line>One</a-line><a-line>Two</a-line></a-list>")).toEqual(["One", "Two"]);
+  });
+
   it("parts paragraphs with a blank line, divs and line breaks without one", () => {
     expect(glues("<p>a<p>b<div>c</div><div>d<br>e<br><br>f</div>").slice(1)).toEqual([
       "\n\nb",
