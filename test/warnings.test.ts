@@ -16,6 +16,11 @@ it.each([
   expect(clean(text).warnings.map(({ code }) => code)).toContain(code);
 });
 
+it("takes the foot of a forum for no wall", () => {
+  const foot = "Powered by Discourse, best viewed with JavaScript enabled";
+  expect(clean(`${PROSE}\n${foot}`).warnings).toEqual([]);
+});
+
 it("takes a menu's button to subscribe for no paywall", () => {
   expect(clean(`Subscribe now\n${PROSE}\n${PROSE}\nLeave a reply\nSubscribe now`).warnings).toEqual([]);
 });

@@ -63,6 +63,9 @@ export const rescue = (doubts: Doubts = {}): Cleaner => {
     name: "rescue",
     doc: "Brings back what the model dropped beside or between kept paragraphs, or when nearly nothing is left.",
     *apply(page) {
+      for (const block of page.blocks)
+        if (isMenuWord(block) && headsWhatStays(block, page.blocks))
+          yield toKeep(block, "a word of menus that heads what stays below it");
       const judged = page.blocks.filter((block) => isJudged(block, thresholds));
       if (judged.length === 0) return;
       const lists = findKeptLists(page);
@@ -86,6 +89,15 @@ export const rescue = (doubts: Doubts = {}): Cleaner => {
 /** Whether it was dropped by a judgement of chance. */
 const isJudged = ({ fate }: Block, { judges }: Thresholds): boolean =>
   fate?.type === "drop" && judges.includes(fate.by);
+
+/**
+ * "FAQ", "Tips", "Contact" are headings as well. Of those that head what stays 22 of 28 were wanted (WCXB, annotated pages,
+ * recipes).
+ */
+const isMenuWord = ({ fate, kind, words }: Block): boolean =>
+  kind === "heading" && words === 1 && fate?.type === "drop" && fate.by === MENUS;
+
+const MENUS = "navigation-lines";
 
 /** What the blocks next to one say for it; null when they say nothing. */
 function proveByNeighbours(

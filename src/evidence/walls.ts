@@ -13,7 +13,7 @@ const MOST_BESIDE_NOTICE = 40;
 const BLOCKED =
   /access (?:to this page has been )?denied|are you (?:a )?(?:human|robot)|attention required|captcha|checking (?:if the site connection is secure|your browser)|ddos protection|just a moment|pardon our interruption|request (?:was )?blocked|review the security of your connection|security check|too many requests|unusual traffic|verify (?:that )?you are (?:a )?human|you have been blocked/;
 const NO_SCRIPT =
-  /(?:enable|turn on|activate|requires?|without|activez|activa|aktivier\w*|включите|启用|有効に).{0,40}java ?script|java ?script.{0,40}(?:disabled|required|enabled|deaktiviert|désactivé|desactivado|is off|отключен|aktivier\w*|無効)/;
+  /(?:enable|turn on|activate|requires?|without|activez|activa|aktivier\w*|включите|启用|有効に).{0,40}java ?script|(?<!viewed with )java ?script.{0,40}(?:disabled|required|enabled|deaktiviert|désactivé|desactivado|is off|отключен|aktivier\w*|無効)/;
 const ERROR =
   /\b(?:404|410|500|502|503)\b.{0,40}(?:error|not found|page|unavailable)|(?:error|fehler|erreur) (?:404|410|500|502|503)|page (?:you (?:requested|are looking for) )?(?:was |could ?n[o'’]t be |can(?:no|['’])t be |is )?(?:not found|found|no longer (?:exists|available))|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|página não encontrada|pagina non trovata|pagina niet gevonden|страница не найдена|internal server error|service unavailable|bad gateway/;
 const CONSENT =

@@ -31,13 +31,27 @@ export const IMAGE: readonly Rule<string>[] = [
   address("image_src", ({ stated }) => stated("link", "image_src")),
 ];
 
-export const DESCRIPTION: readonly Rule<string>[] = [
+const DESCRIPTIONS: readonly Rule<string>[] = [
   { name: "caller", find: ({ stated }) => stated("caller", "description")[0] },
   { name: "a line of the page", find: ({ lifted }) => lifted("description")[0] },
   state("meta", "og:description"),
   state("meta", "description", "twitter:description", "dc.description", "dcterms.description"),
   state("json-ld", "article.description", "webpage.description", "product.description"),
 ];
+
+export const DESCRIPTION: readonly Rule<string>[] = DESCRIPTIONS.map(({ name, find }) => ({
+  name,
+  find: (facts) => withoutTags(find(facts)),
+}));
+
+/** Job boards and shops state their descriptions as HTML. */
+const withoutTags = (text: string | null | undefined): string | null | undefined =>
+  text?.includes("</")
+    ? text
+        .replace(/<[^<>]{1,300}>/g, " ")
+        .replace(/\s+/g, " ")
+        .trim()
+    : text;
 
 export const SECTION: readonly Rule<string>[] = [
   { name: "caller", find: ({ stated }) => stated("caller", "section")[0] },
@@ -54,6 +68,9 @@ export const TAGS: readonly Rule<string[]>[] = [
   list("json-ld article.keywords", ({ stated }) => stated("json-ld", "article.keywords")),
   list("keywords", ({ stated }) =>
     stated("meta", "keywords", "news_keywords", "parsely-tags", "sailthru.tags"),
+  ),
+  list("citation_keywords", ({ stated }) =>
+    stated("meta", "citation_keywords", "dc.subject", "dcterms.subject"),
   ),
   list("rel=tag", ({ stated }) => stated("link", "tag")),
   list("a line of the page", ({ lifted }) => lifted("tags")),

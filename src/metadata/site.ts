@@ -9,7 +9,16 @@ export const SITE: readonly Rule<string>[] = [
   state("json-ld", "organization.name", "newsmediaorganization.name"),
   state("meta", "application-name"),
   state("meta", "dc.publisher", "dcterms.publisher", "publisher"),
+  state("meta", "citation_journal_title"),
+  { name: "title", find: findInTitle },
 ];
+
+/** A part of the page's title that is the name of its domain: "A new bridge | River Post" on riverpost.example. */
+function findInTitle(facts: Facts): string | undefined {
+  const parts = facts.stated("title", "title")[0]?.split(/\s[|·•–—»:-]\s|:\s/u) ?? [];
+  const domain = nameDomain(facts).map(squash);
+  return parts.length < 2 ? undefined : parts.find((part) => domain.includes(squash(part)));
+}
 
 /** Some state an address for a name: "http://www.globe.example/" gives "globe.example". */
 const cutAddress = (name: string | undefined): string | undefined =>

@@ -124,6 +124,12 @@ describe("on HTML", () => {
     expect(keptOf(html, [judge("Doubtful", 0.1), rescue()])).not.toContain("Doubtful sizes");
   });
 
+  it("brings back a word of menus that heads what stays, and no other", () => {
+    const html = `<h2>Tips</h2><p>${PROSE}</p><h2>Topics</h2><p>Doubtful</p>`;
+    const menus = [judge("Tips", 0.1, "navigation-lines"), judge("Topics", 0.1, "navigation-lines")];
+    expect(keptOf(html, [...menus, judge("Doubtful", 0.1), rescue()])).toEqual(["Tips", PROSE]);
+  });
+
   it("brings back a heading in a frame of its own, past the link to itself", () => {
     const html = `<div class="titlepage"><h3>Doubtful masks<a href="#masks"> ¶</a></h3></div><p>${PROSE}</p>`;
     expect(keptOf(html, [headingAnchors(), judge("Doubtful", 0.2), rescue()])).toContain("Doubtful masks");

@@ -267,6 +267,24 @@ describe("dates in attributes", () => {
 });
 
 describe("the rest", () => {
+  it("finds the site's name in the title of the page, where it is that of its domain", () => {
+    const site = (title: string) =>
+      find(`<title>${title}</title>${BODY}`, { url: "https://www.river-post.example/a" }).site;
+    expect(site("A new bridge | River Post")).toBe("River Post");
+    expect(site("A new bridge | Politics")).toBeNull();
+  });
+
+  it("states descriptions without tags", () => {
+    const data = JSON.stringify({
+      "@type": "Product",
+      name: "Lamp",
+      description: "<p>A <b>storm</b> lamp.</p>",
+    });
+    expect(find(`<script type="application/ld+json">${data}</script>${BODY}`).description).toBe(
+      "A storm lamp.",
+    );
+  });
+
   it("is taken from where pages state it, addresses made absolute", () => {
     const html = `<html lang="en_GB"><link rel=canonical href="/a"><meta property="og:image" content="/i.jpg"><meta name=keywords content="a, b, A"><meta property="article:section" content="News"><meta name=description content="D"><a rel=license href="https://creativecommons.org/licenses/by/4.0/">CC</a>${BODY}`;
     expect(find(html, { url: "https://x.org/b?c" })).toMatchObject({
