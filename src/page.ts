@@ -85,6 +85,8 @@ export const FIELDS = [
   "section",
   "tags",
   "description",
+  "url",
+  "site",
 ] as const;
 export type Field = (typeof FIELDS)[number];
 

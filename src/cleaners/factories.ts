@@ -25,6 +25,7 @@ export { disclaimers } from "./disclaimers";
 export { embeddedText } from "./embedded-text";
 export { feedNotes } from "./feed-notes";
 export { forumControls } from "./forum-controls";
+export { frontMatter } from "./front-matter";
 export { headedLists } from "./headed-lists";
 export { headingAnchors } from "./heading-anchors";
 export { headlines } from "./headlines";

@@ -29,6 +29,7 @@ import {
   embeddedText,
   feedNotes,
   forumControls,
+  frontMatter,
   headedLists,
   headingAnchors,
   headlines,
@@ -123,6 +124,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
   ];
   const lines = [
     // Residue: what programs left in the text.
+    frontMatter(),
     cmsResidue(),
     scriptResidue(),
     feedNotes(),

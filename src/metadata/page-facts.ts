@@ -18,6 +18,7 @@ export const LANG: readonly Rule<string>[] = [
 export const URL_: readonly Rule<string>[] = [
   address("canonical", ({ stated }) => stated("link", "canonical")),
   address("og:url", ({ stated }) => stated("meta", "og:url")),
+  address("a line of the page", ({ lifted }) => lifted("url")),
   { name: "caller", find: ({ page }) => page.url },
 ];
 

@@ -10,6 +10,7 @@ export const SITE: readonly Rule<string>[] = [
   state("meta", "application-name"),
   state("meta", "dc.publisher", "dcterms.publisher", "publisher"),
   state("meta", "citation_journal_title"),
+  { name: "a line of the page", find: ({ lifted }) => lifted("site")[0] },
   { name: "title", find: findInTitle },
 ];
 
