@@ -94,7 +94,8 @@ export function guesses(
     const third = text.charCodeAt(start + 2);
     const given = third === LOST || third === QUESTION ? 3 : 2;
     const after = text.codePointAt(start + given) ?? 0x0a;
-    const cut = given === 2 && (third === 0x2e || Number.isNaN(third));
+    // "â€..." ends an excerpt that was cut anywhere.
+    const cut = given === 2 && (Number.isNaN(third) || text.startsWith("..", start + 2));
     const code = (bytes[third] ?? 0) === 0 && !cut ? likeliestMark(model, codec, before, after) : 0;
     if (code > 0) found.push({ length: given, codes: [code], penalty: GUESS_PENALTY });
   }
@@ -112,10 +113,12 @@ export function guesses(
     const code = codePoint(length, bits);
     if (code < 0 || (code > 0x7f && code < 0xa0)) continue;
     const isWord = spaceAt === 1 && code === A_GRAVE && isWordAlone(text, start);
-    if (!isWord) found.push({ length, codes: [code], penalty });
+    // A closing quotation mark whose last byte no page shows, and a space, look the same, and are far likelier.
+    const rare = code === DAGGER && spaceAt > 0 ? UNLIKELY : 0;
+    if (!isWord) found.push({ length, codes: [code], penalty: penalty + rare });
     if (isWord) found.push({ length: 1, codes: [code], penalty: WORD_PENALTY });
     else if (spaceAt === length - 1 && !losses.keepsRuns)
-      found.push({ length: length - 1, codes: [code], penalty: penalty - COLLAPSE_BONUS });
+      found.push({ length: length - 1, codes: [code], penalty: penalty + rare - COLLAPSE_BONUS });
   }
   if (spaceAt > 0) found.push({ length: spaceAt, codes: [LOST], penalty: LOST_PENALTY });
   return found;
@@ -127,6 +130,7 @@ const isSpace = (text: string, start: number, index: number, lead: number): bool
   (lead === SELECTOR_LEAD || (lead === EMOJI_LEAD && start + index + 1 < text.length));
 
 const A_GRAVE = 0xe0;
+const DAGGER = 0x2020;
 /** Nothing stands alone as a capital Ã, and à, whose second byte is a no-break space, does so all the time. */
 const WORD_PENALTY = -14;
 

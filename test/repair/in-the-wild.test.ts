@@ -13,6 +13,10 @@ const REPAIRED: readonly (readonly [damaged: string, whole: string])[] = [
   ["&macr;\\_(ã\u0083\u0084)_/&macr;", "¯\\_(ツ)_/¯"],
   ["uÌˆnicode", "ünicode"],
   ["schÃ¶n", "schön"],
+  [
+    "It must be â€œfree and unambiguousâ€. A pre-ticked box isnâ€™t.",
+    "It must be “free and unambiguous”. A pre-ticked box isn’t.",
+  ],
   ["P&EACUTE;REZ", "PÉREZ"],
   ["sÃ³", "só"],
   ["tiÃªu", "tiêu"],
