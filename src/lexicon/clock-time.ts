@@ -1,3 +1,5 @@
+import { CHANGED } from "./date-labels";
+
 /** A time of day beside a date, and where it stands. */
 export interface ClockTime {
   /** "Thh:mm:ss", followed by the zone if it is named and plain. */
@@ -8,16 +10,20 @@ export interface ClockTime {
 
 /**
  * The time of day that follows a date, `from` being where the date ends: "T10:15:00Z", ", 10:15 am EST",
- * " um 10.15 Uhr", " à 10h15", " 10時15分".
+ * " um 10.15 Uhr", " à 10h15", " 10時15分". A dot between hour and minute may be that of a price or a version: it needs a
+ * word for the time, or a zone, beside it; `dotted` says that times are written so here, where nothing follows.
  */
-export function readTime(text: string, from: number): ClockTime | null {
+export function readTime(text: string, from: number, dotted = false): ClockTime | null {
   const match = TIME.exec(text.slice(from, from + REACH));
   if (!match) return null;
   const [whole, lead = "", hour, separator, minute, second, tail = "", zone] = match;
-  const named = /^(uhr|am|pm|[ap]\.m\.?)$/iu.test(tail.trim()) || /kl|um|om/iu.test(lead);
-  if (separator === "." && !named) return null;
-  const half = readHalf(tail) || (/오후|下午|午後/u.test(lead) ? "p" : "");
-  return toClockTime({ hour, minute, second, half, zone }, from, from + whole.trimEnd().length);
+  const end = from + whole.trimEnd().length;
+  const named = /^(uhr|am|pm|[ap]\.m\.?)$/iu.test(tail.trim()) || /kl|um|om/iu.test(lead) || zone;
+  const alone = dotted && /\s/u.test(lead) && NOTHING_AFTER.test(text.slice(end));
+  if (separator === "." && !named && !alone) return null;
+  const half =
+    readHalf(tail) || (/오후|下午|午後/u.test(lead) ? "p" : /오전|上午|午前/u.test(lead) ? "a" : "");
+  return toClockTime({ hour, minute, second, half, zone }, from, end);
 }
 
 /** The same in front of a date that begins at `to`: "7:01AM BST ", "3:58 p.m. EDT ", "10:15 Uhr, " and "14:05 on ". */
@@ -27,7 +33,7 @@ export function readTimeBefore(text: string, to: number): ClockTime | null {
   if (!match) return null;
   const [, hour, separator, minute, second, tail = "", zone] = match;
   const half = readHalf(tail);
-  if (separator === "." && tail === "") return null;
+  if (separator === "." && tail === "" && !zone) return null;
   return toClockTime({ hour, minute, second, half, zone }, from + match.index, to);
 }
 
@@ -53,12 +59,23 @@ function toClockTime(parts: Parts, start: number, end: number): ClockTime | null
 /** Longest time with its lead and zone. */
 const REACH = 48;
 
-const TIME =
-  /^((?: ?(?:года?|року|г|р)\.?)?[\s,|@·•–—-]{0,4}(?:(?:T|at|um|à|a las|as|às|alle ore|alle|ore|kl\.?|klo|om|o|u|о|об|в|у|στις|saat|lúc|الساعة|ساعت|เวลา|오전|오후|上午|下午|午前|午後)[\s.]{0,2})?)(\d{1,2})([:.h時时点點]|시\s?)(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?!\d|[./-]\d)[分분]?(\s?(?:[ap]\.?m\b\.?|uhr|hrs?\b|น\.))?(\s?(?:Z\b|UTC|GMT|E[SD]T\b|P[SD]T\b|CES?T\b|BST\b|[+-]\d{2}:?\d{2}(?!\d)))?/iu;
+/** "GMT", "EST", "GMT+7", "(UTC+05:30)", "-0800". */
+const ZONE =
+  "\\s?\\(?(?:(?:UTC|GMT)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?(?!\\d)|\\b)|Z\\b|E[SD]T\\b|P[SD]T\\b|CES?T\\b|BST\\b|[+-]\\d{2}:?\\d{2}(?!\\d))\\)?";
+
+const TIME = new RegExp(
+  `^((?: ?(?:года?|року|г|р)\\.?|\\.)?[\\s,|@·•–—/-]{0,4}(?:(?:T|at|um|à|a las|as|às|alle ore|alle|ore|kl\\.?|klo|om|o|u|о|об|в|у|στις|saat|lúc|الساعة|ساعت|เวลา|오전|오후|上午|下午|午前|午後)[\\s.]{0,2})?)(\\d{1,2})([:.h時时点點]|시\\s?)(\\d{2})(?::(\\d{2})(?:\\.\\d{1,9})?)?(?!\\d|[./-]\\d)[分분]?(\\s?(?:[ap]\\.?m\\b\\.?|uhr|hrs?\\b|น\\.))?(${ZONE})?`,
+  "iu",
+);
 
 /** Up to the date stand "on" or a weekday at most. */
-const TIME_BEFORE =
-  /(?<![\d.:,/-])(\d{1,2})([:.])(\d{2})(?::(\d{2}))?(\s?(?:[ap]\.?m\b\.?|uhr))?(\s?(?:UTC|GMT|E[SD]T|P[SD]T|CES?T|BST)\b)?[\s,|·•–—-]{1,3}(?:on )?(?:\p{L}{2,10}[.,]{0,2}\s)?$/iu;
+const TIME_BEFORE = new RegExp(
+  `(?<![\\d.:,/-])(\\d{1,2})([:.])(\\d{2})(?::(\\d{2}))?(\\s?(?:[ap]\\.?m\\b\\.?|uhr))?(${ZONE})?[\\s,|·•–—-]{1,3}(?:on )?(?:\\p{L}{2,10}[.,]{0,2}\\s)?$`,
+  "iu",
+);
+
+/** What may follow a time that nothing names: the line's end, a separator, or the word for a change. */
+const NOTHING_AFTER = new RegExp(`^\\s*(?:$|[|•·(]|(?:${CHANGED.source}))`, "iu");
 
 /** Abbreviations that stand for one offset wherever news is written; IST and CST stand for several. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -75,7 +92,14 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 
 function zoneOf(text: string): string {
-  const zone = text.trim().toUpperCase();
-  const offset = /^([+-]\d{2}):?(\d{2})$/u.exec(zone);
-  return offset ? `${offset[1]}:${offset[2]}` : (ZONES[zone] ?? "");
+  const zone = text.toUpperCase().replace(/[\s()]/gu, "");
+  const [, sign = "", hours = "", minutes = "00"] = OFFSET.exec(zone) ?? [];
+  if (sign === "") return ZONES[zone] ?? "";
+  return Number(hours) <= FARTHEST && Number(minutes) <= 59
+    ? `${sign}${hours.padStart(2, "0")}:${minutes}`
+    : "";
 }
+
+const OFFSET = /^(?:UTC|GMT)?([+-])(\d{1,2}?):?(\d{2})?$/u;
+/** No place on Earth is farther from Greenwich, in hours. */
+const FARTHEST = 14;

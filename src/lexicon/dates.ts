@@ -28,11 +28,18 @@ export function findDate(text: string, lang?: string): FoundDate | null {
   if (!first) return null;
   const day = `${first.year}-${pad(first.month)}-${pad(first.day)}`;
   const { start, end } = first;
-  const time = readTime(digits, end) ?? readTimeBefore(digits, start);
+  const dotted =
+    DOTTED.has((lang ?? "").slice(0, 2).toLowerCase()) || ALL_DIGITS.test(digits.slice(start, end));
+  const time = readTime(digits, end, dotted) ?? readTimeBefore(digits, start);
   return time
     ? { iso: day + time.iso, start: Math.min(start, time.start), end: Math.max(end, time.end) }
     : { iso: day, start, end };
 }
+
+/** Languages that write a dot between hour and minute: "6.30". */
+const DOTTED: ReadonlySet<string> = new Set(["da", "et", "fi", "id", "no", "nb", "nn", "sv"]);
+/** 2024-01-23, 23.1.2024: what follows such a date on its line is a time, however it is written. */
+const ALL_DIGITS = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})$/u;
 
 /** Every date has at least the digits of a day and of a year: most lines are done with after this look. */
 export function mayHoldDate(text: string): boolean {

@@ -35,6 +35,8 @@ describe("findDate", () => {
     ["3:27pm, Wed May 15, 2013", "2013-05-15T15:27:00"],
     ["10.30 Uhr, 5. März 2024", "2024-03-05T10:30:00"],
     ["14:05 on 2024-03-05", "2024-03-05T14:05:00"],
+    ["4:12 PM GMT+1, October 3, 2024", "2024-10-03T16:12:00+01:00"],
+    ["09.02 GMT 6 Mar 2024", "2024-03-06T09:02:00Z"],
   ])("reads the time in front of the date in %s", (text, iso) => {
     expect(findDate(text)).toEqual({ iso, start: 0, end: text.length });
   });
@@ -46,6 +48,36 @@ describe("findDate", () => {
     "1:15:20, 5 May 2013",
   ])("takes no other numbers for a time: %s", (text) => {
     expect(findDate(text)?.iso).toBe(text.startsWith("1:15") ? "2013-05-05T01:15:20" : "2013-05-05");
+  });
+
+  it.each([
+    ["April 9, 2024 9:41 AM GMT+1", "2024-04-09T09:41:00+01:00"],
+    ["12/10/2022 08:10 GMT+7", "2022-10-12T08:10:00+07:00"],
+    ["12/10/2022 08:10 (GMT+7)", "2022-10-12T08:10:00+07:00"],
+    ["12 October 2022 08:10 UTC+8", "2022-10-12T08:10:00+08:00"],
+    ["12 October 2022 08:10 GMT+05:30", "2022-10-12T08:10:00+05:30"],
+    ["12 October 2022 08:10 UTC-0530", "2022-10-12T08:10:00-05:30"],
+    ["12 October 2022 08:10 UTC", "2022-10-12T08:10:00Z"],
+    ["6 Mar 2024 09.02 GMT", "2024-03-06T09:02:00Z"],
+    ["2024.05.23. 오전 9:51", "2024-05-23T09:51:00"],
+    ["2024.05.23. 오전 12:51", "2024-05-23T00:51:00"],
+    ["2024.05.23. 오후 9:51", "2024-05-23T21:51:00"],
+    ["2024-01-23 06.00", "2024-01-23T06:00:00"],
+    ["14.3.2024 2.00", "2024-03-14T02:00:00"],
+    ["2024.02.08. 06:12", "2024-02-08T06:12:00"],
+    ["2024. 02. 08. 06:12", "2024-02-08T06:12:00"],
+    ["15.03.2024 / 10:20", "2024-03-15T10:20:00"],
+    ["٢٣/٠٥/٢٠٢٤ ٠٩:٥١", "2024-05-23T09:51:00"],
+  ])("reads the time behind the date in %s", (text, iso) => {
+    expect(findDate(text)).toEqual({ iso, start: 0, end: text.length });
+  });
+
+  it("reads a dot in a time where nothing names it only where the date or the language writes so", () => {
+    expect(findDate("23 januari 2024 06.00", "sv")?.iso).toBe("2024-01-23T06:00:00");
+    expect(findDate("Julkaistu 14.3.2024 2.00 Muokattu 15.3.2024 8.31")?.iso).toBe("2024-03-14T02:00:00");
+    expect(findDate("23 January 2024 06.00", "en")?.iso).toBe("2024-01-23");
+    expect(findDate("2024-01-23 12.50 Euro")?.iso).toBe("2024-01-23");
+    expect(findDate("12 October 2022 08:10 UTC+23")?.iso).toBe("2022-10-12T08:10:00");
   });
 
   it.each(["5 فروردین 1403", "tháng năm", "جولای"])("finds none in %s", (text) => {
