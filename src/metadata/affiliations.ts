@@ -40,12 +40,15 @@ const COMPANY =
   /(?:^|\s)(?:GmbH|AG|KG|KGaA|SE|e\.? ?V\.?|Ltd|Inc|LLC|Corp|S\.?A\.?S?|S\.?r\.?l|S\.?L|B\.?V|N\.?V|Oy|A\/S|AB)\.?(?:$|[,\s])/u;
 const COMMA = /\s*[,;]\s+|\s+(?=&\s)/u;
 const AND = /^(?:and|&|und|et|y|e)\s+/u;
+/** The place or the category behind names: "Jane Doe in Leeds", "Jane DoeIn Budget Travel". */
+const PLACE = /(?:\sin|(?<=\p{Ll})In)\s\p{Lu}.*$/u;
 /** "Associated Press in Miami". */
 const IN_PLACE = /^(.{2,40}?) in \p{Lu}.*$/u;
 
 /** The names of a byline without what tells of each person's office and place of work: "Jane Doe, Science editor, BBC News". */
 export function cutAffiliation(line: string, sites: readonly string[] = []): string {
   const [first = "", ...rest] = (line.replace(ADDRESS, "").trim() || line)
+    .replace(PLACE, "")
     .replace(PARTICLES, "")
     .split(COMMA);
   // Behind an organisation stands its place: "SPIEGEL ONLINE, Hamburg, Germany".
