@@ -3,8 +3,10 @@ import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phr
 import { findFieldLines } from "../evidence/top";
 import { findDate, type Topic } from "../lexicon/index";
 import { cutAffiliation, readPersons } from "../metadata/affiliations";
+import { listDates } from "../metadata/labelled-dates";
 import { isName, readNames } from "../metadata/names";
 import type { Span } from "../page";
+import { divideDates } from "./divide-dates";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["byline"]);
 const LONGEST = 200;
@@ -30,25 +32,20 @@ export const bylines = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner
         yield { type: "lift", block: name, field: "authors", why: "a name below a byline's first word" };
         continue;
       }
-      const date = findDate(block.text, page.lang ?? undefined);
-      const names = findNames(block.text, date, phrases);
+      const dates = listDates(block.text, (text) => findDate(text, page.lang ?? undefined));
+      const dated = spanOf(dates);
+      const names = findNames(block.text, dated, phrases);
       if (!names) continue;
       const why = `"${names.phrase}" and ${names.values.length === 1 ? "a name" : "names"}`;
       const lift = { type: "lift", block, field: "authors", values: names.values, why } as const;
-      if (!date) {
+      if (!dated) {
         yield lift;
         continue;
       }
-      const [namesPart, datePart] = divide(block.text, names.at, date);
+      const [namesPart, datePart] = divide(block.text, names.at, dated);
       yield { ...lift, part: namesPart };
-      yield {
-        type: "lift",
-        block,
-        field: "publishedAt",
-        values: [date.iso],
-        why: "the date in a byline",
-        part: datePart,
-      };
+      for (const { field, iso, part } of divideDates(dates, datePart))
+        yield { type: "lift", block, field, values: [iso], why: "the date in a byline", part };
     }
   },
 });
@@ -61,6 +58,12 @@ function readsBy(text: string, phrases: PhraseBook): boolean {
 }
 
 const SOMEBODY = "Jane Doe";
+
+/** From the first date to the last. */
+function spanOf(dates: readonly Span[]): Span | null {
+  const [first, last] = [dates[0], dates.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
 
 /** The names that follow a byline's phrase, at the start of the line or after the date, and where the phrase stands. */
 function findNames(text: string, date: Span | null, phrases: PhraseBook) {

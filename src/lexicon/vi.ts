@@ -149,6 +149,7 @@ export const vi: Lexicon = {
       "# phút đọc",
       "# tháng trước",
       "# tuần trước",
+      "cập nhật lúc",
       "cập nhật lúc *",
       "cập nhật lúc: *",
       "cập nhật lần cuối",

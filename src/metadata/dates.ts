@@ -3,12 +3,14 @@ import { dayOf, readDate } from "./date-value";
 import type { Facts, Rule } from "./facts";
 import { readAddress } from "./known-days";
 import {
+  findAccepted,
   findBare,
   findContradiction,
   findInTitle,
   findLabelled,
   findLifted,
   findLine,
+  findMoment,
   findOriginal,
 } from "./shown-dates";
 import { findTime, findTimeNear, findTimeOfChange } from "./time-elements";
@@ -53,6 +55,7 @@ export const PUBLISHED: readonly Rule<string>[] = [
   read("json-ld", "article.datemodified"),
   read("meta", "article:modified_time", "article:modified", "og:article:modified_time"),
   { name: "line of a change", find: (facts) => findLabelled(facts, { changed: true }) },
+  { name: "acceptance by a journal", find: findAccepted },
 ];
 
 /** When it was last changed. */
@@ -79,15 +82,16 @@ export const MODIFIED: readonly Rule<string>[] = [
   },
 ];
 
-/** The date with its time of day, where an element of the page gives the same day with one. */
-export function addTime(date: string | null, { page }: Facts): string | null {
+/** The date with its time of day, where an element of the page or a line near the title gives the same day with one. */
+export function addTime(date: string | null, facts: Facts): string | null {
   if (date?.length !== DAY) return date;
+  const { page } = facts;
   for (const { from, value } of page.meta) {
     if (from !== "time" && from !== "microdata") continue;
     const exact: string | null = value.startsWith(date) ? readDate(value, page.lang ?? undefined) : null;
     if (exact && exact.length > DAY && exact.startsWith(date)) return exact;
   }
-  return date;
+  return findMoment(facts, date) ?? date;
 }
 
 /** Length of "2024-03-05". */

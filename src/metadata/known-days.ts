@@ -36,8 +36,8 @@ export function listKnownDays({ page, stated }: Facts): KnownDays {
 
 const dayAfter = (day: string): string => dayOf(new Date(Date.parse(day) + 86_400_000).toISOString());
 
-/** A day and a month in either order. */
-const AMBIGUOUS = /^\D*\d\d?[-/]\d\d?[-/]\d/;
+/** A day and a month in either order: both could be a month. */
+const AMBIGUOUS = /^\D*(?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|1[0-2])[-/]\d/;
 /** Longest value that is nothing but a date and a time. */
 const LONGEST = 40;
 /** Facts that are looked through; a page states its dates among the first. */

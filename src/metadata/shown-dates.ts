@@ -2,71 +2,51 @@ import { mayHoldDate } from "../lexicon/index";
 import type { Block, Category } from "../page";
 import { dayOf } from "./date-value";
 import type { Facts } from "./facts";
-import { type KnownDays, readShown } from "./known-days";
+import { readShown } from "./known-days";
+import { type LabelledDate, listDates, readAbove } from "./labelled-dates";
 
-/** A date that the page shows, and whether its label says that the page was changed then. */
-interface ShownDate {
-  readonly iso: string;
-  readonly changed: boolean;
-}
-
-export const CHANGED =
-  /updat|modif|edited|revis|review|aktualis|geändert|mis à jour|actualiza|atualiza|aggiorna|bijgewerkt|uppdatera|opdater|oppdater|päivitet|zaktualiz|обновл|оновл|更新|수정/iu;
-/** What else a line beside the title may date: a membership, an answer, an event. */
-const OTHERS =
-  /joined|member since|registered|last (?:post|reply|activity|active|seen)|latest (?:post|reply)|copyright|©|expires|deadline|today is/iu;
 /** Letters beside the dates in a line that names them, at most: a label, a name and an office; fewer in a sentence. */
 const OTHER_LETTERS = 70;
 const SENTENCE_LETTERS = 50;
-/** A line holds no more dates than this: published, changed, reviewed. */
-const MOST_DATES = 3;
 
-/** The dates of a line that says little else, in its order. */
-function readLine(text: string, days: KnownDays): ShownDate[] {
-  if (!mayHoldDate(text)) return [];
-  const dates: ShownDate[] = [];
-  let rest = "";
+/** The dates of a line that says little else, in its order; their labels may stand on the line above. */
+function readLine(block: Block, facts: Facts): readonly LabelledDate[] {
+  if (!mayHoldDate(block.text)) return [];
   // Templates leave out the space between what stands in neighbouring elements.
-  let open = text.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
-  for (let i = 0; i < MOST_DATES; i++) {
-    const date = readShown(open, days);
-    if (!date) break;
-    const label = open.slice(0, date.start);
-    if (OTHERS.test(label)) break;
-    dates.push({ iso: date.iso, changed: CHANGED.test(label) });
-    rest += label;
-    open = open.slice(date.end);
-  }
-  const letters = (rest + open).replace(/[^\p{L}]+/gu, "").length;
-  return letters <= (/[.:!?]$/.test(text) ? SENTENCE_LETTERS : OTHER_LETTERS) ? dates : [];
+  const open = block.text.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
+  const dates = listDates(
+    open,
+    (text) => readShown(text, facts.days()),
+    readAbove(block, facts.page.blocks[block.id - 1]),
+  );
+  const rest = dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), open);
+  const letters = rest.replace(/[^\p{L}]+/gu, "").length;
+  return letters <= (/[.:!?]$/.test(block.text) ? SENTENCE_LETTERS : OTHER_LETTERS) ? dates : [];
 }
 
 /** The first date near the title on a line of its own; with `changed`, also that of a change. */
 export function findLine(facts: Facts, { changed }: { changed: boolean }): string | null {
-  const days = facts.days();
   for (const block of facts.near()) {
-    if (block.level === 1 || isAnswer(block, facts)) continue;
-    const date = readLine(block.text, days).find((date) => changed || !date.changed);
+    if (block.level === 1) continue;
+    const date = readLine(block, facts).find(({ of }) => of === "page" || (changed && of === "change"));
     if (date) return date.iso;
   }
   return null;
 }
 
-/** The date of a line that a cleaner has lifted, unless it is that of a reply or lies in the future of the page. */
-export function findLifted({ page, days }: Facts): string | null {
-  const { latest } = days();
-  for (const { fate, text } of page.blocks) {
-    if (fate?.type !== "lift" || fate.field !== "publishedAt" || OTHERS.test(text)) continue;
-    const [date] = fate.values;
-    if (date && !(latest && dayOf(date) > latest)) return date;
+/** The time of day that a line near the title gives with a day on which the page was published. */
+export function findMoment(facts: Facts, day: string): string | null {
+  for (const block of facts.near()) {
+    const date = readLine(block, facts).find(({ of, iso }) => of === "page" && iso.startsWith(`${day}T`));
+    if (date) return date.iso;
   }
   return null;
 }
 
-/** The answer to a label of its own: a definition such as "Joined", or a cell. */
-function isAnswer({ id, tag }: Block, { page }: Facts): boolean {
-  const label = page.blocks[id - 1]?.text ?? "";
-  return (tag?.name === "dd" || tag?.name === "td") && label.length <= 30 && OTHERS.test(label);
+/** The date of a line that a cleaner has lifted, unless it lies in the future of the page. */
+export function findLifted({ lifted, days }: Facts): string | null {
+  const { latest } = days();
+  return lifted("publishedAt").find((date) => !(latest && dayOf(date) > latest)) ?? null;
 }
 
 /** "This article was originally published on 26 Sep 2019 but has been updated since." */
@@ -94,12 +74,26 @@ export function findInTitle(facts: Facts): string | null {
 
 /**
  * What a page shows beats what it states, if it is earlier: many templates state the day of the last build or import.
- * Where it is later, it is the day of a change, whether or not its label says so (22 of 29 labelled pages).
+ * Where it is later, it is the day of a change, whether or not its label says so (22 of 29 labelled pages); a
+ * change before all stated days shows that these are wrong as well. Text nothing to contradict, and a line that a
+ * cleaner has lifted is surer.
  */
 export function findContradiction(facts: Facts): string | null {
-  const shown = findLine(facts, { changed: false });
   const { stated } = facts.days();
+  if (facts.page.format === "text" && stated.length === 0 && facts.lifted("publishedAt").length > 0)
+    return null;
+  const shown =
+    findLine(facts, { changed: false }) ?? (stated.length > 0 ? findLine(facts, { changed: true }) : null);
   return shown && dayOf(shown) !== stated[0] && stated.every((day) => dayOf(shown) <= day) ? shown : null;
+}
+
+/** When a journal took the manuscript, where it does not say when it published it. */
+export function findAccepted(facts: Facts): string | null {
+  for (const block of facts.dated()) {
+    const date = isOthers(block) ? null : readLine(block, facts).find(({ of }) => of === "acceptance");
+    if (date) return date.iso;
+  }
+  return null;
 }
 
 const DATED =
@@ -116,7 +110,7 @@ export function findLabelled(facts: Facts, { changed }: { changed: boolean }): s
   for (const block of facts.dated()) {
     if (block.text.length > LONGEST || isOthers(block)) continue;
     if (!isDated(block) && !(changed && UPDATED.test(block.text))) continue;
-    const date = readLine(block.text, facts.days()).find((date) => date.changed === changed);
+    const date = readLine(block, facts).find(({ of }) => of === (changed ? "change" : "page"));
     if (date) return date.iso;
   }
   return null;
@@ -142,8 +136,8 @@ export function findBare(facts: Facts): string | null {
   const bare = facts.dated().flatMap((block) => {
     const { text } = block;
     if (text.length > LONGEST_BARE || !/\d/.test(text) || isOthers(block)) return [];
-    const date = readShown(text, facts.days());
-    return date && date.end - date.start >= text.length - 4 && !isAnswer(block, facts) ? [date.iso] : [];
+    const [date] = readLine(block, facts);
+    return date && date.of !== "other" && date.end - date.start >= text.length - 4 ? [date.iso] : [];
   });
   return bare.length <= MOST_BARE ? (bare[0] ?? null) : null;
 }

@@ -1,8 +1,8 @@
+import { CHANGED } from "../lexicon/index";
 import { type Block, closest } from "../page";
 import { readDate } from "./date-value";
 import type { Facts } from "./facts";
 import { spanNearTitle } from "./near-title";
-import { CHANGED } from "./shown-dates";
 
 const PUBLISHING =
   /^(?:publish|published|posted|post|entry|date|dateline|byline|meta|article|pub|timestamp)$/;

@@ -79,6 +79,81 @@ describe("date-lines", () => {
     expect(dates("Last updated 6 June 2013")).toEqual(["modifiedAt"]);
     expect(dates("6 June 2013 Last updated at 15:33 GMT")).toEqual(["publishedAt"]);
   });
+
+  const days = (...lines: string[]) => {
+    const { publishedAt, modifiedAt, text } = clean(
+      ["A bridge for the river", ...lines, `${SENTENCE} Again.`, `${SENTENCE} And again.`].join("\n"),
+    );
+    expect(lines.filter((line) => text.includes(line))).toEqual([]);
+    return [publishedAt?.slice(0, 10) ?? null, modifiedAt?.slice(0, 10) ?? null];
+  };
+
+  it.each([
+    "Published: 3 May 2024 | Updated: 4 May 2024",
+    "Updated 4 May 2024 at 9:00 a.m. EDT | Published 3 May 2024 at 6:00 a.m. EDT",
+    "Veröffentlicht: 03.05.2024, 17:43 Uhr, aktualisiert: 04.05.2024, 09:10 Uhr",
+    "Publié le 3 mai 2024 à 06h00, mis à jour le 4 mai 2024 à 11h52",
+    "Publicado em 03/05/2024 04h30 Atualizado em 04/05/2024 10h00",
+    "Pubblicato il 3 maggio 2024 - Aggiornato il 4 maggio 2024",
+    "3.5.2024 2:00 | Päivitetty 4.5.2024 8:31",
+    "03.05.2024 12:00 (обновлено: 04.05.2024 10:00)",
+    "发布时间：2024-05-03 18:30 更新时间：2024-05-04 21:04",
+    "입력 2024.05.03. 09:51 수정 2024.05.04. 10:12",
+    "By Jane Doe Published 3 May 2024 Updated 4 May 2024",
+  ])("tells both days of %s", (line) => {
+    expect(days(line)).toEqual(["2024-05-03", "2024-05-04"]);
+  });
+
+  it.each([
+    "Aktualizacja: 4 maja 2024, 10:02",
+    "Aktualizováno 4. 5. 2024 16:05",
+    "Data actualizării: 04.05.2024 12:10",
+    "Frissítve: 2024. május 4. – 09:40",
+    "Τελευταία ενημέρωση: 04.05.2024 • 11:02",
+    "Son Güncelleme: 04.05.2024 13:10",
+    "Последна промяна на 4 май 2024 в 11:00",
+    "آخر تحديث: 04/05/2024",
+    "עודכן: 04.05.24, 11:30",
+    "अपडेट: 4 मई 2024, 11:30",
+    "Cập nhật: 04/05/2024 11:30",
+    "Diperbarui 4 Mei 2024, 11:30 WIB",
+    "업데이트 2024.05.04 10:12",
+    "แก้ไขเมื่อ 4 พ.ค. 2567",
+  ])("takes the day of a change for one in any language: %s", (line) => {
+    expect(days(line, "2024-05-03")).toEqual(["2024-05-03", "2024-05-04"]);
+  });
+
+  it.each(["Last Updated:", "Updated", "Last Updated On", "Cập nhật lúc", "Letzte Aktualisierung:"])(
+    "takes the label from the line above: %s",
+    (label) => {
+      expect(days("3 May 2024", label, "4 May 2024")).toEqual(["2024-05-03", "2024-05-04"]);
+    },
+  );
+
+  it.each([
+    "Registrado: 12 Nov 2019",
+    "Registriert: 12. November 2019",
+    "Inscrit le 12 novembre 2019",
+    "Iscritto il 12 novembre 2019",
+    "Geregistreerd op: 12 november 2019",
+    "Зарегистрирован: 12 ноября 2019",
+    "Received 12 November 2019",
+  ])("passes over the day of a membership or a manuscript: %s", (line) => {
+    expect(days(line, "3 May 2024")).toEqual(["2024-05-03", null]);
+  });
+
+  it("dates a paper by its publication, and by its acceptance where it names none", () => {
+    const history = ["Received 3 April 2018", "Accepted 2 December 2018"];
+    expect(days(...history, "Available online 14 January 2019")[0]).toBe("2019-01-14");
+    expect(days(...history)[0]).toBe("2018-12-02");
+  });
+
+  it("leaves two days that are no labels of the page where they are", () => {
+    const line = "Argued and submitted March 7, 2023; decided August 2, 2023.";
+    expect(clean(`A bridge\n\n${line}\n\n${SENTENCE} Again.`).lifted.map(({ text }) => text)).not.toContain(
+      line,
+    );
+  });
 });
 
 describe("squashed-lines below the first sentence", () => {

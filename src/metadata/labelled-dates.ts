@@ -1,0 +1,45 @@
+import { ACCEPTED, CHANGED, FOREIGN, type FoundDate } from "../lexicon/index";
+import type { Block } from "../page";
+
+/** A date of a line, and what the words before it say that it dates: this page, a change of it, or something else. */
+export interface LabelledDate extends FoundDate {
+  readonly of: "page" | "change" | "acceptance" | "other";
+}
+
+/** A line holds no more dates than this: received, revised, accepted, published. */
+const MOST_DATES = 4;
+
+/** The dates of a line in its order; the first may have its label on the line above. */
+export function listDates(
+  text: string,
+  find: (text: string) => FoundDate | null,
+  above = "",
+): readonly LabelledDate[] {
+  const dates: LabelledDate[] = [];
+  let from = 0;
+  while (dates.length < MOST_DATES) {
+    const date = find(text.slice(from));
+    if (!date) break;
+    const label = text.slice(from, from + date.start);
+    const of = readLabel(/[\p{L}©]/u.test(label) || dates.length > 0 ? label : above);
+    dates.push({ iso: date.iso, start: from + date.start, end: from + date.end, of });
+    from += date.end;
+  }
+  return dates;
+}
+
+function readLabel(label: string): LabelledDate["of"] {
+  if (FOREIGN.test(label)) return "other";
+  if (ACCEPTED.test(label)) return "acceptance";
+  return CHANGED.test(label) ? "change" : "page";
+}
+
+/** The line before a line where it is the label of it: a definition such as "Joined", a cell, "Updated:". */
+export function readAbove({ tag }: Block, above: Block | undefined): string {
+  if (!above || above.text.length > LONGEST_LABEL || /\d/.test(above.text)) return "";
+  const isAnswer = tag?.name === "dd" || tag?.name === "td";
+  const isTold = above.fate?.type === "drop" && above.fate.category === "date";
+  return isAnswer || isTold || /[:：]$/.test(above.text) ? above.text : "";
+}
+
+const LONGEST_LABEL = 30;
