@@ -2,7 +2,7 @@ import type { Cleaner } from "../cleaner";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { findFieldLines } from "../evidence/top";
 import { findDate, type Topic } from "../lexicon/index";
-import { cutAffiliation, readPersons } from "../metadata/affiliations";
+import { cutAffiliation, readUnlabelled } from "../metadata/affiliations";
 import { listDates } from "../metadata/labelled-dates";
 import { isName, readNames } from "../metadata/names";
 import type { Span } from "../page";
@@ -12,6 +12,9 @@ const TOPICS: ReadonlySet<Topic> = new Set(["byline"]);
 const LONGEST = 200;
 /** Ends of the names in a byline: a separator, a bracket with the office, a label of the date. */
 const NAMES_END = /\s*(?:[|•·([]|\s[-–—]\s|,?\s*\b(?:updated|published|posted|on)\b).*$/iu;
+
+/** A name before its byline's word, in the scripts that write it so: "민선희 기자". */
+const SHORT_NAME = /^(?:\p{Script=Hangul}{2,4}|\p{Script=Han}{2,4})$/u;
 
 export const bylines = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner => ({
   name: "bylines",
@@ -70,6 +73,8 @@ function findNames(text: string, date: Span | null, phrases: PhraseBook) {
   for (const at of date ? [0, date.end] : [0]) {
     const line = text.slice(at).replace(/^[\s,|•·–—-]+/u, "");
     const match = phrases.matchText(line, TOPICS);
+    if (match?.how === "suffix" && SHORT_NAME.test(match.rest ?? ""))
+      return { values: [match.rest ?? ""], phrase: match.phrase, at: text.length - line.length };
     if (match?.how !== "prefix" || !match.rest) continue;
     const end = date && at === 0 ? match.rest.indexOf(text.slice(date.start, date.end)) : -1;
     const rest = (end < 0 ? match.rest : match.rest.slice(0, end)).replace(NAMES_END, "");
@@ -82,10 +87,9 @@ function findNames(text: string, date: Span | null, phrases: PhraseBook) {
 /** Names with their place of work, and the date behind them, without "By": "Jane Doe, The Daily Globe 5 May 2024". */
 function findUnlabelled(text: string, date: Span) {
   const head = text.slice(0, date.start).trim();
-  const bare = cutAffiliation(head);
   // Without a place of work it may be a title.
-  if (bare === head || /\p{L}{4}/u.test(text.slice(date.end))) return null;
-  const values = readPersons(bare);
+  if (cutAffiliation(head) === head || /\p{L}{4}/u.test(text.slice(date.end))) return null;
+  const values = readUnlabelled(head);
   return values && { values, phrase: "a place of work", at: 0 };
 }
 

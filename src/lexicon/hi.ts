@@ -48,7 +48,6 @@ export const hi: Lexicon = {
       "* द्वारा प्रकाशित",
       "* द्वारा लिखित",
       "aajtak.in edited by: *",
-      "edited by: *",
       "published by: *",
       "written by: *",
       "अनुवाद: *",

@@ -115,8 +115,6 @@ export const pl: Lexicon = {
       "dodane przez *",
       "dodał *",
       "dodał: *",
-      "fot *",
-      "fot: *",
       "napisane przez *",
       "napisany przez *",
       "oprac *",
@@ -1012,6 +1010,8 @@ export const pl: Lexicon = {
       "żeby czytać dalej *",
     ],
     "picture-credit": [
+      "fot *",
+      "fot: *",
       "foto *",
       "foto: *",
       "zdjęcia: *",

@@ -143,6 +143,7 @@ export const pt: Lexicon = {
       "reportagem: *",
       "revisado por *",
       "role, da bbc news brasil *",
+      "texto de *",
       "texto: *",
       "traduzido por *",
       "tradução: *",

@@ -61,6 +61,7 @@ export const tr: Lexicon = {
       "editör: *",
       "ekleyen: *",
       "gönderen: *",
+      "haber: *",
       "hazirlayan: *",
       "muhabir: *",
       "yayinlayan: *",

@@ -1,4 +1,6 @@
+import { CREDENTIAL } from "./credentials";
 import { readNames } from "./names";
+import { isPlace } from "./places";
 import { squash } from "./site";
 
 /** The office of who writes, in the words of bylines; one of them tells that what it stands in is no name. */
@@ -19,6 +21,7 @@ const ENDS = setOf(
 /** Agencies, as bylines have them, squashed. */
 const AGENCIES = setOf(
   "associatedpress theassociatedpress ap afp agencefrancepresse reuters dpa upi pti ani ians efe ansa tass xinhua epa ritzau",
+  "cnn bbc npr tnn pap čtk lusa apa mti stt ntb hina belga anp agerpres bta ukrinform interfax yna bernama antara aap",
 );
 /** What an office or a place of work begins with, where no comma sets it off from the name before it. */
 const STARTS = setOf(
@@ -38,19 +41,26 @@ const PARTICLES = /(?<=\p{L})(?:\s(?:am|auf|den|der|vom|um|le|el|il|del|em|op|p�
 /** What companies have at the end of their names. */
 const COMPANY =
   /(?:^|\s)(?:GmbH|AG|KG|KGaA|SE|e\.? ?V\.?|Ltd|Inc|LLC|Corp|S\.?A\.?S?|S\.?r\.?l|S\.?L|B\.?V|N\.?V|Oy|A\/S|AB)\.?(?:$|[,\s])/u;
-const COMMA = /\s*[,;]\s+|\s+(?=&\s)/u;
+const COMMA = /\s*[,;]\s+|\s+\/\s+|\s+(?=&\s)/u;
 const AND = /^(?:and|&|und|et|y|e)\s+/u;
 /** The place or the category behind names: "Jane Doe in Leeds", "Jane DoeIn Budget Travel". */
 const PLACE = /(?:\sin|(?<=\p{Ll})In)\s\p{Lu}.*$/u;
+/** Signs of footnotes behind a name or a degree. */
+const MARKS = /[*†‡]+$/u;
+/** A name of two words and more, which begins like one. */
+const FULL_NAME = /^\p{Lu}\S*\s\S/u;
+/** What stands for a house or for an office: "g1 PE", "AP Sports", "envoyée spéciale à Brest". */
+const HOUSE = /^(?:\p{L}*\d|(?!(?:al|d[aeiou]|del|den|der|la|le|van|von)\s)\p{Ll})/u;
 /** "Associated Press in Miami". */
 const IN_PLACE = /^(.{2,40}?) in \p{Lu}.*$/u;
 
 /** The names of a byline without what tells of each person's office and place of work: "Jane Doe, Science editor, BBC News". */
 export function cutAffiliation(line: string, sites: readonly string[] = []): string {
-  const [first = "", ...rest] = (line.replace(ADDRESS, "").trim() || line)
+  const [first = "", ...others] = (line.replace(ADDRESS, "").trim() || line)
     .replace(PLACE, "")
     .replace(PARTICLES, "")
     .split(COMMA);
+  const rest = FULL_NAME.test(first) ? others.filter((part) => isPerson(part, isUpper(first))) : others;
   // Behind an organisation stands its place: "SPIEGEL ONLINE, Hamburg, Germany".
   if (rest.length > 0 && isOrganisation(first, sites)) return first;
   const head = cutTail(first, sites);
@@ -62,6 +72,19 @@ export function cutAffiliation(line: string, sites: readonly string[] = []): str
   const next = rest.findIndex((part, i) => i > end && AND.test(part));
   if (next >= 0) kept.push(cutAffiliation(rest.slice(next).join(", ").replace(AND, ""), sites));
   return kept.join(", ");
+}
+
+/**
+ * Whether what stands behind a full name may be another person or a degree of the first: not "CNN", "Leeds", "g1 PE". Degrees
+ * are in capitals, which tell nothing where all of the line is.
+ */
+function isPerson(part: string, shouted: boolean): boolean {
+  if (AND.test(part)) return true;
+  if (!part.includes(" "))
+    return (
+      CREDENTIAL.test(part.replace(MARKS, "")) || (!shouted && isUpper(part) && !AGENCIES.has(squash(part)))
+    );
+  return !HOUSE.test(part) && !isPlace(part);
 }
 
 /** Whether a name is that of a paper, an agency, a desk, or of the site itself. */
@@ -76,11 +99,22 @@ export function isOrganisation(name: string, sites: readonly string[]): boolean 
   );
 }
 
-/** The full names of persons a text consists of; null when one is a single word, an organisation's name or an office. */
-export function readPersons(text: string, sites: readonly string[] = []): string[] | null {
-  const names = readNames(text);
-  return names?.every((name) => name.includes(" ") && !isAffiliation(name, sites)) ? names : null;
+/** Letters of scripts without capitals, in which any two words look like a name. */
+const CASELESS = /\p{Lo}/u;
+
+/** The full names of persons in a line that says by its place alone that it names them, without what tells of their work. */
+export function readUnlabelled(line: string, sites: readonly string[] = []): string[] | null {
+  if (TOWN.test(line)) return null;
+  const names = readNames(cutAffiliation(line, sites))?.filter(
+    (name, i) => i === 0 || !CREDENTIAL.test(name),
+  );
+  return names?.every((name) => name.includes(" ") && !CASELESS.test(name) && !isAffiliation(name, sites))
+    ? names
+    : null;
 }
+
+/** "Fergus Falls, Minn.": two words before another are a town as often as a person. */
+const TOWN = /,\s\p{Lu}\p{Ll}+\.?$/u;
 
 /** Whether it is one company: "Doe & Roe GmbH" names no two persons. */
 export const isCompany = (text: string): boolean =>

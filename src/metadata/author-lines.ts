@@ -1,7 +1,7 @@
 import { isKeptProse } from "../evidence/running-text";
-import { findDate } from "../lexicon/index";
+import { CHANGED, findDate } from "../lexicon/index";
 import { type Block, closest, type Tag } from "../page";
-import { cutAffiliation, readPersons } from "./affiliations";
+import { readUnlabelled } from "./affiliations";
 import { cleanAuthors } from "./author-names";
 import type { Facts } from "./facts";
 import { readNames } from "./names";
@@ -32,11 +32,11 @@ function listAboveText({ page: { blocks } }: Facts): readonly Block[] {
 
 /** Names on a line near the title that also has a date: "Jane Doe | 22 May 2025", "22 May 2025 · by Jane Doe". */
 export function findBesideDate(facts: Facts): string[] {
-  for (const { text, level } of facts.near().slice(0, CLOSE)) {
-    if (level === 1 || text.length > LONGEST || !findDate(text)) continue;
+  for (const { text, level, fate } of facts.near().slice(0, CLOSE)) {
+    if (level === 1 || isTitle(fate) || text.length > LONGEST || !findDate(text)) continue;
     const sites = listSiteNames(facts);
-    for (const part of cutDate(text).split(PARTS)) {
-      const names = readPersons(cutAffiliation(part.replace(BY, "").trim(), sites), sites);
+    for (const part of cutDate(cutLabel(text)).split(PARTS)) {
+      const names = readUnlabelled(part.replace(BY, "").trim(), sites);
       if (names) return names;
     }
   }
@@ -50,16 +50,20 @@ export function findBesideDate(facts: Facts): string[] {
 export function findNextToDate(facts: Facts): string[] {
   if (facts.page.format === "html") return [];
   const sites = listSiteNames(facts);
-  const near = facts.near().filter(({ level, text }) => level !== 1 && text.length <= LONGEST);
+  const near = facts
+    .near()
+    .filter(({ level, fate, text }) => level === undefined && !isTitle(fate) && text.length <= LONGEST);
   const dates = new Set(near.filter(isDateLine).flatMap(({ id }) => [id - 1, id + 1]));
   for (const { id, text, fate } of near) {
     // What a phrase has told is a button or a label.
     if (!dates.has(id) || (fate?.type === "drop" && fate.by !== "block-model")) continue;
-    const names = readPersons(cutAffiliation(text, sites), sites);
+    const names = readUnlabelled(text, sites);
     if (names?.every(isShort)) return names;
   }
   return [];
 }
+
+const isTitle = (fate: Block["fate"]): boolean => fate?.type === "lift" && fate.field === "title";
 
 const isShort = (name: string): boolean => /^\S+(?: \S+){1,2}$/.test(name);
 
@@ -95,6 +99,13 @@ export function findSigned({ page }: Facts): string[] {
   return [];
 }
 
+/** A line without what labels its date: "Updated 5 May 2024", "Data wydania: 5 May 2024". */
+function cutLabel(text: string): string {
+  const start = findDate(text)?.start ?? 0;
+  const label = text.slice(0, start);
+  return LABEL.test(label) || CHANGED.test(label) ? text.slice(start) : text;
+}
+
 /** Name and date often share a line, in either order. */
 function cutDate(text: string): string {
   const date = findDate(text);
@@ -110,11 +121,12 @@ const ABOVE = 3;
 const CLOSE = 6;
 /** Names may be in lower case behind "by"; words like "di" and "par" begin other lines as well. */
 const BY =
-  /^(?:(?:(?:[Tt]ext |[Ww]ords |[Ww]ritten |[Pp]osted |[Ss]ubmitted |[Ss]tarted |[Ss]tory |[Rr]eport(?:ed)? |[Rr]ecipe )?[Bb][Yy]|[Aa]uthor:)\s|(?:[Vv]on|VON|[Pp]or|POR|[Pp]ar|PAR|[Dd]i|DI|[Dd]oor|DOOR)\s(?=[\p{Lu}\p{Lo}])|By(?=\p{Lu}\p{Ll}))/u;
+  /^(?:(?:(?:[Tt]ext |[Ww]ords |[Ww]ritten |[Pp]osted |[Ss]ubmitted |[Ss]tarted |[Ss]tory |[Rr]eport(?:ed)? |[Rr]ecipe |[Oo]pinion |[Aa]nalysis |[Rr]eview )?[Bb][Yy]|[Aa]uthor:)\s|(?:[Vv]on|VON|[Pp]or|POR|[Pp]ar|PAR|[Dd]i|DI|[Dd]oor|DOOR)\s(?=[\p{Lu}\p{Lo}])|By(?=\p{Lu}\p{Ll}))/u;
 const SIGNED = /^(?:(?:written|posted|submitted|authored) by:?\s?|authors?:\s)(?=\p{L})/iu;
 const OFFICE =
-  /(?:^|\s)(?:columnist|commentator|correspondent|critic|editor|journalist|reporter|staff writer|writer)$/iu;
+  /(?:^|\s)(?:columnist|commentator|correspondent|critic|editor|journalist|reporter|staff writer|writer|redakt(?:eur|ør|ör)(?:in)?|korrespondentin|journalistin|reporterin|rédact(?:eur|rice)|periodista|giornalista|jornalista|dziennikar(?:z|ka)|redacteur|verslaggever|toimittaja|muhabir)$/iu;
 const INITIALS = /^\p{Lu}{1,2}$/u;
+const LABEL = /[:：]\s*$/u;
 const PARTS = /\s*(?:[|•·⋅,–—]|\/\/)\s*|\s(?:in|on|at)\s|\s-\s/u;
 const isMarked = ({ words, name }: Tag): boolean =>
   name !== "body" && (words.some((word) => MARK.test(word)) || words.join(" ").includes("user name"));

@@ -1,4 +1,5 @@
 import { cutAffiliation, isCompany } from "./affiliations";
+import { CREDENTIAL } from "./credentials";
 import { readNames } from "./names";
 import { squash } from "./site";
 
@@ -7,15 +8,12 @@ const OPENING =
 /** Where a template left out the space. */
 const GLUED = /^[Bb]y(?=\p{Lu}\p{L})/u;
 const CLOSING =
-  /\s*(?:[|•·⋅([]|\s[-–—]\s|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?!\d)|(?:\b(?:on|at)|(?:\b|(?<=\p{Ll}))(?:Updated|Published|Posted|Reviewed|Last)|\b(?:updated|published|posted|last))(?:\s|$)).*$/u;
+  /\s*(?:[|•·⋅([]|\s[-–—]\s|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:\s|(?<=\p{Ll}))(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?!\d)|(?:\b(?:on|at)|(?:\b|(?<=\p{Ll}))(?:Updated|Published|Posted|Reviewed|Last)|\b(?:updated|published|posted|last))(?:\s|$)).*$/u;
 /** An office glued to the name by a template that left out the space, and longer ones behind a comma. */
 const OFFICE =
   /(?:,\s|(?<=\p{Ll}))(?:(?:Senior|Chief|Lead|Staff|Contributing|Associate|Executive|Managing|Deputy|Freelance|Guest|Vice|Co-?)[\s-]?)?(?:[Ww]riter|[Ee]ditor|[Ff]ounder|Reporter|Correspondent|Journalist|Columnist|Analyst|Director|Manager|Specialist|President|Contributor|Producer|Strategist|Consultant|Professor|CEO|CTO|COO|CMO|CFO)\b.*$/u;
 const NO_AUTHOR =
   /https?:|www\.|[@/©»$€£*<>=]|\d\s?min|\d:\d\d|\.(?:com|org|net)\b|^[\p{L}\d-]{3,}\.[a-z]{2}$|\d{3}|^\p{L}{3,9}\.? \d\d?$|^(?:about the|visit|view|see|follow|cite|read|insights|posts|articles) |^(?:updated|published|posted|last|admin|administrator|editor|staff|webmaster|author|guest|user|root|unknown|n\/a|null|undefined|none|system|anonymous|dates?|google\+?|facebook|twitter|linkedin|instagram|e-?mail(?: (?:to )?(?:the )?(?:author|writer|editor))?|print|share|comments?|rss(?: .*)?|bio(?:graphy)?|profile|more (?:by|from) .*|contact .*|subscribe|posted|stand|publisher|herausgeber|cortesía|(?:foto|photo|фото)(?: .*)?|(?:actualizado|publicado|veröffentlicht|aktualisiert|erstellt|publié|pubblicato|aggiornato|gepubliceerd|опубликовано|обновлено)(?: .*)?)$|\.txt$|^(?:copyright|e-?mail address|submitting|clicking|continuing|signing|subscribing|registering)\b/iu;
-/** What stands behind a name, set off by a comma: degrees, licences, memberships. */
-const CREDENTIAL =
-  /^(?:M\.?D|D\.?O|Ph\.?D|M\.?A|M\.?S|M\.?Sc|B\.?A|B\.?S|B\.?Sc|MPH|MBA|MSN|BSN|MSW|LCSW|J\.?D|Esq|Ed\.?D|DDS|DMD|DVM|DPT|DNP|PharmD|R\.?N|R\.?D|RDN|LD|LDN|NP|FNP|FNP-BC|PA-C|CNS|CDE|CDCES|CPT|CSCS|FACP|FAAP|FACC|FACS|FACOG|CFA|CFP|CPA|Jr|Sr|I{2,3})\.?$/;
 /** "Doe, Jane", as catalogues and journals put it. */
 const LAST_FIRST = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}. '’-]+)$/u;
 const LONGEST = 60;

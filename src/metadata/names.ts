@@ -16,7 +16,7 @@ const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{L}\p{M}]*|(?:d|l|O|o)
 
 /** Words that no person is called, though bylines hold them. */
 const NO_NAME =
-  /^(?:by|the|a|an|staff|editor|editors|editorial|team|admin|administrator|reporter|reporters|writer|correspondent|desk|bureau|agency|agencies|news|newsroom|press|online|published|updated|posted|share|about|how|why|what|when|where|this|your|our|my|read|more|new|in|on|for|of|with|from|to)$/i;
+  /^(?:by|the|a|an|staff|editor|editors|editorial|team|admin|administrator|reporter|reporters|writer|correspondent|desk|bureau|agency|agencies|news|newsroom|press|online|published|updated|posted|share|about|how|why|what|when|where|this|your|our|my|read|more|new|in|on|for|of|with|from|to|play|pause|download|listen|watch|print|save|follow|subscribe|episode|town)$/i;
 
 /** The persons' names a text consists of, in order; null when it is anything but names. */
 export function readNames(text: string): string[] | null {

@@ -118,6 +118,59 @@ describe("authors", () => {
   ])("are read from %s", (line) => {
     expect(find(`<h1>A bridge</h1>${line}${BODY}`).authors).toEqual(["Jane Doe"]);
   });
+  const above = (...lines: string[]) => {
+    const sentence = "The council met again on Tuesday evening to weigh the plan for a new bridge across it.";
+    const text = [
+      "Valley road reopens after the bridge fell",
+      ...lines,
+      sentence,
+      sentence.replace("met", "sat"),
+    ];
+    return findMetadata(run(read(text.join("\n"), { format: "text" }), standard())).authors;
+  };
+  it.each([
+    ["By Anna Holt, CNN", ["Anna Holt"]],
+    ["By Anna Holt, New Delhi", ["Anna Holt"]],
+    ["Von Anna Holt, Freiburg", ["Anna Holt"]],
+    ["Por Anna Holt, g1 PE", ["Anna Holt"]],
+    ["Par Anna Holt, envoyée spéciale à Brest", ["Anna Holt"]],
+    ["Anna Holt / EFE", ["Anna Holt"]],
+    ["Anna Holt, PAP", ["Anna Holt"]],
+    ["Dr. Anna Holt, PhD", ["Dr. Anna Holt"]],
+    ["By Anna Holt, PhD", ["Anna Holt, PhD"]],
+    ["By Anna Holt and Ben Okri in Leeds", ["Anna Holt", "Ben Okri"]],
+    ["By Anna Holt, Ben Okri and Carla de Vries", ["Anna Holt", "Ben Okri", "Carla de Vries"]],
+    ["By Madonna, Prince", ["Madonna", "Prince"]],
+    ["Opinion by Anna Holt", ["Anna Holt"]],
+    ["A short story by Anna Holt", ["Anna Holt"]],
+    ["Dal nostro corrispondente Anna Holt", ["Anna Holt"]],
+    ["Беседовала Анна Рябова", ["Анна Рябова"]],
+    ["Haber: Elif Aydın", ["Elif Aydın"]],
+    ["민선희 기자", ["민선희"]],
+  ])("are the persons alone, without place and house, above the text: %s", (line, authors) => {
+    expect(above(line, "3 January 2024")).toEqual(authors);
+  });
+  it("stand behind two dates that a template ran together", () => {
+    expect(above("Posted on January 3, 2024January 5, 2024 by Anna Holt")).toEqual(["Anna Holt"]);
+  });
+  it.each([
+    "Edited by Ben Okri",
+    "Fotó: Bődey János",
+    "Play Episode",
+    "Town Hall",
+    "Fergus Falls, Minn.",
+    "长江中游水位持续回落 湖北多地启动抗旱应急响应",
+    "آخر تحديث",
+    "河上大桥 考虑开设渡轮",
+  ])("are none though the line stands next to a date: %s", (line) => {
+    expect(above(line, "2024-01-03")).toEqual([]);
+  });
+  it.each(["آخر تحديث: 13/11/2024", "Diperbarui 14 Maret 2024, 11:30 WIB", "Giriş Tarihi: 21.08.2023 09:45"])(
+    "are no label beside a date: %s",
+    (line) => {
+      expect(above(line)).toEqual([]);
+    },
+  );
   it("are read from a line that is signed, below the text too", () => {
     const signed = `<h1>A bridge</h1>${BODY}<p>Posted by Jane Doe at December 16, 2025 11:15 AM</p>`;
     expect(find(signed).authors).toEqual(["Jane Doe"]);
