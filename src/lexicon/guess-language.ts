@@ -1,3 +1,4 @@
+import { tellApart } from "./close-languages";
 import { fold } from "./fold";
 import { countStopWords, stopWordLanguages } from "./stop-words";
 
@@ -116,13 +117,20 @@ const URDU_LETTERS = /[ٹڈڑںے]/u;
 function byStopWords(text: string, languages: readonly string[]): string | null {
   const { words, hits: counts } = countStopWords(fold(text));
   if (words < MIN_WORDS) return null;
-  let best: string | null = null;
-  let most = 0;
-  let next = 0;
-  for (const lang of languages) {
-    const hits = counts[stopWordLanguages().indexOf(lang)] ?? 0;
-    if (hits > most) [best, next, most] = [lang, most, hits];
-    else if (hits > next) next = hits;
-  }
-  return most >= words * MIN_SHARE && most >= next * MIN_LEAD ? best : null;
+  const [best, next] = languages
+    .map((lang) => ({ lang, hits: counts[stopWordLanguages().indexOf(lang)] ?? 0 }))
+    .sort((a, b) => b.hits - a.hits);
+  if (!best || !next || best.hits < words * MIN_SHARE) return isTurkish(text) ? "tr" : null;
+  return best.hits >= next.hits * MIN_LEAD ? best.lang : tellApart(text, best.lang, next.lang);
 }
+
+/** Turkish puts into endings what others say in small words, but no other language here has its letters. */
+function isTurkish(text: string): boolean {
+  const letters = text.match(TURKISH_LETTERS)?.length ?? 0;
+  return letters * RARE >= text.length && !AZERI_LETTER.test(text);
+}
+
+const TURKISH_LETTERS = /[ğĞıİ]/gu;
+const AZERI_LETTER = /ə/iu;
+/** One in so many characters: they are one in twenty of Turkish. */
+const RARE = 50;

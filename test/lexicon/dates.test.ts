@@ -97,6 +97,18 @@ describe("guessLanguage", () => {
       "Perahu tua itu kembali berlayar pada hari Senin dan para penumpang tidak harus membayar lebih dari biasa.",
       "id",
     ],
+    [
+      "Byrådet i Svendborg besluttede torsdag at bygge det gamle posthus om til et nyt bibliotek, der skal åbne næste forår. Staten betaler halvdelen, og resten skal kommunen finde i løbet af tre år.",
+      "da",
+    ],
+    [
+      "Bystyret i Bodø vedtok torsdag å bygge om det gamle postkontoret til et nytt bibliotek, som skal åpne neste vår. Staten betaler halvparten, og resten skal kommunen finne i løpet av tre år.",
+      "no",
+    ],
+    [
+      "Muhtar Hasan Dereli kahvenin internetini kapattı. Herkes telefona bakıyordu, kimse kimseye selam vermiyordu. İlk gün kavga çıktı, ikinci gün tavla çıktı.",
+      "tr",
+    ],
     ["오래된 나룻배가 월요일 아침 다시 강을 건너기 시작했다.", "ko"],
   ])("hears the language of %s", (text, lang) => {
     expect(guessLanguage(text)).toBe(lang);
