@@ -10,8 +10,13 @@ export const contributorCredits = ({ phrases = phraseBook() }: PhraseOptions = {
   doc: 'Lifts credits of further reporters and editors, as in "Jane Doe contributed reporting."',
   *apply(page) {
     for (const { block, part, match } of findEdgeSentences(page, TOPICS, phrases)) {
-      const where = part ? { part, values: [block.text.slice(part.start, part.end)] } : {};
-      yield { type: "lift", block, field: "credits", why: `"${match.phrase}"`, ...where };
+      const text = part ? block.text.slice(part.start, part.end) : block.text;
+      const values = DISCLAIMER.test(text) ? [] : [text];
+      const where = part ? { part } : {};
+      yield { type: "lift", block, field: "credits", values, why: `"${match.phrase}"`, ...where };
     }
   },
 });
+
+/** What says that nobody of the house had a hand in the text credits nobody: "This story has not been edited by …". */
+const DISCLAIMER = /not been edited|unedited|auto-?(?:generated|published)|feed without/iu;

@@ -156,6 +156,18 @@ describe("date-lines", () => {
   });
 });
 
+describe("contributor-credits", () => {
+  const credits = (line: string) =>
+    clean(`A bridge for the river\n\n${SENTENCE} Again.\n\n${SENTENCE} And again.\n\n${line}`);
+  it("names who had a hand in the text, not that nobody had", () => {
+    expect(credits("Edited by Ben Okri").credits).toEqual(["Edited by Ben Okri"]);
+    const { credits: none, text } = credits(
+      "(This story has not been edited by Globe staff and is auto-generated.)",
+    );
+    expect([none, text.includes("not been edited")]).toEqual([[], false]);
+  });
+});
+
 describe("squashed-lines below the first sentence", () => {
   const body = Array.from({ length: 40 }, (_, i) => `${SENTENCE.slice(0, -1)} for the ${i}th time.`).join(
     " ",
