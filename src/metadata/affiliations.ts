@@ -45,14 +45,14 @@ const COMMA = /\s*[,;]\s+|\s+\/\s+|\s+(?=&\s)/u;
 const AND = /^(?:and|&|und|et|y|e)\s+/u;
 /** The place or the category behind names: "Jane Doe in Leeds", "Jane DoeIn Budget Travel". */
 const PLACE = /(?:\sin|(?<=\p{Ll})In)\s\p{Lu}.*$/u;
+/** What led on to the house that was cut off: "Jane Doe avec AFP". */
+const JOINT = /\s(?:avec|with|mit|con|com)$/u;
 /** Signs of footnotes behind a name or a degree. */
 const MARKS = /[*†‡]+$/u;
 /** A name of two words and more, which begins like one. */
 const FULL_NAME = /^\p{Lu}\S*\s\S/u;
 /** What stands for a house or for an office: "g1 PE", "AP Sports", "envoyée spéciale à Brest". */
 const HOUSE = /^(?:\p{L}*\d|(?!(?:al|d[aeiou]|del|den|der|la|le|van|von)\s)\p{Ll})/u;
-/** "Associated Press in Miami". */
-const IN_PLACE = /^(.{2,40}?) in \p{Lu}.*$/u;
 
 /** The names of a byline without what tells of each person's office and place of work: "Jane Doe, Science editor, BBC News". */
 export function cutAffiliation(line: string, sites: readonly string[] = []): string {
@@ -63,7 +63,7 @@ export function cutAffiliation(line: string, sites: readonly string[] = []): str
   const rest = FULL_NAME.test(first) ? others.filter((part) => isPerson(part, isUpper(first))) : others;
   // Behind an organisation stands its place: "SPIEGEL ONLINE, Hamburg, Germany".
   if (rest.length > 0 && isOrganisation(first, sites)) return first;
-  const head = cutTail(first, sites);
+  const head = cutTail(first, sites).replace(JOINT, "");
   const kept = [head];
   const end = head === first ? rest.findIndex((part) => isAffiliation(part, sites)) : 0;
   if (end < 0) return [head, ...rest].join(", ");
@@ -119,12 +119,6 @@ const TOWN = /,\s\p{Lu}\p{Ll}+\.?$/u;
 /** Whether it is one company: "Doe & Roe GmbH" names no two persons. */
 export const isCompany = (text: string): boolean =>
   text.length <= 60 && !text.includes(",") && COMPANY.test(text);
-
-/** The organisation without the place from where it writes. */
-export function cutPlace(name: string): string {
-  const head = IN_PLACE.exec(name)?.[1];
-  return head && isOrganisation(head, []) ? head : name;
-}
 
 /** Whether a part of a byline tells of an office, or a place of work. */
 function isAffiliation(part: string, sites: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { judgeKind } from "../kind/judge";
 import type { PageKind } from "../kind/page-kinds";
 import { closest } from "../page";
-import { cutPlace, isOrganisation } from "./affiliations";
+import { isOrganisation } from "./affiliations";
 import {
   findAboveOffice,
   findBesideDate,
@@ -107,16 +107,14 @@ function findPersons(values: readonly string[], facts: Facts): string[] | null {
   const names = cleanAuthors(
     values.filter((value) => !sites.includes(squash(value))),
     sites,
-  ).map(cutPlace);
+  );
   const persons = names.filter((name) => !isOrganisation(name, sites) && !isSection(name, facts));
   return persons.length > 0 ? persons : null;
 }
 
 /** An agency, a desk, or the site: it may be a person's own. */
 function findOthers(values: readonly string[], facts: Facts): string[] | null {
-  const names = cleanAuthors(values)
-    .map(cutPlace)
-    .filter((name) => !isSection(name, facts));
+  const names = cleanAuthors(values).filter((name) => !isSection(name, facts));
   return names.length > 0 ? names : null;
 }
 

@@ -134,6 +134,7 @@ describe("authors", () => {
     ["Von Anna Holt, Freiburg", ["Anna Holt"]],
     ["Por Anna Holt, g1 PE", ["Anna Holt"]],
     ["Par Anna Holt, envoyée spéciale à Brest", ["Anna Holt"]],
+    ["Par Anna Holt avec AFP", ["Anna Holt"]],
     ["Anna Holt / EFE", ["Anna Holt"]],
     ["Anna Holt, PAP", ["Anna Holt"]],
     ["Dr. Anna Holt, PhD", ["Dr. Anna Holt"]],
