@@ -3,10 +3,10 @@ import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phr
 import { findFieldLines } from "../evidence/top";
 import { findDate, type Topic } from "../lexicon/index";
 import { cutAffiliation, readUnlabelled } from "../metadata/affiliations";
+import { divideDates } from "../metadata/divide-dates";
 import { listDates } from "../metadata/labelled-dates";
 import { isName, readNames } from "../metadata/names";
 import type { Span } from "../page";
-import { divideDates } from "./divide-dates";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["byline"]);
 const LONGEST = 200;

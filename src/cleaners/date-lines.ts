@@ -2,9 +2,9 @@ import type { Cleaner } from "../cleaner";
 import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { findFieldLines } from "../evidence/top";
 import { findDate, type Topic } from "../lexicon/index";
+import { divideDates } from "../metadata/divide-dates";
 import { type LabelledDate, listDates, readAbove } from "../metadata/labelled-dates";
 import type { Block, Field, Page } from "../page";
-import { divideDates } from "./divide-dates";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["date"]);
 const LONGEST = 120;
@@ -34,6 +34,8 @@ export const dateLines = ({ phrases = phraseBook() }: PhraseOptions = {}): Clean
         if (match.how === "whole") label = block.text;
         continue;
       }
+      // The days of a life, or of an event, belong to the text.
+      if (dates.some(({ of }) => of === "span")) continue;
       const parts = divideDates(dates, { start: 0, end: block.text.length });
       // Dates that tell no second field are other text: "Argued 7 March 2023, decided 2 August 2023".
       const own = dates.slice(0, Math.max(1, parts.length));

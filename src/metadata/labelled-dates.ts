@@ -1,9 +1,9 @@
 import { ACCEPTED, CHANGED, FOREIGN, type FoundDate } from "../lexicon/index";
 import type { Block } from "../page";
 
-/** A date of a line, and what the words before it say that it dates: this page, a change of it, or something else. */
+/** A date of a line, and what the words before it say that it dates: this page, a change of it, one end of a span of days, or something else. */
 export interface LabelledDate extends FoundDate {
-  readonly of: "page" | "change" | "acceptance" | "other";
+  readonly of: "page" | "change" | "acceptance" | "span" | "other";
 }
 
 /** A line holds no more dates than this: received, revised, accepted, published. */
@@ -21,12 +21,19 @@ export function listDates(
     const date = find(text.slice(from));
     if (!date) break;
     const label = text.slice(from, from + date.start);
-    const of = readLabel(/[\p{L}©]/u.test(label) || dates.length > 0 ? label : above);
+    const isEnd = SPAN.test(text.slice(0, from + date.start));
+    const of = isEnd ? "span" : readLabel(/[\p{L}©]/u.test(label) || dates.length > 0 ? label : above);
+    const start = isEnd && label.length <= LONGEST_DASH ? dates.pop() : undefined;
+    if (start) dates.push({ ...start, of });
     dates.push({ iso: date.iso, start: from + date.start, end: from + date.end, of });
     from += date.end;
   }
   return dates;
 }
+
+/** Between two days, of which the first may be long ago: those of a life, of an event. */
+const SPAN = /\d\s?(?:[–—-]|to|until|bis|au|al)\s?$/u;
+const LONGEST_DASH = 7;
 
 function readLabel(label: string): LabelledDate["of"] {
   if (FOREIGN.test(label)) return "other";

@@ -137,7 +137,9 @@ export function findBare(facts: Facts): string | null {
     const { text } = block;
     if (text.length > LONGEST_BARE || !/\d/.test(text) || isOthers(block)) return [];
     const [date] = readLine(block, facts);
-    return date && date.of !== "other" && date.end - date.start >= text.length - 4 ? [date.iso] : [];
+    return date && date.of !== "other" && date.of !== "span" && date.end - date.start >= text.length - 4
+      ? [date.iso]
+      : [];
   });
   return bare.length <= MOST_BARE ? (bare[0] ?? null) : null;
 }

@@ -75,6 +75,10 @@ describe("date-lines", () => {
     clean(`A bridge\n\n${line}\n\n${SENTENCE} Again.`, { cleaners: [dateLines()] }).lifted.map(
       ({ field }) => field,
     );
+  it("leaves the days of a life or of an event in the text", () => {
+    expect(dates("June 3, 1938 — February 17, 2024")).toEqual([]);
+    expect(dates("3 May 2024 to 5 May 2024")).toEqual([]);
+  });
   it("takes a day for that of a change where its label stands before it, not behind it", () => {
     expect(dates("Last updated 6 June 2013")).toEqual(["modifiedAt"]);
     expect(dates("6 June 2013 Last updated at 15:33 GMT")).toEqual(["publishedAt"]);

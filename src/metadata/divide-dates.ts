@@ -1,5 +1,5 @@
-import type { LabelledDate } from "../metadata/labelled-dates";
 import type { Field, Span } from "../page";
+import type { LabelledDate } from "./labelled-dates";
 
 /** One field's date and the part of the line that tells it. */
 interface DatedPart {
