@@ -74,8 +74,10 @@ const isSingleWord = (phrase: string): boolean => !phrase.includes(" ") && !isUn
  * …", "Scan the code at the gate, then …". The model judges it. Of 2,000 lines of pages that begin or end with phrases
  * and are sentences, seven stand so.
  */
-function goesOnAround({ id, kind, text }: Block, { blocks }: Page): boolean {
+function goesOnAround({ id, kind, glue, text }: Block, { blocks }: Page): boolean {
   const beside = [blocks[id - 1], blocks[id + 1]];
+  // On a page of one line all that there is stands between sentences.
+  if (glue === " " || beside[1]?.glue === " ") return false;
   const isAmid =
     beside.every(isKeptProse) ||
     (kind === "item" && beside.every((block) => isKept(block) && block.kind === "item"));
