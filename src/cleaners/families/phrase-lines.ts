@@ -43,7 +43,7 @@ export function phraseLines({
         if (block.kind === "code" || block.text.startsWith(CODE)) continue;
         // An excerpt that begins like a phrase is a teaser, and related-teasers says so.
         if (match.how !== "whole" && isTruncated(block.text)) continue;
-        if (match.how !== "whole" && !isLabelled(block, match) && goesOnAround(block, page)) continue;
+        if (match.how !== "whole" && mayOpenSentence(block, match) && goesOnAround(block, page)) continue;
         // One word in a cell is a value: "May" heads a column before it heads an archive, and 完 says that something is done.
         if (block.kind === "cell" && (isSingleWord(match.phrase) || match.phrase.length === 1)) continue;
         if (isAmbiguous(match, hits.length) && standsAlone(block, match, page, phrases)) continue;
@@ -84,9 +84,13 @@ function goesOnAround({ id, kind, glue, text }: Block, { blocks }: Page): boolea
   return isAmid && endsSentence(text) && !text.endsWith(":");
 }
 
-/** "Source: …", "Read more » …": what is set off from its phrase is no sentence with it. */
-const isLabelled = ({ text }: Block, { phrase, rest = "" }: Match): boolean =>
-  phrase.endsWith(":") || /[:：|»›→▶►]\s*$/u.test(text.slice(0, Math.max(0, text.length - rest.length)));
+/** No sentence of an article has that many words of a phrase; "Source: …", "Read more » …" are set off from what follows. */
+const mayOpenSentence = ({ text }: Block, { phrase, rest = "" }: Match): boolean =>
+  phrase.split(" ").length < UNMISTAKABLE &&
+  !phrase.endsWith(":") &&
+  !/[:：|»›→▶►]\s*$/u.test(text.slice(0, Math.max(0, text.length - rest.length)));
+
+const UNMISTAKABLE = 6;
 
 /** How far boilerplate is looked for around an ambiguous line, in blocks. */
 const COMPANY = 2;
