@@ -6,7 +6,8 @@ import { cutAffiliation, readUnlabelled } from "../metadata/affiliations";
 import { divideDates } from "../metadata/divide-dates";
 import { listDates } from "../metadata/labelled-dates";
 import { isName, readNames } from "../metadata/names";
-import type { Span } from "../page";
+import { listNamesBelow, withoutOpenEnd } from "../metadata/names-below";
+import type { Block, Edit, Span } from "../page";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["byline"]);
 const LONGEST = 200;
@@ -21,24 +22,36 @@ export const bylines = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner
   doc: "Lifts lines above the text that name its authors, and the date beside the names.",
   *apply(page) {
     const lines = findFieldLines(page);
+    let named = false;
     for (const [i, block] of lines.entries()) {
-      if (block.fate || block.text.length > LONGEST) continue;
-      const name = lines[i + 1];
-      if (name && !name.fate && readsBy(block.text, phrases) && isName(name.text)) {
-        yield {
-          type: "lift",
-          block,
-          field: "authors",
-          values: [],
-          why: "a byline's first word, its name below",
-        };
-        yield { type: "lift", block: name, field: "authors", why: "a name below a byline's first word" };
+      if (block.text.length > LONGEST) continue;
+      const below = listNamesBelow(lines, i + 1);
+      const label = below.length > 0 ? readLabel(block, phrases) : null;
+      if (label !== null) {
+        const field = CHECKED.test(label) ? "credits" : "authors";
+        if (!block.fate)
+          yield { type: "lift", block, field, values: [], why: "a byline's first word, its name below" };
+        yield* liftBelow(below, field);
+        named ||= field === "authors";
+        continue;
+      }
+      if (block.fate) continue;
+      if (ROLE.test(block.text) && AUTHOR.test(lines[i - 1]?.text ?? "")) {
+        yield { type: "drop", block, why: "the office of the author above", category: "byline" };
         continue;
       }
       const dates = listDates(block.text, (text) => findDate(text, page.lang ?? undefined));
       const dated = spanOf(dates);
-      const names = findNames(block.text, dated, phrases);
+      const line = below.length > 0 ? withoutOpenEnd(block.text) : block.text;
+      const names = findNames(line, dated, phrases);
       if (!names) continue;
+      if (line !== block.text) yield* liftBelow(below);
+      // Who reviewed a text or checked its facts has not written it, unless nobody else has.
+      if (CHECKED.test(names.phrase) && (named || !names.phrase.startsWith("review"))) {
+        yield { type: "lift", block, field: "credits", why: `"${names.phrase}" and a name` };
+        continue;
+      }
+      named = true;
       const why = `"${names.phrase}" and ${names.values.length === 1 ? "a name" : "names"}`;
       const lift = { type: "lift", block, field: "authors", values: names.values, why } as const;
       if (!dated) {
@@ -53,13 +66,26 @@ export const bylines = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner
   },
 });
 
-/** "By" on a line of its own, as flatteners leave it that break lines at each element. */
-function readsBy(text: string, phrases: PhraseBook): boolean {
-  if (text.length > 20) return false;
-  const match = phrases.matchText(`${text} ${SOMEBODY}`, TOPICS);
-  return match?.how === "prefix" && match.rest === SOMEBODY;
+const CHECKED = /review|check/;
+
+function* liftBelow(lines: readonly Block[], field: "authors" | "credits" = "authors"): Generator<Edit> {
+  for (const block of lines)
+    if (isName(block.text)) yield { type: "lift", block, field, why: "a name below a byline's first word" };
+    else yield { type: "lift", block, field, values: [], why: "joins two names of a byline" };
 }
 
+/**
+ * What a line says if it is the first word of a byline, as flatteners leave it that break lines at each element, or the
+ * label of one that looked like the heading of an author's box; null for others.
+ */
+function readLabel({ text, fate }: Block, phrases: PhraseBook): string | null {
+  if (fate) return fate.by === AUTHOR_BOXES && /[:：]$/u.test(text) ? text : null;
+  if (text.length > 20) return null;
+  const match = phrases.matchText(`${text} ${SOMEBODY}`, TOPICS);
+  return match?.how === "prefix" && match.rest === SOMEBODY ? match.phrase : null;
+}
+
+const AUTHOR_BOXES = "author-boxes";
 const SOMEBODY = "Jane Doe";
 
 /** From the first date to the last. */
@@ -68,8 +94,15 @@ function spanOf(dates: readonly Span[]): Span | null {
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
+/** How the BBC labels who wrote and in which office, for those who do not see the page: "Author, Jane Doe", "Role, Editor". */
+const AUTHOR = /^(?:Author|Autor|Автор|Yazan|نویسنده|مصنف|Tác giả|Penulis)[,،]\s?/u;
+const ROLE = /^(?:Role|Título del autor|Место работы|Місце роботи|Unvan|شغل|عہدہ|Vai trò|Peranan)[,،]\s?/u;
+
 /** The names that follow a byline's phrase, at the start of the line or after the date, and where the phrase stands. */
 function findNames(text: string, date: Span | null, phrases: PhraseBook) {
+  const label = AUTHOR.exec(text)?.[0];
+  const labelled = label && readNames(cutAffiliation(text.slice(label.length)));
+  if (labelled) return { values: labelled, phrase: label.trim(), at: 0 };
   for (const at of date ? [0, date.end] : [0]) {
     const line = text.slice(at).replace(/^[\s,|•·–—-]+/u, "");
     const match = phrases.matchText(line, TOPICS);

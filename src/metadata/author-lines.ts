@@ -86,6 +86,20 @@ export function findAboveOffice(facts: Facts): string[] {
   return [];
 }
 
+/** A name near the title with a button below to follow the person, as Medium has it. */
+export function findAboveButton(facts: Facts): string[] {
+  const near = facts.near();
+  for (const [i, { id, text, level }] of near.entries()) {
+    const next = near[i + 1];
+    if (level === 1 || next?.id !== id + 1 || !FOLLOW.test(next.text)) continue;
+    const names = readUnlabelled(text, listSiteNames(facts));
+    if (names) return names;
+  }
+  return [];
+}
+
+const FOLLOW = /^(?:·\s)?follow(?:ing)?$/iu;
+
 /** The first line anywhere that is signed: "Posted by Jane Doe on 22 May 2025". */
 export function findSigned({ page }: Facts): string[] {
   for (const block of page.blocks) {

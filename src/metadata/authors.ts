@@ -3,6 +3,7 @@ import type { PageKind } from "../kind/page-kinds";
 import { closest } from "../page";
 import { isOrganisation } from "./affiliations";
 import {
+  findAboveButton,
   findAboveOffice,
   findBesideDate,
   findMarked,
@@ -63,6 +64,7 @@ const SHOWN: readonly Way[] = [
   { name: "an element marked author", find: once(ofOne(findMarked)) },
   { name: "a name beside a date", find: once(ofOne(findBesideDate)) },
   { name: "a name next to a date", find: once(ofOne(findNextToDate)) },
+  { name: "a name above a button to follow", find: once(ofOne(findAboveButton)) },
   { name: "a name above an office", find: once(ofOne(findAboveOffice)) },
   { name: "a line of its own", find: once(ofOne(findSigned)) },
 ];
