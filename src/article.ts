@@ -65,7 +65,9 @@ export const ArticleSchema = z.object({
       marks: z
         .array(z.object({ type: z.enum(MARKS), ...span.shape, href: z.string().optional() }))
         .optional()
-        .describe("Links and emphasis, where there are any; offsets into the block's text"),
+        .describe(
+          "Links, emphasis, readings of characters (ruby), where there are any; offsets into the block's text",
+        ),
       span,
       confidence: share.describe("Probability that the block belongs to the article"),
     }),

@@ -69,6 +69,7 @@ export { relatedTeasers } from "./related-teasers";
 export { repeatedLines } from "./repeated-lines";
 export { repeatedPassages } from "./repeated-passages";
 export { rescue } from "./rescue";
+export { rubyReadings } from "./ruby-readings";
 export { scriptResidue } from "./script-residue";
 export { searchBoxes } from "./search-boxes";
 export { shareBars } from "./share-bars";

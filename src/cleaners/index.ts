@@ -73,6 +73,7 @@ import {
   repeatedLines,
   repeatedPassages,
   rescue,
+  rubyReadings,
   scriptResidue,
   searchBoxes,
   shareBars,
@@ -102,6 +103,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
   const markup = [
     // Repair: the text as its author wrote it.
     textRepair(),
+    rubyReadings(),
     markdownSigns(),
     linkTargets(),
     linkNotes(),

@@ -57,6 +57,7 @@ set("a", { mark: "link" });
 set("b strong", { mark: "strong" });
 set("i em cite", { mark: "em" });
 set("code kbd samp tt", { mark: "code" });
+set("rt rp rtc", { mark: "reading" });
 // A template with a shadowrootmode is shown; any other waits for a script.
 set("template iframe object audio video canvas noframes noembed datalist", { glue: "\n", hidden: true });
 set("script style svg title annotation annotation-xml", { silent: true });

@@ -15,6 +15,7 @@ import { pageForms } from "../../src/cleaners/page-forms";
 import { pageNotices } from "../../src/cleaners/page-notices";
 import { postCards } from "../../src/cleaners/post-cards";
 import { relatedBoxes } from "../../src/cleaners/related-boxes";
+import { rubyReadings } from "../../src/cleaners/ruby-readings";
 import { scriptResidue } from "../../src/cleaners/script-residue";
 import { shareBoxes } from "../../src/cleaners/share-boxes";
 import { tagLines } from "../../src/cleaners/tag-lines";
@@ -158,6 +159,23 @@ describe("post-cards", () => {
   });
   it("keeps those that are the page", () => {
     expect(keptBy(postCards(), others)).toHaveLength(2);
+  });
+});
+
+describe("ruby-readings", () => {
+  const line = "<ruby>瀬<rt>せ</rt></ruby><ruby>戸<rp>(</rp><rt>と</rt><rp>)</rp></ruby>内海の橋";
+  it("takes readings and their brackets out of the text, and accounts for them", () => {
+    const page = run(read(`<p>${line}</p>`, { format: "html" }), [rubyReadings()]);
+    expect(page.blocks.map(({ text }) => text)).toEqual(["瀬戸内海の橋"]);
+    expect(page.repairs.map(({ from, to }) => [from, to])).toEqual([
+      ["せ", ""],
+      ["(", ""],
+      ["と", ""],
+      [")", ""],
+    ]);
+  });
+  it("leaves a reading that stands alone", () => {
+    expect(keptBy(rubyReadings(), "<p><rt>せ</rt></p>")).toEqual(["せ"]);
   });
 });
 
