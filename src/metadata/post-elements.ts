@@ -19,6 +19,7 @@ const LABELS = compileLabels([
   "ips comment", // Invision: ipsComment
   "js question", // Stack Exchange
   "js answer",
+  "js comment container", // GitHub
   "forum post",
   "blockpost", // PunBB, FluxBB
   "comment post post", // Flarum: CommentPost Post

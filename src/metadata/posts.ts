@@ -42,8 +42,24 @@ export const gatherThreads = remember((page): readonly Thread[] => {
     const owner = fact.tag ? find(fact.tag) : null;
     if (owner) threads.get(owner)?.facts.push(fact);
   }
-  return [...threads.values()].map((thread) => ({ ...thread, ...findStated(thread) }));
+  return joinFrames([...threads.values()]).map((thread) => ({ ...thread, ...findStated(thread) }));
 });
+
+/** A question's element may hold that of its text: what little stands above that is stated of it. */
+function joinFrames(threads: readonly (Thread & { readonly tag: Tag })[]): readonly Thread[] {
+  return threads.flatMap((thread, i) => {
+    const [next, before] = [threads[i + 1], threads[i - 1]];
+    if (next && isFrame(thread, next)) return [];
+    return before && isFrame(before, thread)
+      ? [{ ...thread, facts: [...before.facts, ...thread.facts] }]
+      : [thread];
+  });
+}
+
+const isFrame = ({ tag, blocks }: Thread & { readonly tag: Tag }, inner: Thread): boolean =>
+  inner.tag !== undefined &&
+  isInside(inner.tag, tag) &&
+  blocks.reduce((sum, { fate, text }) => sum + (fate ? 0 : text.length), 0) <= LONGEST_LINE;
 
 function findStated({ blocks, facts }: Thread): Pick<Thread, "stated"> {
   const texts = new Set(
@@ -190,7 +206,7 @@ function findPostDate(thread: Thread, lang: string | undefined): string | null {
   }
   for (const block of blocks) {
     const { text } = block;
-    if (isMarked(block, thread, marksProfile)) continue;
+    if (isMarked(block, thread, marksProfile) && !WRITTEN.test(text)) continue;
     const date = text.length > LONGEST_LINE || JOINED.test(text) ? null : findDate(text, lang);
     if (date) return date.iso;
   }
@@ -198,11 +214,13 @@ function findPostDate(thread: Thread, lang: string | undefined): string | null {
 }
 
 const DATES = new Set(["datepublished", "datecreated"]);
+/** What Stack Exchange says in the profile beside a post. */
+const WRITTEN = /^(?:asked|answered)\s/i;
 const JOINED = /joined|registered|member since|edited|location/i;
 /** Longest line that is a name or a date and not a sentence. */
 const LONGEST_LINE = 100;
 
-const SAYS = /\s(?:says|said|wrote|dit|schreibt|sagt|dice|escreveu|пишет):?$/iu;
+const SAYS = /\s(?:says|said|wrote|commented|dit|schreibt|sagt|dice|escreveu|пишет):?$/iu;
 
 /** "by Jane » Sun May 12, 2019" gives "by Jane". */
 function cutDate(text: string): string {

@@ -32,6 +32,11 @@ describe("posts", () => {
         `<div class="topic-body crawler-post" id="post_1"><div class="crawler-post-meta"><span class="creator" itemprop="author" itemscope itemtype="http://schema.org/Person"><span itemprop="name">${author}</span></span> <time itemprop="datePublished" datetime="${time}">then</time></div><div class="post"><p>${text}</p></div></div>`,
     ],
     [
+      "GitHub",
+      (author: string, time: string, text: string) =>
+        `<div class="TimelineItem js-comment-container"><h3><a class="author">${author}</a> commented <a href="#c"><relative-time datetime="${time}">then</relative-time></a></h3><div class="comment-body"><p>${text}</p></div></div>`,
+    ],
+    [
       "microdata",
       (author: string, time: string, text: string) =>
         `<div itemscope itemtype="https://schema.org/Comment"><b itemprop="author">${author}</b><div><meta itemprop="datePublished" content="${time}"><time datetime="${time}">then</time></div><p itemprop="text">${text}</p></div>`,
@@ -50,6 +55,16 @@ describe("posts", () => {
     const html = `<div itemscope itemtype="https://schema.org/Question"><p>${ASKED}</p>
       <div itemscope itemtype="https://schema.org/Answer"><p>${ANSWERED}</p></div><p>Not what you were looking for? Ask a question of your own.</p></div>`;
     expect(posts(html).map(({ text }) => text)).toEqual([ASKED, ANSWERED]);
+  });
+
+  it("have the date of the question around them, and are dated beside their authors, as Stack Exchange does", () => {
+    const html = `<div itemscope itemtype="https://schema.org/Question"><div>Asked <time itemprop="dateCreated" datetime="2022-11-20">a year ago</time></div>
+      <div class="question js-question" id="question"><p>${ASKED}</p></div>
+      <div class="answer js-answer" id="answer-7"><p>${ANSWERED}</p><div class="user-info"><div>answered Nov 21, 2022 at 10:00</div></div></div></div>`;
+    expect(posts(html)).toMatchObject([
+      { publishedAt: "2022-11-20", text: ASKED },
+      { publishedAt: "2022-11-21T10:00:00", text: ANSWERED },
+    ]);
   });
 
   it("stand where their spans say", () => {
