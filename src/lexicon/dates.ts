@@ -1,6 +1,7 @@
 import type { Span } from "../page";
 import { readTime, readTimeBefore } from "./clock-time";
 import { fold } from "./fold";
+import { fromJalali, isJalaliYear } from "./jalali";
 import { LEXICONS } from "./languages";
 
 /** A calendar date found in a text. */
@@ -14,7 +15,7 @@ export interface FoundDate {
 
 /**
  * The first calendar date of a short text, in any language of the lexicon; null for none.
- * Needs day, month and year, the year from 1980 to 2100 (Thai years are turned into common ones).
+ * Needs day, month and year, the year from 1980 to 2100 (Thai and Persian dates are turned into common ones).
  * 03/05/2024 is March 5 if `lang` is "en" or "en-US", otherwise 3 May, unless only one order is a date.
  */
 export function findDate(text: string, lang?: string): FoundDate | null {
@@ -171,6 +172,7 @@ function around(text: string, start: number, end: number, month: number): Found 
   );
 }
 
+const ARABIC = /[\u0620-\u065f\u066e-\u06ef]/u;
 const THAI = /[\u0e00-\u0e7f]/u;
 
 function dated(
@@ -185,6 +187,10 @@ function dated(
   const year = written > LAST_YEAR && THAI.test(text) ? written - BUDDHIST_OFFSET : written;
   const month = Number(monthText);
   const day = Number(dayText);
+  if (isJalaliYear(written) && ARABIC.test(text)) {
+    const found = fromJalali(written, month, day);
+    return found && { ...found, start, end };
+  }
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12)) return null;
   return day >= 1 && day <= daysIn(year, month) ? { year, month, day, start, end } : null;
 }
