@@ -11,6 +11,8 @@ import type { Block, Edit, Span } from "../page";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["byline"]);
 const LONGEST = 200;
+/** The first word of a byline, or its label. */
+const LONGEST_LABEL = 20;
 /** Ends of the names in a byline: a separator, a bracket with the office, a label of the date. */
 const NAMES_END = /\s*(?:[|•·([]|\s[-–—]\s|,?\s*\b(?:updated|published|posted|on)\b).*$/iu;
 
@@ -25,7 +27,9 @@ export const bylines = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner
     let named = false;
     for (const [i, block] of lines.entries()) {
       if (block.text.length > LONGEST) continue;
-      const below = listNamesBelow(lines, i + 1);
+      const open = withoutOpenEnd(block.text);
+      const below =
+        block.text.length <= LONGEST_LABEL || open !== block.text ? listNamesBelow(lines, i + 1) : [];
       const label = below.length > 0 ? readLabel(block, phrases) : null;
       if (label !== null) {
         const field = CHECKED.test(label) ? "credits" : "authors";
@@ -42,7 +46,7 @@ export const bylines = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner
       }
       const dates = listDates(block.text, (text) => findDate(text, page.lang ?? undefined));
       const dated = spanOf(dates);
-      const line = below.length > 0 ? withoutOpenEnd(block.text) : block.text;
+      const line = below.length > 0 ? open : block.text;
       const names = findNames(line, dated, phrases);
       if (!names) continue;
       if (line !== block.text) yield* liftBelow(below);
@@ -80,7 +84,7 @@ function* liftBelow(lines: readonly Block[], field: "authors" | "credits" = "aut
  */
 function readLabel({ text, fate }: Block, phrases: PhraseBook): string | null {
   if (fate) return fate.by === AUTHOR_BOXES && /[:：]$/u.test(text) ? text : null;
-  if (text.length > 20) return null;
+  if (text.length > LONGEST_LABEL) return null;
   const match = phrases.matchText(`${text} ${SOMEBODY}`, TOPICS);
   return match?.how === "prefix" && match.rest === SOMEBODY ? match.phrase : null;
 }

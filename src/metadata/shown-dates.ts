@@ -1,7 +1,7 @@
 import { mayHoldDate } from "../lexicon/index";
 import type { Block, Category } from "../page";
 import { dayOf } from "./date-value";
-import type { Facts } from "./facts";
+import { type Facts, once } from "./facts";
 import { readShown } from "./known-days";
 import { type LabelledDate, listDates, readAbove } from "./labelled-dates";
 
@@ -11,7 +11,18 @@ const SENTENCE_LETTERS = 50;
 
 /** The dates of a line that says little else, in its order; their labels may stand on the line above. */
 function readLine(block: Block, facts: Facts): readonly LabelledDate[] {
-  if (!mayHoldDate(block.text)) return [];
+  if (!mayHoldDate(block.text)) return NONE;
+  const known = linesOf(facts);
+  const dates = known.get(block) ?? readDates(block, facts);
+  known.set(block, dates);
+  return dates;
+}
+
+const NONE: readonly LabelledDate[] = [];
+/** Several rules look at the same lines. */
+const linesOf = once(() => new Map<Block, readonly LabelledDate[]>());
+
+function readDates(block: Block, facts: Facts): readonly LabelledDate[] {
   // Templates leave out the space between what stands in neighbouring elements.
   const open = block.text.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
   const dates = listDates(
