@@ -1,6 +1,6 @@
 import { changeBlocks } from "./change";
 import { UnboilError } from "./errors";
-import type { Edit, Page } from "./page";
+import { CATEGORIES, type Edit, FIELDS, type Page } from "./page";
 
 /** One stage of the pipeline: judges blocks and says why. It reads the page; only `run` changes one. */
 export interface Cleaner {
@@ -43,7 +43,10 @@ export function run(page: Page, cleaners: readonly Cleaner[]): Page {
 function collect(cleaner: Cleaner, page: Page, before: readonly Cleaner[]): Edit[] {
   const edits: Edit[] = [];
   try {
-    for (const edit of cleaner.apply(page, before)) edits.push(edit);
+    const asked: Iterable<Edit> = cleaner.apply(page, before);
+    if (typeof asked?.[Symbol.iterator] !== "function")
+      throw new TypeError("apply() gave nothing to iterate over");
+    for (const edit of asked) edits.push(edit);
   } catch (cause) {
     throw new CleanerError(
       cleaner.name,
@@ -58,7 +61,10 @@ function collect(cleaner: Cleaner, page: Page, before: readonly Cleaner[]): Edit
   return edits;
 }
 
+/** What is wrong with an edit; a cleaner may be written in JavaScript, and ask for anything. */
 function findProblem(edit: Edit, page: Page): string | null {
+  const shape = findMisshape(edit);
+  if (shape) return shape;
   if (page.blocks[edit.block.id] !== edit.block)
     return `edited a block that is not on the page: "${edit.block.text.slice(0, 40)}"`;
   const range = edit.type === "replace" ? edit : edit.type === "keep" ? undefined : edit.part;
@@ -72,3 +78,19 @@ function findProblem(edit: Edit, page: Page): string | null {
     end <= edit.block.text.length;
   return inside ? null : `asked for ${start}–${end} of a block of ${edit.block.text.length} characters`;
 }
+
+function findMisshape(edit: Partial<Edit> | null | undefined): string | null {
+  if (typeof edit !== "object" || edit === null)
+    return `gave ${edit === null ? "null" : typeof edit} for an edit`;
+  const { type, block, why } = edit;
+  if (type === undefined || !EDITS.has(type)) return `asked for an edit of type "${String(type)}"`;
+  if (typeof block !== "object" || block === null) return `asked for a "${type}" without a block`;
+  if (typeof why !== "string") return `asked for a "${type}" without saying why`;
+  if (edit.type === "drop" && !CATEGORIES.some((category) => category === edit.category))
+    return `dropped a block as "${String(edit.category)}", which is no category`;
+  if (edit.type === "lift" && !FIELDS.some((field) => field === edit.field))
+    return `lifted a block into "${String(edit.field)}", which is no field`;
+  return null;
+}
+
+const EDITS: ReadonlySet<string> = new Set(["drop", "keep", "lift", "replace"] satisfies Edit["type"][]);

@@ -1,18 +1,21 @@
 import type { Warning } from "./article";
+import { countKeptProse } from "./evidence/running-text";
 import { isTruncated } from "./evidence/shape";
 import { findWalls } from "./evidence/walls";
 import type { KindJudgement } from "./kind/judge";
-import type { Page } from "./page";
+import { kept, type Page } from "./page";
 import { countWords } from "./words";
 
 /** What the caller should know before trusting the article. */
 export function findWarnings(page: Page, kind: KindJudgement): Warning[] {
   if (page.source.trim() === "") return [{ code: "empty-input", message: MESSAGES["empty-input"] }];
-  const codes: Warning["code"][] = [...findWalls(page)];
+  // Beside an article that stays, a dialog that the page held as well is no wall.
+  const lines = countKeptProse(page) >= ARTICLE_WORDS ? kept(page) : page.blocks;
+  const codes: Warning["code"][] = [...findWalls(page, lines)];
   if (codes.length === 0 && page.format === "html" && isIndex(kind)) codes.push("index-page");
-  const { kept, words, end, walled } = measure(page);
-  if (kept === 0) codes.push("nothing-found");
-  else if (kept < LITTLE_WORDS && kept < LITTLE_SHARE * words) codes.push("mostly-removed");
+  const { left, words, end, walled } = measure(page);
+  if (left === 0) codes.push("nothing-found");
+  else if (left < LITTLE_WORDS && left < LITTLE_SHARE * words) codes.push("mostly-removed");
   if (isCutOff(end) || walled) codes.push("truncated");
   return codes.map((code) => ({ code, message: MESSAGES[code] }));
 }
@@ -29,6 +32,9 @@ const MESSAGES: Record<Warning["code"], string> = {
   truncated:
     "The text seems to go on elsewhere: behind a paywall, or beyond what the feed or the scraper kept.",
 };
+
+/** Words of running text that an article has at least. */
+const ARTICLE_WORDS = 40;
 
 /** A body under this share of the page's words, and under these words, deserves a look. */
 const LITTLE_SHARE = 0.1;
@@ -53,7 +59,7 @@ const NOTICE_WORDS = 4;
 
 /** Words kept and in all, the end of the body, and whether a paywall's notice stands there. */
 function measure({ blocks }: Page) {
-  let kept = 0;
+  let left = 0;
   let all = 0;
   let end = "";
   let endsAt = 0;
@@ -61,12 +67,12 @@ function measure({ blocks }: Page) {
   for (const { id, text, words, fate } of blocks) {
     all += words;
     if (!fate) {
-      kept += words;
+      left += words;
       end = text;
       endsAt = id;
       walled = false;
     } else if (fate.type === "drop" && fate.category === "paywall")
       walled ||= words >= NOTICE_WORDS && id - endsAt <= NEAR;
   }
-  return { kept, words: all, end: end.slice(-200), walled };
+  return { left, words: all, end: end.slice(-200), walled };
 }

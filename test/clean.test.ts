@@ -67,6 +67,12 @@ describe("clean", () => {
     expect(article).toMatchObject({ title: "Pier closed", authors: ["Jane Doe"], publishedAt: "2024-03-05" });
   });
 
+  it("takes an empty field of the caller's for none", () => {
+    expect(clean("<title>Pier closed</title><p>Gulls</p>", { metadata: { title: " " } }).title).toBe(
+      "Pier closed",
+    );
+  });
+
   it("runs the cleaners it is given and no others", () => {
     const article = clean(`${PROSE}\nShare this:`, { cleaners: [] });
     expect(article.text).toContain("Share this:");

@@ -91,6 +91,19 @@ describe("run", () => {
     expect(() => run(page("one"), [only((block) => [edit(block)])])).toThrow(/"probe"/);
   });
 
+  it.each<[string, unknown]>([
+    ["null", [null]],
+    ["a block", page("one").blocks],
+    ["an unknown edit", [{ type: "remove", block: page("one").blocks[0], why: "test" }]],
+    ["an edit without a reason", [{ type: "keep", block: page("one").blocks[0] }]],
+    ["an unknown category", [{ type: "drop", block: page("one").blocks[0], why: "test", category: "ads" }]],
+    ["an unknown field", [{ type: "lift", block: page("one").blocks[0], why: "test", field: "name" }]],
+    ["nothing", undefined],
+  ])("names the cleaner that gives %s, as one in JavaScript may", (_, edits) => {
+    const probe = { name: "probe", doc: "", apply: () => edits as Iterable<Edit> };
+    expect(() => run(page("one"), [probe])).toThrow(CleanerError);
+  });
+
   it("names the cleaner that throws, and keeps the cause", () => {
     const cause = new Error("no such lexicon");
     const broken = only(() => {

@@ -16,6 +16,13 @@ it.each([
   expect(clean(text).warnings.map(({ code }) => code)).toContain(code);
 });
 
+it("takes a dialog beside an article for no wall", () => {
+  const dialog = "We value your privacy. We and our 12 partners store information on a device.";
+  const html = `<article><h1>Gulls</h1><p>${PROSE}</p><p>${PROSE}</p><p>${PROSE}</p></article><dialog><p>${dialog}</p></dialog>`;
+  expect(clean(html, { format: "html" }).warnings).toEqual([]);
+  expect(clean(dialog).warnings.map(({ code }) => code)).toContain("consent-wall");
+});
+
 it("takes the foot of a forum for no wall", () => {
   const foot = "Powered by Discourse, best viewed with JavaScript enabled";
   expect(clean(`${PROSE}\n${foot}`).warnings).toEqual([]);

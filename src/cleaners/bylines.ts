@@ -124,6 +124,8 @@ function findNames(text: string, date: Span | null, phrases: PhraseBook) {
 /** Names with their place of work, and the date behind them, without "By": "Jane Doe, The Daily Globe 5 May 2024". */
 function findUnlabelled(text: string, date: Span) {
   const head = text.slice(0, date.start).trim();
+  // "Resolution of the board of 4 May": the word before the date tells of no person.
+  if (/\s\p{Ll}+$/u.test(head)) return null;
   // Without a place of work it may be a title.
   if (cutAffiliation(head) === head || /\p{L}{4}/u.test(text.slice(date.end))) return null;
   const values = readUnlabelled(head);

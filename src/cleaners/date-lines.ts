@@ -10,6 +10,7 @@ const TOPICS: ReadonlySet<Topic> = new Set(["date"]);
 const LONGEST = 120;
 /** Letters beside each date that a date line may have: a weekday, a time zone, "at". */
 const OTHER_LETTERS = 22;
+const OTHER_WORDS = 4;
 
 export const dateLines = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner => ({
   name: "date-lines",
@@ -29,7 +30,7 @@ export const dateLines = ({ phrases = phraseBook() }: PhraseOptions = {}): Clean
       // Below a first paragraph that may be no deck, a bare date may belong to the text.
       if (i < block.id && !match && !signed) continue;
       if (dates.length === 0) {
-        if (!match) continue;
+        if (!match || isEntryTime(block, page)) continue;
         yield { type: "drop", block, why: `is "${match.phrase}" (${match.lang})`, category: "date" };
         if (match.how === "whole") label = block.text;
         continue;
@@ -39,11 +40,7 @@ export const dateLines = ({ phrases = phraseBook() }: PhraseOptions = {}): Clean
       const parts = divideDates(dates, { start: 0, end: block.text.length });
       // Dates that tell no second field are other text: "Argued 7 March 2023, decided 2 August 2023".
       const own = dates.slice(0, Math.max(1, parts.length));
-      if (
-        !match &&
-        (isHeading(block, page, dates) || countLetters(block.text, own) > OTHER_LETTERS * own.length)
-      )
-        continue;
+      if (!match && (isHeading(block, page, dates) || saysMore(block.text, own))) continue;
       if (parts.length === 0)
         yield { type: "drop", block, why: "a date of something else", category: "date" };
       for (const { field, iso, part } of parts) {
@@ -59,10 +56,18 @@ export const dateLines = ({ phrases = phraseBook() }: PhraseOptions = {}): Clean
 
 const isByline = ({ fate }: Block): boolean => fate?.type === "lift" && fate.field === "authors";
 
-/** Letters of a line beside its dates. */
-function countLetters(text: string, dates: readonly LabelledDate[]): number {
+/** A time of day beside others heads an entry of a ticker. */
+const isEntryTime = (block: Block, { blocks }: Page): boolean =>
+  TIME.test(block.text) && blocks.some(({ id, fate, text }) => id !== block.id && !fate && TIME.test(text));
+
+const TIME = /^\d{1,2}[:.h]\d\d(?:\s\p{L}+)?$/u;
+
+/** Whether a line says more than its dates: "Held on 14 March 2024 in the village hall". */
+function saysMore(text: string, dates: readonly LabelledDate[]): boolean {
   const rest = dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
-  return rest.replace(/[^\p{L}]+/gu, "").length;
+  const words = rest.match(/\p{L}+/gu) ?? [];
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  return letters > OTHER_LETTERS * dates.length || words.length > OTHER_WORDS * dates.length;
 }
 
 /** Bare dates that go on below the top head the entries of a diary or a change log. */

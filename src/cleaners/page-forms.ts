@@ -2,6 +2,7 @@ import { addTo } from "../add-to";
 import type { Cleaner } from "../cleaner";
 import { makeFinder } from "../evidence/labels";
 import { countKeptText, countText } from "../evidence/running-text";
+import { isProseBlock } from "../evidence/shape";
 import { type Block, kept, type Tag } from "../page";
 
 /** A form with more of the page's text than this wraps the page (ASP.NET does so) and says nothing. */
@@ -18,10 +19,13 @@ export const pageForms = (): Cleaner => ({
     const findControl = makeFinder((tag) => (CONTROLS.has(tag.name) ? tag : null));
     const findForm = makeFinder((tag) => (FORMS.has(tag.name) ? tag : null));
     const forms = new Map<Tag, Block[]>();
+    const filled = new Set<Tag>();
     for (const block of kept(page)) {
       const control = findControl(block.tag);
       if (control && (control.name !== "button" || isPlainButton(control, block))) {
         yield { type: "drop", block, category: "form", why: `in <${control.name}>` };
+        const around = findForm(control);
+        if (around) filled.add(around);
         continue;
       }
       const form = findForm(block.tag);
@@ -31,6 +35,8 @@ export const pageForms = (): Cleaner => ({
     const total = countKeptText(page);
     for (const [form, blocks] of forms) {
       if (countText(blocks) > MOST_OF_PAGE * total || blocks.some(isArticleLike)) continue;
+      // Forums wrap a post so that it can be edited.
+      if (!filled.has(form) && blocks.every(isProseBlock)) continue;
       for (const block of blocks) yield { type: "drop", block, category: "form", why: `in <${form.name}>` };
     }
   },

@@ -1,7 +1,9 @@
 import type { Cleaner } from "../cleaner";
 import { findEdgeSentences } from "../evidence/edge-sentences";
 import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
+import { isKeptProse } from "../evidence/running-text";
 import type { Topic } from "../lexicon/index";
+import type { Block, Page } from "../page";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["syndication"]);
 const LONGEST_NAME = 80;
@@ -11,6 +13,8 @@ export const syndicationNotes = ({ phrases = phraseBook() }: PhraseOptions = {})
   doc: "Lifts the sentence that names the publisher in whom the text appeared first.",
   *apply(page) {
     for (const { block, part, match } of findEdgeSentences(page, TOPICS, phrases)) {
+      // "Courtesy of the wind" may head a part of the article.
+      if (!part && isAmidProse(block, page) && match.phrase.split(" ").length <= SHORT) continue;
       const source = cutName(match.rest ?? "");
       if (source === "" || source.length > LONGEST_NAME) continue;
       const where = part ? { part } : {};
@@ -25,6 +29,12 @@ export const syndicationNotes = ({ phrases = phraseBook() }: PhraseOptions = {})
     }
   },
 });
+
+/** Words of phrases that may begin something else. */
+const SHORT = 3;
+
+const isAmidProse = ({ id }: Block, { blocks }: Page): boolean =>
+  isKeptProse(blocks[id - 1]) && isKeptProse(blocks[id + 1]);
 
 /** The publisher's name without what follows it: a date, a licence, a second sentence. */
 function cutName(rest: string): string {

@@ -30,6 +30,10 @@ const SAID_AT =
 const OTHER_TIMES =
   /^\W*(?:date|sent|received|updated|modified|last|edited|created|joined|registered|datum|gesendet|aktualisiert|zuletzt|mis à jour|modifié|actualizado|aggiornato|zaktualizowano|обновлено)\b/iu;
 
+/** How letters introduce the one that they answer: "On 2 June 2019, at 21:03, Jane Doe wrote:". */
+const QUOTING =
+  /^\W*(?:on|am|le|el|il|op|em|den|w dniu|dne)\s.*\s(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev|napisał\(a\)|napsal)\s?[:：]$/iu;
+
 /** The same of the day of an article: with nothing beside its date and time, it is no comment's. */
 const PUBLISHED =
   /^\W*(?:first )?(?:published|posted|issued|filed|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|publikováno|опубликовано|опубліковано|yayınlanma)(?: (?:on|at|am|le|el|il|em|op|den))?\W*$/iu;
@@ -38,6 +42,7 @@ const PUBLISHED =
 export function readStamp(block: Block, page: Page): Stamp | null {
   const { text, kind } = block;
   if (text.length > LONGEST_WHOLE || kind === "code" || kind === "heading" || !HOUR.test(text)) return null;
+  if (QUOTING.test(text)) return null;
   if (SAID_AT.test(text)) return { day: text, start: block.id, said: true, whole: true };
   const date = findDate(text, page.lang ?? undefined);
   if (!date?.iso.includes("T")) return null;

@@ -72,7 +72,8 @@ export function foldTitle(text: string): string {
 
 const BEYOND_ASCII = /[^\0-\x7f]+/g;
 /** What Unicode calls a letter or a number takes several times as long to tell, and is asked beyond ASCII alone. */
-const blankSymbols = (stretch: string): string => stretch.replace(/[^\p{L}\p{N}]+/gu, " ");
+const blankSymbols = (stretch: string): string =>
+  stretch.replace(/(?:[^\p{L}\p{M}\p{N}]|[\ufe00-\ufe0f])+/gu, " ");
 const isWordCharacter = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code > 0x7f;
 

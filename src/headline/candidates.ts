@@ -24,8 +24,9 @@ const ABOVE = 50;
 const PARAGRAPHS = 3;
 /** Characters of a line that may be a headline. */
 const LONGEST = 250;
-/** A UUID or a hash, the name of a record; an address; what somebody says. */
-const NO_HEADLINE = /^[\da-f-]{12,}$|:\/\/|^[–—]\s/iu;
+/** A UUID or a hash, the name of a record; an address; what somebody says; the head of a letter, the stamp of a post. */
+const NO_HEADLINE =
+  /^[\da-f-]{12,}$|:\/\/|^[–—]\s|^(?:from|to|cc|date):\s|\S@\S+\.\S|\d (?:minutes?|hours?|days?) ago\b/iu;
 /** Most terms of a headline, and fewest words of a paragraph that ends no sentence. */
 const WORDS = 30;
 
@@ -83,7 +84,13 @@ function isDated(text: string): boolean {
 /** Whether a sentence goes on in the next line: a text that was wrapped, and is read as its lines. */
 function isCutShort({ id, text }: Block, blocks: readonly Block[]): boolean {
   const next = blocks[id + 1];
-  return next?.glue === "\n" && /^\p{Ll}/u.test(next.text) && /[\p{L},]$/u.test(text);
+  return (
+    next !== undefined &&
+    !next.fate &&
+    next.glue === "\n" &&
+    /^\p{Ll}/u.test(next.text) &&
+    /[\p{L},]$/u.test(text)
+  );
 }
 
 /** The paragraph above which a headline must have come: some pages set a summary before it. */

@@ -759,7 +759,6 @@ export const cs: Lexicon = {
       "archivy vybrat měsíc",
       "běží na wordpressu",
       "celkový počet zobrazení stránky",
-      "created by *",
       "doba čtení",
       "doba čtení *",
       "doba čtení: *",

@@ -6,7 +6,7 @@ export const CHANGED = anyOf([
   "actualiz", // es, ro
   "atualiz|alterad", // pt
   "aggiorna", // it
-  "bijgewerkt|gewijzigd", // nl
+  "bijgewerkt|aangepast|gewijzigd", // nl
   "aktualiz|zmodyfikowan|upraven", // pl, cs, sk
   "uppdatera|(?<!\\p{L})ändra[dt]", // sv
   "opdater|oppdater|ændret|(?<!\\p{L})endret", // da, no

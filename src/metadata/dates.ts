@@ -5,6 +5,7 @@ import { readAddress } from "./known-days";
 import {
   findAccepted,
   findBare,
+  findChange,
   findContradiction,
   findInTitle,
   findLabelled,
@@ -80,6 +81,9 @@ export const MODIFIED: readonly Rule<string>[] = [
     name: "json-ld webpage.datemodified",
     find: (facts) => (isArticle(facts) ? readStated(facts, "json-ld", "webpage.datemodified") : null),
   },
+  { name: "update near the title", find: findChange },
+  { name: "time of a change", find: findTimeOfChange },
+  { name: "line of a change", find: (facts) => findLabelled(facts, { changed: true }) },
 ];
 
 /** The date with its time of day, where an element of the page or a line near the title gives the same day with one. */

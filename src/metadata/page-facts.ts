@@ -19,7 +19,7 @@ export const URL_: readonly Rule<string>[] = [
   address("canonical", ({ stated }) => stated("link", "canonical")),
   address("og:url", ({ stated }) => stated("meta", "og:url")),
   address("a line of the page", ({ lifted }) => lifted("url")),
-  { name: "caller", find: ({ page }) => page.url },
+  address("caller", ({ page }) => (page.url ? [page.url] : [])),
 ];
 
 export const IMAGE: readonly Rule<string>[] = [
@@ -56,7 +56,14 @@ const withoutTags = (text: string | null | undefined): string | null | undefined
 
 export const SECTION: readonly Rule<string>[] = [
   { name: "caller", find: ({ stated }) => stated("caller", "section")[0] },
-  state("meta", "article:section", "section", "parsely-section", "cxenseparse:recs:category"),
+  state(
+    "meta",
+    "article:section",
+    "og:article:section",
+    "section",
+    "parsely-section",
+    "cxenseparse:recs:category",
+  ),
   state("json-ld", "article.articlesection"),
   state("microdata", "articlesection"),
   state("link", "category"),

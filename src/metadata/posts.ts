@@ -57,7 +57,7 @@ function joinFrames(threads: readonly (Thread & { readonly tag: Tag })[]): reado
 }
 
 const isFrame = ({ tag, blocks }: Thread & { readonly tag: Tag }, inner: Thread): boolean =>
-  inner.tag !== undefined &&
+  inner.tag?.words.includes("question") === true &&
   isInside(inner.tag, tag) &&
   blocks.reduce((sum, { fate, text }) => sum + (fate ? 0 : text.length), 0) <= LONGEST_LINE;
 

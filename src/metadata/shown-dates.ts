@@ -45,6 +45,15 @@ export function findLine(facts: Facts, { changed }: { changed: boolean }): strin
   return null;
 }
 
+/** The first date near the title on which the page was changed, as its label says. */
+export function findChange(facts: Facts): string | null {
+  for (const block of facts.near()) {
+    const date = block.level === 1 ? undefined : readLine(block, facts).find(({ of }) => of === "change");
+    if (date) return date.iso;
+  }
+  return null;
+}
+
 /** The time of day that a line near the title gives with a day on which the page was published. */
 export function findMoment(facts: Facts, day: string): string | null {
   for (const block of facts.near()) {

@@ -1,5 +1,6 @@
 import { CHANGED } from "../lexicon/index";
 import { type Block, closest } from "../page";
+import { isForeign } from "./author-lines";
 import { readDate } from "./date-value";
 import type { Facts } from "./facts";
 import { spanNearTitle } from "./near-title";
@@ -11,7 +12,7 @@ const CHANGING = /^(?:updated|modified|update|lastmod)$/;
 /** The first time element above the text whose own class, or the one around it, says what it dates. */
 export function findTime(facts: Facts, { publishing }: { publishing: boolean }): string | null {
   for (const { value, tag } of facts.facts("time", "time")) {
-    if (!tag || tag.hidden) continue;
+    if (!tag || tag.hidden || closest({ tag }, isForeign)) continue;
     const labels = [...tag.words, ...(tag.parent?.words ?? [])];
     const changing = labels.some((word) => CHANGING.test(word));
     if (changing === publishing || (publishing && !labels.some((word) => PUBLISHING.test(word)))) continue;
@@ -28,7 +29,12 @@ export function findTimeNear(facts: Facts): string | null {
   for (const { value, tag, span } of facts.facts("time", "time")) {
     const around = near[0] && closest(near[0], (other) => other === tag);
     const inside = span && span.start >= start && span.start <= end;
-    if (!(around || inside) || tag?.words.some((word) => CHANGING.test(word))) continue;
+    if (
+      !(around || inside) ||
+      closest({ tag: tag ?? null }, isForeign) ||
+      tag?.words.some((word) => CHANGING.test(word))
+    )
+      continue;
     const date = readDate(value, facts.page.lang ?? undefined);
     if (date) return date;
   }

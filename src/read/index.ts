@@ -60,9 +60,10 @@ function pickReader(
 
 const callerMeta = (metadata: CallerMetadata = {}): Meta[] =>
   Object.entries(metadata).flatMap(([key, stated]) =>
-    (stated === undefined ? [] : [stated].flat()).map(
-      (value): Meta => ({ from: "caller", key: key.toLowerCase(), value }),
-    ),
+    (stated === undefined ? [] : [stated].flat()).flatMap((stated): Meta[] => {
+      const value = stated.trim();
+      return value === "" ? [] : [{ from: "caller", key: key.toLowerCase(), value }];
+    }),
   );
 
 function nameType(value: unknown): string {

@@ -130,7 +130,13 @@ function isSetIn(line: Span, above: Span, below: Span | undefined, source: strin
   return indent > indentOf(above, source) && indent > indentOf(below, source);
 }
 
-const indentOf = ({ start }: Span, source: string): number => start - 1 - source.lastIndexOf("\n", start - 1);
+function indentOf({ start }: Span, source: string): number {
+  let from = start;
+  while (from > 0 && isIndent(source.charCodeAt(from - 1))) from--;
+  return start - from;
+}
+
+const isIndent = (code: number): boolean => code === 0x20 || code === 0x09;
 
 /** Characters of a line and of what stands before it: many texts set in the first line of a paragraph, or all of it. */
 const measure = (line: Span | undefined, source: string): number =>

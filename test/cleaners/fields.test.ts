@@ -75,6 +75,11 @@ describe("date-lines", () => {
     clean(`A bridge\n\n${line}\n\n${SENTENCE} Again.`, { cleaners: [dateLines()] }).lifted.map(
       ({ field }) => field,
     );
+  it("leaves an event, and the time of a ticker's newest entry, in the text", () => {
+    expect(dates("Held on 14 March 2024 in the village hall")).toEqual([]);
+    const ticker = `A bridge\n\n18:55 Uhr\n\n${SENTENCE}\n\n17:40 Uhr\n\n${SENTENCE}`;
+    expect(clean(ticker, { cleaners: [dateLines()] }).removed).toEqual([]);
+  });
   it("leaves the days of a life or of an event in the text", () => {
     expect(dates("June 3, 1938 — February 17, 2024")).toEqual([]);
     expect(dates("3 May 2024 to 5 May 2024")).toEqual([]);

@@ -14,6 +14,7 @@ import { pageChrome } from "../../src/cleaners/page-chrome";
 import { pageForms } from "../../src/cleaners/page-forms";
 import { pageNotices } from "../../src/cleaners/page-notices";
 import { postCards } from "../../src/cleaners/post-cards";
+import { readMoreLinks } from "../../src/cleaners/read-more-links";
 import { relatedBoxes } from "../../src/cleaners/related-boxes";
 import { rubyReadings } from "../../src/cleaners/ruby-readings";
 import { scriptResidue } from "../../src/cleaners/script-residue";
@@ -341,5 +342,21 @@ describe("title-lines", () => {
     });
     const title = run(page, [titleLines()]).blocks.find(({ fate }) => fate?.type === "lift");
     expect(title?.text).toBe("A bridge");
+  });
+});
+
+describe("heading-anchors", () => {
+  it("takes the sign before a heading and the arrow behind a footnote", () => {
+    expect(
+      keptBy(headingAnchors(), "<h2><a href='#e'>§</a>Examples</h2><p>See Doe 1998. <a>↩</a></p>"),
+    ).toEqual(["Examples", "See Doe 1998."]);
+  });
+});
+
+describe("read-more-links", () => {
+  it("takes what has no link for no way to another page", () => {
+    const line = (text: string) => keptBy(readMoreLinks(), `${PROSE}<ul><li>${text}</li></ul>`);
+    expect(line("Read: Mumford, The City in History")).toHaveLength(article.length + 1);
+    expect(line("Read: <a href='/b'>The bridge that nobody wanted</a>")).toEqual(article);
   });
 });

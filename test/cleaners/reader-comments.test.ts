@@ -44,6 +44,11 @@ describe("reader-comments", () => {
     expect(below(update)).toEqual(update);
   });
 
+  it("keeps a letter that another one answers", () => {
+    const letter = ["On 2 Jun 2025, at 21:03, Ned Corrigan <ned@example.org> wrote:", SENTENCE];
+    expect(below(letter)).toEqual(letter);
+  });
+
   it("keeps the entries of one day, as live blogs have them", () => {
     const blog = [
       ...comment("By Jane Doe", "December 18, 2025 at 9:46 pm", SENTENCE),

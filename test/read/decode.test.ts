@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { UnboilError } from "../../src/index";
 import { decode } from "../../src/read/decode";
 
 const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
@@ -6,6 +7,16 @@ const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(
 describe("decode", () => {
   it("reads UTF-8 without its byte order mark", () => {
     expect(decode(new TextEncoder().encode("\ufeffPříliš"))).toBe("Příliš");
+  });
+
+  it("takes what fetch gives, and says what it cannot take", () => {
+    expect(decode(new TextEncoder().encode("schön").slice().buffer)).toBe("schön");
+    for (const value of [null, undefined, "text", {}])
+      expect(() => decode(value as unknown as ArrayBuffer)).toThrow(UnboilError);
+  });
+
+  it("believes no declaration in a comment", () => {
+    expect(decode(latin('<!-- was: <meta charset="koi8-r"> --><p>caf\xe9'))).toContain("café");
   });
 
   it("obeys the byte order marks of UTF-16", () => {

@@ -3,7 +3,7 @@ import { type PhraseBook, type PhraseOptions, phraseBook } from "../../evidence/
 import { isKept, isKeptProse } from "../../evidence/running-text";
 import { endsSentence, isTruncated } from "../../evidence/shape";
 import { type Match, TOPICS, type Topic } from "../../lexicon/index";
-import type { Block, Category, Page } from "../../page";
+import { type Block, type Category, linkShare, type Page } from "../../page";
 import { isUnspaced } from "../../words";
 
 interface PhraseLines {
@@ -44,6 +44,7 @@ export function phraseLines({
         // An excerpt that begins like a phrase is a teaser, and related-teasers says so.
         if (match.how !== "whole" && isTruncated(block.text)) continue;
         if (match.how !== "whole" && mayOpenSentence(block, match) && goesOnAround(block, page)) continue;
+        if (LEADING.has(match.topic) && match.how === "prefix" && isListed(block, match)) continue;
         // One word in a cell is a value: "May" heads a column before it heads an archive, and 完 says that something is done.
         if (block.kind === "cell" && (isSingleWord(match.phrase) || match.phrase.length === 1)) continue;
         if (isAmbiguous(match, hits.length) && standsAlone(block, match, page, phrases)) continue;
@@ -83,6 +84,15 @@ function goesOnAround({ id, kind, glue, text }: Block, { blocks }: Page): boolea
     (kind === "item" && beside.every((block) => isKept(block) && block.kind === "item"));
   return isAmid && endsSentence(text) && !text.endsWith(":");
 }
+
+/** Phrases that lead to another page. */
+const LEADING: ReadonlySet<Topic> = new Set<Topic>(["read-more", "video"]);
+
+/** "Read: Mumford, The City in History": where the page has links and the line has none, it leads nowhere. */
+const isListed = (block: Block, { phrase }: Match): boolean =>
+  block.tag !== null && linkShare(block) === 0 && !withoutColon(phrase).includes(" ");
+
+const withoutColon = (phrase: string): string => phrase.replace(/:$/u, "");
 
 /** No sentence of an article has that many words of a phrase; "Source: …", "Read more » …" are set off from what follows. */
 const mayOpenSentence = ({ text }: Block, { phrase, rest = "" }: Match): boolean =>
