@@ -75,12 +75,15 @@ function isSigned(beside: string): boolean {
   return (
     words.length > 0 &&
     words.length <= WHOLE_WORDS &&
+    !WEEKDAY.test(beside) &&
     !OTHER_TIMES.test(beside) &&
     !PUBLISHED.test(beside) &&
     !SENTENCE.test(beside)
   );
 }
 
+/** "Monday, 4 April 2016 / 14:34" is today's date above a page. */
+const WEEKDAY = /^\s*\p{L}+,[\s/|]*$/u;
 const SENTENCE = /[\p{Ll}\p{N}][.!?](?:\s|$)/u;
 
 /** Where the comment begins: with the name, which stands above where "says" has a line of its own. */

@@ -44,6 +44,14 @@ describe("reader-comments", () => {
     expect(below(update)).toEqual(update);
   });
 
+  it("drops comments of a page that shows today's date above its text", () => {
+    const comments = [
+      ...comment("Chris S", "December 19, 2025 at 13:01", SENTENCE),
+      ...comment("Bo", "December 20, 2025 at 14:01", SENTENCE),
+    ];
+    expect(below(comments, ["Monday, December 22, 2025 / 14:34", ...ARTICLE])).toEqual([]);
+  });
+
   it("keeps a letter that another one answers", () => {
     const letter = ["On 2 Jun 2025, at 21:03, Ned Corrigan <ned@example.org> wrote:", SENTENCE];
     expect(below(letter)).toEqual(letter);
