@@ -1,4 +1,4 @@
-import type { Block, Tag } from "../page";
+import { type Block, closest, type Tag } from "../page";
 
 /** What has been seen of a table. */
 interface Seen {
@@ -49,15 +49,21 @@ export class Tables {
       table.columns = Math.max(table.columns, ++table.cells);
   }
 
-  /** The blocks with the cells of layout tables as what they are to a reader: lines and paragraphs. */
+  /**
+   * The blocks with the cells of layout tables as what they are to a reader, lines and paragraphs; the lines of a cell of
+   * data stand in one row.
+   */
   settle(blocks: Block[]): void {
     if (this.seen.size === 0) return;
     const lengths = this.measure(blocks);
+    let before: Tag | null = null;
     for (const [i, block] of blocks.entries()) {
-      if (block.kind !== "cell") continue;
-      const table = this.find(block.tag);
-      if (!table || !this.places(table, lengths.get(table) ?? 0)) continue;
-      blocks[i] = { ...block, kind: "paragraph", glue: block.glue === "\t" ? "\n" : block.glue };
+      const table = block.kind === "cell" ? this.find(block.tag) : null;
+      const cell = table && closest(block, isCell);
+      if (table && this.places(table, lengths.get(table) ?? 0))
+        blocks[i] = { ...block, kind: "paragraph", glue: block.glue === "\t" ? "\n" : block.glue };
+      else if (cell && cell === before && block.glue !== "") blocks[i] = { ...block, glue: " " };
+      before = cell;
     }
   }
 
@@ -96,6 +102,7 @@ export class Tables {
   }
 }
 
+const isCell = ({ name }: Tag): boolean => name === "td" || name === "th";
 const DATA_ROLES = new Set(["grid", "table", "treegrid"]);
 const PLACING_ROLES = new Set(["none", "presentation"]);
 const PARTS = new Set(["tr", "td", "th", "caption", "thead", "tfoot"]);

@@ -113,13 +113,14 @@ function renderCells({ text, marks }: Inline): string[] {
   });
 }
 
-/** Cells after a tab stand in the row of the cell before them; the first row becomes the head. */
+/** Cells after a tab stand in the row of the cell before them, after a space in that cell; the first row becomes the head. */
 function renderTable(run: Run): string {
   const rows: string[][] = [];
   for (const block of run) {
     const cells = renderCells(block);
     const row = rows.at(-1);
     if (row && block.glue === "\t") row.push(...cells);
+    else if (row && block.glue === " ") row.push(`${row.pop() ?? ""} ${cells.join(" ")}`);
     else rows.push(cells);
   }
   const width = Math.max(...rows.map(({ length }) => length));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read } from "../../src/index";
+import { clean, read, renderMarkdown } from "../../src/index";
 
 const TEXT =
   "Before the telegraph there was a line of towers from the capital to the coast, each with two arms. ";
@@ -26,6 +26,16 @@ describe("tables", () => {
     ],
   ])("that place things are no cells: one that %s", (_what, html) => {
     expect(kinds(html).every(([kind, glue]) => kind === "paragraph" && glue !== "\t")).toBe(true);
+  });
+
+  it("of data keep the lines of a cell in its row", () => {
+    const html =
+      "<table><tr><th>Name<th>Where<tr><td>Bob<td>Line 1<br>Line 2<td>x<tr><td><p>Eve</p><p>Ann</p><td>y</table>";
+    const { text } = clean(html, { format: "html", cleaners: [] });
+    expect(text).toBe("Name\tWhere\nBob\tLine 1 Line 2\tx\nEve Ann\ty");
+    expect(renderMarkdown(clean(html, { format: "html", cleaners: [] }))).toContain(
+      "| Bob | Line 1 Line 2 | x |",
+    );
   });
 
   it("of data inside one that places things stays one", () => {
