@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { AGREES, agree } from "../evidence/agreement";
 import { foldsTo, foldTitle } from "../evidence/shape";
 import { findTop } from "../evidence/top";
 import { judgeKind } from "../kind/judge";
@@ -15,7 +16,7 @@ export const titleLines = ({ kinds }: KindOptions = {}): Cleaner => ({
     // Players and galleries have the title of an article's page, too.
     const isArticle = judgeKind(page, kinds).name === "article";
     const below = isArticle ? page.blocks.slice(top.length).filter(({ kind }) => kind === "heading") : [];
-    const title = pickStated(stated, top) ?? pickHeading(top) ?? pickBelow(stated, below);
+    const title = pickStated(stated, top) ?? pickHeading(top, stated) ?? pickBelow(stated, below);
     if (!title) return;
     yield { type: "lift", block: title.block, field: "title", why: title.why };
     yield* dropRepeats(title.block, [...top, ...below]);
@@ -69,12 +70,14 @@ const TITLE_KEYS = new Set([
 ]);
 
 /** The only first-level heading above the text, where the page has markup; it may stand there twice. */
-function pickHeading(top: readonly Block[]): Pick | null {
+function pickHeading(top: readonly Block[], stated: readonly string[]): Pick | null {
   const headings = top.filter(
     (block) => block.tag && block.kind === "heading" && block.level === 1 && !block.fate,
   );
   const [block] = headings;
   const folded = foldTitle(block?.text ?? "");
+  // Another one than the page states stays a heading of the text: the title will be the stated one.
+  if (stated.length > 0 && !stated.some((title) => agree(folded, title) > AGREES)) return null;
   return block && headings.every(({ text }) => foldsTo(text, folded))
     ? { block, why: "the first-level heading above the text" }
     : null;

@@ -1,3 +1,4 @@
+import { AGREES, agree } from "../evidence/agreement";
 import { foldTitle } from "../evidence/shape";
 import { findHeadline } from "../headline/find-headline";
 import type { Block } from "../page";
@@ -8,8 +9,6 @@ import { stripSite } from "./title-suffix";
 
 /** How likely a line must be the headline of a text that is clean already, whose first line may be any heading. */
 const SURE = 0.5;
-/** How well a heading must agree with the title that the page states, 0 to 1, to be taken for the title. */
-const AGREES = 0.5;
 
 /**
  * The title as a reader sees it. Measured on labelled pages (WCXB): the heading that the stated title contains is
@@ -89,20 +88,3 @@ const leadsHome = ({ text, marks }: Block): boolean =>
   );
 
 const HOME = /^(?:https?:\/\/[^/?#]{1,250})?\/?$/i;
-
-/** 1 when one title contains the other, else the share of words they have in common (F1 over bags of words). */
-function agree(heading: string, title: string): number {
-  if (heading === "" || title === "") return 0;
-  if (` ${title} `.includes(` ${heading} `)) return 1;
-  const open = new Map<string, number>();
-  const words = title.split(" ");
-  for (const word of words) open.set(word, (open.get(word) ?? 0) + 1);
-  const others = heading.split(" ");
-  let same = 0;
-  for (const word of others) {
-    const left = open.get(word) ?? 0;
-    if (left > 0) same++;
-    open.set(word, left - 1);
-  }
-  return (2 * same) / (words.length + others.length);
-}

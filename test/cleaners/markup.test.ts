@@ -360,3 +360,12 @@ describe("read-more-links", () => {
     expect(line("Read: <a href='/b'>The bridge that nobody wanted</a>")).toEqual(article);
   });
 });
+
+describe("title-lines", () => {
+  it("leaves a heading in the text that is not the title which the page states", () => {
+    const page = (title: string) =>
+      keptBy(titleLines(), `<title>${title}</title><h1>Beans that came home</h1>${PROSE}`);
+    expect(page("Beans that came home | The Seed Letter")).toEqual(article);
+    expect(page("The Seed Letter, no. 48")).toEqual(["Beans that came home", ...article]);
+  });
+});
