@@ -17,7 +17,8 @@ export interface Golden {
 /**
  * The cases below a folder, sorted by name, in either form: a folder with `input.html` or `input.txt`,
  * `article.json` and perhaps `options.json`; or `name.html` or `name.txt` with `name.article.json` and perhaps
- * `name.options.json` beside it. Hidden files and READMEs are no cases.
+ * `name.options.json` beside it. HTML may also end in .htm or .xhtml, in capitals or not. Hidden files and READMEs are no
+ * cases.
  */
 export function listGoldens(dir: string): Golden[] {
   if (!existsSync(dir)) throw new UnboilError("golden", `There is no folder ${dir}.`);
@@ -34,14 +35,15 @@ export function listGoldens(dir: string): Golden[] {
   return goldens.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-const PARTS = /^(?:(input|article|options)|(.+?)(?:\.article|\.options)?)\.(?:html|txt|json)$/;
+const PARTS = /^(?:(input|article|options)|(.+?)(?:\.article|\.options)?)\.(?:x?html?|txt|json)$/i;
+const PAGE = /\.(?:x?html?|txt)$/i;
 
 /** What the cases in a folder are called: "" for a folder that is one case itself. */
 function listStems(files: ReadonlySet<string>): Set<string> {
   const stems = new Set<string>();
   for (const file of files) {
     const [, own, stem] = PARTS.exec(file) ?? [];
-    const isCase = /\.(?:html|txt)$/.test(file) || /(?:^|\.)article\.json$/.test(file);
+    const isCase = PAGE.test(file) || /(?:^|\.)article\.json$/.test(file);
     if (isCase) stems.add(own ? "" : (stem ?? ""));
   }
   return stems;
@@ -50,9 +52,10 @@ function listStems(files: ReadonlySet<string>): Set<string> {
 function describe(dir: string, folder: string, stem: string, files: ReadonlySet<string>): Golden {
   const path = (file: string) => join(folder, file);
   const prefix = stem === "" ? "" : `${stem}.`;
-  const [page, other] = [".html", ".txt"]
-    .map((end) => (stem || "input") + end)
-    .filter((file) => files.has(file));
+  const name = stem || "input";
+  const [page, other] = [...files]
+    .filter((file) => PAGE.test(file) && file.replace(PAGE, "") === name)
+    .sort();
   if (other !== undefined)
     throw new UnboilError("golden", `${path(other)} and ${page} claim one golden; rename one.`);
   const options = `${prefix}options.json`;

@@ -32,6 +32,8 @@ export function checkGolden(golden: Golden, options?: GoldenOptions): string[] {
   if (!golden.input) return [`${golden.name}: orphan golden, its page is gone (${golden.article})`];
   const expected = readGolden(golden);
   if (!expected) return [`${golden.name}: missing golden, run "unboil golden update" to write it`];
+  if (Object.keys(expected).length === 0)
+    return [`${golden.name}: empty golden, it has no field to compare (${golden.article})`];
   return listChanges(golden.name, expected, cleanCase(golden.input, golden, options));
 }
 
@@ -94,7 +96,7 @@ function cleanCase(
   { clean: run = clean, options = {} }: GoldenOptions = {},
 ): Article {
   const own = golden.options ? parseObject(golden.options) : {};
-  const format = input.endsWith(".html") ? "html" : "text";
+  const format = /\.txt$/i.test(input) ? "text" : "html";
   // What the file says is checked by clean().
   const article = run(decode(readFileSync(input)), { format, ...options, ...own } as CleanOptions);
   return JSON.parse(JSON.stringify(article), withoutEstimates) as Article;

@@ -88,6 +88,16 @@ describe("checkGoldens", () => {
     ]);
   });
 
+  it("takes pages of every ending for cases, and a golden without a field for none that passes", () => {
+    for (const page of ["a.htm", "B.HTML", "c.xhtml"]) put(page, "<p>One.</p>");
+    put("c.article.json", {});
+    expect(checkGoldens(dir, bare).map((problem) => problem.split(",")[0])).toEqual([
+      "B: missing golden",
+      "a: missing golden",
+      "c: empty golden",
+    ]);
+  });
+
   it("throws when there is nothing to check, and on a golden that is no JSON", () => {
     expect(() => checkGoldens(dir)).toThrow(/No case/);
     expect(() => checkGoldens(join(dir, "nowhere"))).toThrow(/no folder/);
