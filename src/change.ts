@@ -1,5 +1,5 @@
 import { addTo } from "./add-to";
-import { findPair, isSpace, toSource, toSourceSpan } from "./origin";
+import { findPair, isBlank, toSource, toSourceSpan } from "./origin";
 import type { Block, Edit, Fate, Glue, Page, Repair, Span } from "./page";
 import { copyBlock, toBlock } from "./to-block";
 import { countWords } from "./words";
@@ -89,8 +89,8 @@ function splitBlock(block: Block, parts: readonly Part[], by: string, source: st
 
 function slice(block: Block, range: Span, source: string, glue: Glue): Block | null {
   let { start, end } = range;
-  while (start < end && isSpace(block.text.charCodeAt(start))) start++;
-  while (end > start && isSpace(block.text.charCodeAt(end - 1))) end--;
+  while (start < end && isBlank(block.text.charCodeAt(start))) start++;
+  while (end > start && isBlank(block.text.charCodeAt(end - 1))) end--;
   if (start >= end) return null;
   const text = block.text.slice(start, end);
   return toBlock({
@@ -129,7 +129,7 @@ function replaceText(
   source: string,
   repairs: Repair[],
 ): Block {
-  const sorted = edits.sort((a, b) => a.start - b.start);
+  const sorted = edits.map((edit) => withSpace(edit, block)).sort((a, b) => a.start - b.start);
   const origin: number[] = [];
   let text = "";
   let done = 0;
@@ -155,6 +155,13 @@ function replaceText(
   return trim(toBlock({ ...block, text, words: countWords(text), origin, marks: kept }), source);
 }
 
+/** Of the spaces on either side of what goes, one goes with it. */
+function withSpace(edit: Replacement, { text, kind }: Block): Replacement {
+  const { start, end } = edit;
+  const isBetween = isBlank(text.charCodeAt(start - 1)) && isBlank(text.charCodeAt(end));
+  return edit.text === "" && start < end && isBetween && kind !== "code" ? { ...edit, end: end + 1 } : edit;
+}
+
 /** Where an offset of the old text lies in the new one; inside a replaced range it moves to that range's end. */
 function moveOffset(offset: number, sorted: readonly Replacement[]): number {
   let moved = offset;
@@ -167,7 +174,7 @@ function moveOffset(offset: number, sorted: readonly Replacement[]): number {
 
 function trim(block: Block, source: string): Block {
   const { text, kind } = block;
-  const edge = isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1));
+  const edge = isBlank(text.charCodeAt(0)) || isBlank(text.charCodeAt(text.length - 1));
   if (!edge || kind === "code") return block;
   return slice(block, { start: 0, end: text.length }, source, block.glue) ?? { ...block, text: "" };
 }

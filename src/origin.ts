@@ -30,3 +30,13 @@ export function toSourceSpan(block: Block, range: Span, source: string): Span {
 
 /** ASCII white space; no-break and other special spaces are text to a reader, for a repair may need them. */
 export const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+
+/** At the ends of a line, special spaces and byte order marks are as good as white space. */
+export const isBlank = (code: number): boolean =>
+  isSpace(code) ||
+  code === 0xa0 ||
+  code === 0x3000 ||
+  code === 0xfeff ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  (code >= 0x2000 && code <= 0x200b);

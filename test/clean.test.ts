@@ -67,6 +67,14 @@ describe("clean", () => {
     expect(article).toMatchObject({ title: "Pier closed", authors: ["Jane Doe"], publishedAt: "2024-03-05" });
   });
 
+  it("leaves no space at an edge, and no second one where a picture was", () => {
+    expect(clean(`${PROSE}&nbsp;`).text).toBe(PROSE);
+    const links = "[a](https://a.example) [b](https://b.example) [c](https://c.example)";
+    expect(clean(`${PROSE} A pier ![x](y.png) it is. ${links}`, { cleaners: standard() }).text).toContain(
+      "A pier it is.",
+    );
+  });
+
   it("takes an empty field of the caller's for none", () => {
     expect(clean("<title>Pier closed</title><p>Gulls</p>", { metadata: { title: " " } }).title).toBe(
       "Pier closed",

@@ -1280,6 +1280,7 @@ export const es: Lexicon = {
       "introduce tu email",
       "introduzca su correo electrónico",
       "lista de correo",
+      "lo que más afecta es lo que sucede más cerca *",
       "mantente actualizado",
       "mantente al día",
       "mantente al tanto",

@@ -1,8 +1,7 @@
-import { findPair, isSpace, toSourceSpan } from "../origin";
+import { findPair, isBlank, isSpace, toSourceSpan } from "../origin";
 import type { Block, Glue, Kind, Mark, Tag } from "../page";
 import { toBlock } from "../to-block";
 import { countWords } from "../words";
-import { isBlank } from "./lines";
 import { OpenMarks } from "./open-marks";
 
 /** No block is longer than this, so that work per block has a bound. */

@@ -1,4 +1,4 @@
-import { isSpace } from "../origin";
+import { isBlank } from "../origin";
 import type { Span } from "../page";
 
 /** The lines of a text without the white space around them; empty lines are empty spans. CRLF, CR and LF end a line. */
@@ -28,13 +28,3 @@ export function trimSpan(source: string, start: number, end: number): Span {
   while (to > from && isBlank(source.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
 }
-
-/** At the ends of a line, special spaces and byte order marks are as good as white space. */
-export const isBlank = (code: number): boolean =>
-  isSpace(code) ||
-  code === 0xa0 ||
-  code === 0x3000 ||
-  code === 0xfeff ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  (code >= 0x2000 && code <= 0x200b);
