@@ -123,9 +123,12 @@ const canBreak = (line: Span | undefined, source: string): boolean =>
 
 const NUMBERING = 8;
 
-/** Whether a line is set in further than those above and below it: it opens a paragraph. */
+/**
+ * Whether a line is set in further than those above and below it: it opens a paragraph. The second line of an item, which
+ * hangs, goes on with its sentence.
+ */
 function isSetIn(line: Span, above: Span, below: Span | undefined, source: string): boolean {
-  if (!below || isEmpty(below)) return false;
+  if (!below || isEmpty(below) || LOWER.test(source.charAt(line.start))) return false;
   const indent = indentOf(line, source);
   return indent > indentOf(above, source) && indent > indentOf(below, source);
 }
