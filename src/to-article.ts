@@ -5,6 +5,7 @@ import { judgeKind } from "./kind/judge";
 import { findComments } from "./metadata/comments";
 import { findMetadata } from "./metadata/index";
 import type { Block, Mark, Page } from "./page";
+import { resolveAddress } from "./read/addresses";
 import { findWarnings } from "./warnings";
 
 /** Chance that a kept block belongs to the article where no cleaner has estimated it. */
@@ -21,6 +22,7 @@ export function toArticle(page: Page, { comments = false }: Extras = {}): Articl
   const { blocks } = findLeft(page);
   const text = copyFlat(blocks.map((block) => block.glue + block.text).join(""));
   const kind = judgeKind(page);
+  const base = findBase(page);
   return parseArticle({
     ...copyDeep(findMetadata(page)),
     kind: {
@@ -31,7 +33,7 @@ export function toArticle(page: Page, { comments = false }: Extras = {}): Articl
       ),
     },
     text,
-    blocks: blocks.map(describe),
+    blocks: blocks.map((block) => describe(block, base)),
     comments: comments ? copyDeep(findComments(page)) : [],
     lifted,
     removed,
@@ -55,7 +57,16 @@ function listTaken({ blocks }: Page): Pick<Article, "lifted" | "removed"> {
   return { lifted, removed };
 }
 
-function describe({ kind, level, glue, text, marks, span, probability }: Block): Article["blocks"][number] {
+/** What relative addresses of the page are relative to, where its own address is known. */
+function findBase({ url, meta }: Page): string | null {
+  const stated = meta.find(({ from, key }) => from === "link" && key === "base")?.value;
+  return stated === undefined ? url : (resolveAddress(stated, url) ?? url);
+}
+
+function describe(
+  { kind, level, glue, text, marks, span, probability }: Block,
+  base: string | null,
+): Article["blocks"][number] {
   const block: Article["blocks"][number] = {
     kind,
     glue,
@@ -64,12 +75,15 @@ function describe({ kind, level, glue, text, marks, span, probability }: Block):
     confidence: round(probability ?? UNJUDGED),
   };
   if (level !== undefined) block.level = level;
-  if (marks.length > 0) block.marks = marks.map(copyMark);
+  if (marks.length > 0) block.marks = marks.map((mark) => copyMark(mark, base));
   return block;
 }
 
-const copyMark = ({ type, start, end, href }: Mark): Mark =>
-  href === undefined ? { type, start, end } : { type, start, end, href: copyFlat(href) };
+/** Links are absolute where the page's address is known; what is no address of the web stays as written. */
+const copyMark = ({ type, start, end, href }: Mark, base: string | null): Mark =>
+  href === undefined
+    ? { type, start, end }
+    : { type, start, end, href: (base !== null && resolveAddress(href, base)) || copyFlat(href) };
 
 const total = (pieces: readonly { readonly text: string }[]): number =>
   pieces.reduce((sum, { text }) => sum + text.length, 0);

@@ -67,6 +67,17 @@ describe("clean", () => {
     expect(article).toMatchObject({ title: "Pier closed", authors: ["Jane Doe"], publishedAt: "2024-03-05" });
   });
 
+  it("gives links in full where it knows the page's address, as it does pictures", () => {
+    const link = (href: string, head = "", options = {}) =>
+      clean(`${head}<p>See <a href="${href}">the plan</a>.</p>`, { cleaners: [], format: "html", ...options })
+        .blocks[0]?.marks?.[0]?.href;
+    const url = "https://harbour.example/news/pier";
+    expect(link("../plan.html")).toBe("../plan.html");
+    expect(link("../plan.html", "", { url })).toBe("https://harbour.example/plan.html");
+    expect(link("plan.html", "<base href='/old/'>", { url })).toBe("https://harbour.example/old/plan.html");
+    expect(link("mailto:a@b.example", "", { url })).toBe("mailto:a@b.example");
+  });
+
   it("leaves no space at an edge, and no second one where a picture was", () => {
     expect(clean(`${PROSE}&nbsp;`).text).toBe(PROSE);
     const links = "[a](https://a.example) [b](https://b.example) [c](https://c.example)";

@@ -45,6 +45,7 @@ export class Statements {
     }
     const where = { tag, span: { start: at, end: at } };
     const { content, datetime, href, lang } = attributes;
+    if (name === "base") this.add({ from: "link", key: "base" }, href);
     if (name === "link") {
       for (const key of splitWords(rel)) if (TELLING_LINKS.has(key)) this.add({ from: "link", key }, href);
     }
@@ -134,7 +135,7 @@ export class Statements {
 }
 
 /** Elements that state something by themselves; a link may by its rel, any other needs an attribute that does. */
-const TELLING = new Set(["meta", "link", "html", "time", "title", "script"]);
+const TELLING = new Set(["meta", "link", "base", "html", "time", "title", "script"]);
 const PEOPLE = new Set(["author", "creator", "editor", "publisher", "contributor"]);
 const TELLING_LINKS = new Set(["canonical", "author", "license", "amphtml", "shortlink", "image_src"]);
 const TELLING_RELS = new Set(["author", "license", "tag", "bookmark"]);
