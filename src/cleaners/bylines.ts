@@ -1,6 +1,9 @@
 import type { Cleaner } from "../cleaner";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { findFieldLines } from "../evidence/top";
+import { judgeKind } from "../kind/judge";
+import type { KindOptions } from "../kind/model";
+import type { PageKind } from "../kind/page-kinds";
 import { findDate, type Topic } from "../lexicon/index";
 import { cutAffiliation, readUnlabelled } from "../metadata/affiliations";
 import { divideDates } from "../metadata/divide-dates";
@@ -10,6 +13,7 @@ import { listNamesBelow, withoutOpenEnd } from "../metadata/names-below";
 import type { Block, Edit, Span } from "../page";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["byline"]);
+const LISTS: ReadonlySet<PageKind> = new Set(["listing", "collection"]);
 const LONGEST = 200;
 /** The first word of a byline, or its label. */
 const LONGEST_LABEL = 20;
@@ -19,10 +23,12 @@ const NAMES_END = /\s*(?:[|•·([]|\s[-–—]\s|,?\s*\b(?:updated|published|po
 /** A name before its byline's word, in the scripts that write it so: "민선희 기자". */
 const SHORT_NAME = /^(?:\p{Script=Hangul}{2,4}|\p{Script=Han}{2,4})$/u;
 
-export const bylines = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner => ({
+export const bylines = ({ phrases = phraseBook(), kinds }: PhraseOptions & KindOptions = {}): Cleaner => ({
   name: "bylines",
   doc: "Lifts lines above the text that name its authors, and the date beside the names.",
   *apply(page) {
+    // Of a list the first byline is that of one entry, and names nobody who wrote the page.
+    if (page.format === "html" && LISTS.has(judgeKind(page, kinds).name)) return;
     const lines = findFieldLines(page);
     let named = false;
     for (const [i, block] of lines.entries()) {
