@@ -1,9 +1,8 @@
 import type { Cleaner } from "../cleaner";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { findFieldLines } from "../evidence/top";
-import { judgeKind } from "../kind/judge";
+import { isList } from "../kind/is-list";
 import type { KindOptions } from "../kind/model";
-import type { PageKind } from "../kind/page-kinds";
 import { findDate, type Topic } from "../lexicon/index";
 import { cutAffiliation, readUnlabelled } from "../metadata/affiliations";
 import { divideDates } from "../metadata/divide-dates";
@@ -13,7 +12,6 @@ import { listNamesBelow, withoutOpenEnd } from "../metadata/names-below";
 import type { Block, Edit, Span } from "../page";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["byline"]);
-const LISTS: ReadonlySet<PageKind> = new Set(["listing", "collection"]);
 const LONGEST = 200;
 /** The first word of a byline, or its label. */
 const LONGEST_LABEL = 20;
@@ -27,8 +25,7 @@ export const bylines = ({ phrases = phraseBook(), kinds }: PhraseOptions & KindO
   name: "bylines",
   doc: "Lifts lines above the text that name its authors, and the date beside the names.",
   *apply(page) {
-    // Of a list the first byline is that of one entry, and names nobody who wrote the page.
-    if (page.format === "html" && LISTS.has(judgeKind(page, kinds).name)) return;
+    if (isList(page, kinds)) return;
     const lines = findFieldLines(page);
     let named = false;
     for (const [i, block] of lines.entries()) {

@@ -1,6 +1,8 @@
 import type { Cleaner } from "../cleaner";
 import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { findFieldLines } from "../evidence/top";
+import { isList } from "../kind/is-list";
+import type { KindOptions } from "../kind/model";
 import { findDate, type Topic } from "../lexicon/index";
 import { divideDates } from "../metadata/divide-dates";
 import { type LabelledDate, listDates, readAbove } from "../metadata/labelled-dates";
@@ -12,13 +14,14 @@ const LONGEST = 120;
 const OTHER_LETTERS = 22;
 const OTHER_WORDS = 4;
 
-export const dateLines = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner => ({
+export const dateLines = ({ phrases = phraseBook(), kinds }: PhraseOptions & KindOptions = {}): Cleaner => ({
   name: "date-lines",
   doc: "Lifts lines above the text that only say when it was published or changed.",
   *apply(page) {
     const found = new Set<Field>();
     /** The line before, where a phrase tells that it labels what this one says. */
     let label = "";
+    if (isList(page, kinds)) return;
     const lines = findFieldLines(page);
     const signed = lines.some(isByline);
     for (const [i, block] of lines.entries()) {

@@ -1,5 +1,4 @@
-import { judgeKind } from "../kind/judge";
-import type { PageKind } from "../kind/page-kinds";
+import { isList } from "../kind/is-list";
 import { closest } from "../page";
 import { isOrganisation } from "./affiliations";
 import {
@@ -94,13 +93,8 @@ function toRules(
  * articles is often taken for a list.
  */
 function ofOne(find: Find): Find {
-  return (facts) => {
-    const { page } = facts;
-    return page.format === "html" && LISTS.has(judgeKind(page).name) ? [] : find(facts);
-  };
+  return (facts) => (isList(facts.page) ? [] : find(facts));
 }
-
-const LISTS: ReadonlySet<PageKind> = new Set(["listing", "collection"]);
 
 /** The persons among the names; beside a person an organisation is a place of work. */
 function findPersons(values: readonly string[], facts: Facts): string[] | null {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { clean, dateLines, read, run, siteNames, squashedLines, textRepair } from "../../src/index";
+import { bylines, clean, dateLines, read, run, siteNames, squashedLines, textRepair } from "../../src/index";
+import { judgeKind } from "../../src/kind/judge";
 
 const SENTENCE =
   "The council met again on Tuesday evening to weigh the plan for a new bridge across the river.";
@@ -224,5 +225,17 @@ describe("title-lines", () => {
     expect(title).toBe("A bridge at last");
     expect(removed.map(({ text }) => text)).not.toContain("A bridge at last");
     expect(text).not.toContain("A bridge at last");
+  });
+});
+
+describe("a listing", () => {
+  it("keeps the byline and the date of its first entry, which are not its own", () => {
+    const entry = (i: number) =>
+      `<article class="post-card"><h2><a href="/p/${i}">Entry ${i} of the list</a></h2><p>By Jane Doe</p><p>${i} March 2024</p></article>`;
+    const head = `<title>Archive - River Post</title><meta property="og:type" content="website"><body class="archive category">`;
+    const html = `${head}<h1>Archive</h1>${[1, 2, 3, 4, 5, 6, 7, 8].map(entry).join("")}<p>${SENTENCE}</p>`;
+    const page = read(html, { format: "html", url: "https://river-post.example/category/bridges/page/2" });
+    expect(judgeKind(page).name).toMatch(/listing|collection/);
+    expect(run(page, [bylines(), dateLines()]).blocks.filter(({ fate }) => fate)).toEqual([]);
   });
 });
