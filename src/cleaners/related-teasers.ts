@@ -2,6 +2,7 @@ import type { Cleaner } from "../cleaner";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { countProse, countWordsIn } from "../evidence/running-text";
 import { isTitleLike, isTruncated } from "../evidence/shape";
+import { isList } from "../kind/is-list";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { Topic } from "../lexicon/index";
@@ -36,8 +37,8 @@ export const relatedTeasers = ({
     const runs = findRuns(blocks, isExcerpt).filter((run) => isEnough(run) || isCut(run));
     if (runs.length === 0) return;
     const { name } = judgeKind(page, kinds);
-    // Posts of a thread that trail off come in runs, too.
-    if (name === "forum") return;
+    // Posts of a thread that trail off come in runs, too, and the excerpts of a listing are what it is about.
+    if (name === "forum" || isList(page, kinds)) return;
     let above = 0;
     let counted = 0;
     for (const run of runs) {
