@@ -86,11 +86,13 @@ function findMisshape(edit: Partial<Edit> | null | undefined): string | null {
   if (type === undefined || !EDITS.has(type)) return `asked for an edit of type "${String(type)}"`;
   if (typeof block !== "object" || block === null) return `asked for a "${type}" without a block`;
   if (typeof why !== "string") return `asked for a "${type}" without saying why`;
-  if (edit.type === "drop" && !CATEGORIES.some((category) => category === edit.category))
+  if (edit.type === "drop" && !KNOWN_CATEGORIES.has(edit.category ?? ""))
     return `dropped a block as "${String(edit.category)}", which is no category`;
-  if (edit.type === "lift" && !FIELDS.some((field) => field === edit.field))
+  if (edit.type === "lift" && !KNOWN_FIELDS.has(edit.field ?? ""))
     return `lifted a block into "${String(edit.field)}", which is no field`;
   return null;
 }
 
 const EDITS: ReadonlySet<string> = new Set(["drop", "keep", "lift", "replace"] satisfies Edit["type"][]);
+const KNOWN_CATEGORIES: ReadonlySet<string> = new Set(CATEGORIES);
+const KNOWN_FIELDS: ReadonlySet<string> = new Set(FIELDS);

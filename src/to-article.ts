@@ -5,7 +5,7 @@ import { judgeKind } from "./kind/judge";
 import { findComments } from "./metadata/comments";
 import { findMetadata } from "./metadata/index";
 import type { Block, Mark, Page } from "./page";
-import { resolveAddress } from "./read/addresses";
+import { findBase, resolveAddress } from "./read/addresses";
 import { findWarnings } from "./warnings";
 
 /** Chance that a kept block belongs to the article where no cleaner has estimated it. */
@@ -22,7 +22,7 @@ export function toArticle(page: Page, { comments = false }: Extras = {}): Articl
   const { blocks } = findLeft(page);
   const text = copyFlat(blocks.map((block) => block.glue + block.text).join(""));
   const kind = judgeKind(page);
-  const base = findBase(page);
+  const base = findBase(statedBase(page), page.url);
   return parseArticle({
     ...copyDeep(findMetadata(page)),
     kind: {
@@ -57,11 +57,8 @@ function listTaken({ blocks }: Page): Pick<Article, "lifted" | "removed"> {
   return { lifted, removed };
 }
 
-/** What relative addresses of the page are relative to, where its own address is known. */
-function findBase({ url, meta }: Page): string | null {
-  const stated = meta.find(({ from, key }) => from === "link" && key === "base")?.value;
-  return stated === undefined ? url : (resolveAddress(stated, url) ?? url);
-}
+const statedBase = ({ meta }: Page): string | null =>
+  meta.find(({ from, key }) => from === "link" && key === "base")?.value ?? null;
 
 function describe(
   { kind, level, glue, text, marks, span, probability }: Block,

@@ -38,3 +38,6 @@ const isWordCharacter = (code: number): boolean =>
   (code >= 65 && code <= 90) ||
   (code >= 48 && code <= 57) ||
   (code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !isUnspaced(code));
+
+/** Number of letters, of whatever script. */
+export const countLetters = (text: string): number => text.replace(/[^\p{L}]+/gu, "").length;

@@ -5,8 +5,9 @@ import { isList } from "../kind/is-list";
 import type { KindOptions } from "../kind/model";
 import { findDate, type Topic } from "../lexicon/index";
 import { divideDates } from "../metadata/divide-dates";
-import { type LabelledDate, listDates, readAbove } from "../metadata/labelled-dates";
+import { type LabelledDate, listDates, readAbove, withoutDates } from "../metadata/labelled-dates";
 import type { Block, Field, Page } from "../page";
+import { countLetters } from "../words";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["date"]);
 const LONGEST = 120;
@@ -67,10 +68,9 @@ const TIME = /^\d{1,2}[:.h]\d\d(?:\s\p{L}+)?$/u;
 
 /** Whether a line says more than its dates: "Held on 14 March 2024 in the village hall". */
 function saysMore(text: string, dates: readonly LabelledDate[]): boolean {
-  const rest = dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
-  const words = rest.match(/\p{L}+/gu) ?? [];
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
-  return letters > OTHER_LETTERS * dates.length || words.length > OTHER_WORDS * dates.length;
+  const rest = withoutDates(text, dates);
+  const words = rest.match(/\p{L}+/gu)?.length ?? 0;
+  return countLetters(rest) > OTHER_LETTERS * dates.length || words > OTHER_WORDS * dates.length;
 }
 
 /** Bare dates that go on below the top head the entries of a diary or a change log. */

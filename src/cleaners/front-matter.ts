@@ -1,9 +1,10 @@
 import type { Cleaner } from "../cleaner";
-import { foldsTo, foldTitle } from "../evidence/shape";
 import { findTop } from "../evidence/top";
 import { readDate } from "../metadata/date-value";
 import { squash } from "../metadata/site";
-import type { Block, Edit, Field, Page } from "../page";
+import type { Block, Field, Page } from "../page";
+import { hostOf } from "../read/addresses";
+import { dropRepeats } from "./families/title-repeats";
 
 export const frontMatter = (): Cleaner => ({
   name: "front-matter",
@@ -22,7 +23,7 @@ export const frontMatter = (): Cleaner => ({
       else yield { type: "lift", block, field, values, why: `stated above the text as ${field}` };
       if (field === "title") title = values[0] ?? "";
     }
-    if (title !== "") yield* dropRepeats(title, page, header.length);
+    if (title !== "") yield* dropRepeats(title, findTop(page).slice(header.length));
   },
 });
 
@@ -108,18 +109,9 @@ function readValues(field: Field, value: string, host: string): string[] {
     .filter((part) => part !== "");
 }
 
-const hostOf = (address: string): string => /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(address)?.[1] ?? "";
-
 /** "A new bridge - River Post" on riverpost.example, as the tab of a browser has it. */
 function cutSite(title: string, host: string): string {
   const suffix = /\s[|–—·-]\s([^|–—·]{2,60})$/u.exec(title);
   const isSite = host.split(".").some((label) => label !== "" && label === squash(suffix?.[1] ?? ""));
   return suffix && isSite ? title.slice(0, suffix.index) : title;
-}
-
-function* dropRepeats(title: string, page: Page, from: number): Generator<Edit> {
-  const folded = foldTitle(title);
-  for (const block of findTop(page).slice(from))
-    if (!block.fate && foldsTo(block.text, folded))
-      yield { type: "drop", block, why: "repeats the title", category: "duplicate" };
 }

@@ -1,8 +1,8 @@
 import type { Cleaner } from "../cleaner";
-import { foldsTo, foldTitle } from "../evidence/shape";
 import { findTop } from "../evidence/top";
 import { findHeadline } from "../headline/find-headline";
 import type { Page } from "../page";
+import { dropRepeats } from "./families/title-repeats";
 
 export const headlines = (): Cleaner => ({
   name: "headlines",
@@ -17,12 +17,7 @@ export const headlines = (): Cleaner => ({
       field: "title",
       why: "likely the headline: the text below speaks of it",
     };
-    const folded = foldTitle(title.text);
-    for (const block of findTop(page)) {
-      const repeats = foldsTo(block.text, folded) || hasSite(block.text, title.text);
-      if (repeats && block !== title && !block.fate)
-        yield { type: "drop", block, why: "repeats the title", category: "duplicate" };
-    }
+    yield* dropRepeats(title.text, findTop(page), title, (line) => hasSite(line, title.text));
   },
 });
 

@@ -1,9 +1,8 @@
 import type { Cleaner } from "../cleaner";
 import { findEdgeSentences } from "../evidence/edge-sentences";
 import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
-import { isKeptProse } from "../evidence/running-text";
+import { isAmidProse } from "../evidence/running-text";
 import type { Topic } from "../lexicon/index";
-import type { Block, Page } from "../page";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["syndication"]);
 const LONGEST_NAME = 80;
@@ -32,9 +31,6 @@ export const syndicationNotes = ({ phrases = phraseBook() }: PhraseOptions = {})
 
 /** Words of phrases that may begin something else. */
 const SHORT = 3;
-
-const isAmidProse = ({ id }: Block, { blocks }: Page): boolean =>
-  isKeptProse(blocks[id - 1]) && isKeptProse(blocks[id + 1]);
 
 /** The publisher's name without what follows it: a date, a licence, a second sentence. */
 function cutName(rest: string): string {

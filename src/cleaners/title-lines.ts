@@ -4,8 +4,9 @@ import { foldsTo, foldTitle } from "../evidence/shape";
 import { findTop } from "../evidence/top";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
-import type { Block, Edit, Page } from "../page";
+import type { Block, Page } from "../page";
 import { countWords } from "../words";
+import { dropRepeats } from "./families/title-repeats";
 
 export const titleLines = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "title-lines",
@@ -19,7 +20,7 @@ export const titleLines = ({ kinds }: KindOptions = {}): Cleaner => ({
     const title = pickStated(stated, top) ?? pickHeading(top, stated) ?? pickBelow(stated, below);
     if (!title) return;
     yield { type: "lift", block: title.block, field: "title", why: title.why };
-    yield* dropRepeats(title.block, [...top, ...below]);
+    yield* dropRepeats(title.block.text, [...top, ...below], title.block);
   },
 });
 
@@ -91,13 +92,4 @@ function pickBelow(stated: readonly string[], below: readonly Block[]): Pick | n
       level === 1 && !fate && text.length <= 300 && isStated(foldTitle(text), stated),
   );
   return block ? { block, why: "a first-level heading, and the title the page states" } : null;
-}
-
-function* dropRepeats(title: Block, lines: readonly Block[]): Generator<Edit> {
-  const folded = foldTitle(title.text);
-  for (const block of lines) {
-    if (block === title || block.fate) continue;
-    if (!foldsTo(block.text, folded)) continue;
-    yield { type: "drop", block, why: "repeats the title", category: "duplicate" };
-  }
 }

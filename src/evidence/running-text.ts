@@ -8,6 +8,10 @@ export const isKept = (block: Block | undefined): block is Block => block !== un
 /** A paragraph that stays. */
 export const isKeptProse = (block: Block | undefined): boolean => isKept(block) && isProseBlock(block);
 
+/** Whether a block stands right between two paragraphs that stay. */
+export const isAmidProse = ({ id }: Block, { blocks }: Page): boolean =>
+  isKeptProse(blocks[id - 1]) && isKeptProse(blocks[id + 1]);
+
 /** Words of all blocks together. */
 export const countWordsIn = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { words }) => sum + words, 0);

@@ -1,8 +1,9 @@
 import type { Span } from "../page";
+import { CLOSING, OPENING } from "../quotation";
 
 const STOP = /[.!?…。！？]/g;
 /** A stop with what closes after it, where another sentence follows. */
-const END = /^(?:[.!?…]["'”“’‘»«›‹)\]]{0,2}\s+(?=["'“„‘‚«»‹›([¿¡]?\p{Lu})|[。！？](?=.))/u;
+const END = new RegExp(`^(?:[.!?…][${CLOSING}\\]]{0,2}\\s+(?=[${OPENING}[¿¡]?\\p{Lu})|[。！？](?=.))`, "u");
 
 /** The ranges of the first and the last sentence of a text; both are the whole text when it has only one. */
 export function findOuterSentences(text: string): { readonly first: Span; readonly last: Span } {

@@ -1,8 +1,8 @@
+import { CLOSING } from "../quotation";
 import { countWords, countWordsUpTo } from "../words";
 
 const SENTENCE_ENDS = ".!?…。！？｡؟۔।॥።:";
-/** Quotation marks close in more ways than English has: „so“, »so«, ‚so‘. */
-const CLOSERS = "\"'”“’‘»«›‹)]}」』）*_";
+const CLOSERS = `${CLOSING}]}」』）*_`;
 
 /** Whether the text closes like a sentence, quotes and brackets after the stop allowed. */
 export function endsSentence(text: string): boolean {
@@ -42,9 +42,11 @@ export const isProseBlock = ({ text, words }: { readonly text: string; readonly 
 /** Words up to which a line may be a heading, a title or a label. */
 const TITLE_WORDS = 30;
 
+const STOPPED = new RegExp(`[.。,;:][${CLOSING}」』]?$`);
+
 /** A line that could be a headline: some words, at least so many, and no stop at its end. */
 export function isTitleLike(text: string, least = 2): boolean {
-  if (text.length > 250 || /[.。,;:]["'”“’‘»«›‹)」』]?$/.test(text.slice(-2))) return false;
+  if (text.length > 250 || STOPPED.test(text.slice(-2))) return false;
   const words = countWords(text);
   return words >= least && words <= TITLE_WORDS;
 }

@@ -2,8 +2,9 @@ import { readAmount } from "../evidence/kitchen-measures";
 import { isKeptProse } from "../evidence/running-text";
 import { foldTitle, isTitleLike } from "../evidence/shape";
 import { findDate } from "../lexicon/index";
+import { listDates, withoutDates } from "../metadata/labelled-dates";
 import type { Block, Page } from "../page";
-import { countWordsUpTo } from "../words";
+import { countLetters, countWordsUpTo } from "../words";
 import { compareLines, type Lines } from "./lines";
 import { listTerms, weighTerm } from "./terms";
 
@@ -68,17 +69,10 @@ export function listCandidates({ blocks }: Page): Candidate[] {
 
 /** Letters beside the dates of a line that says when a page was published and changed. */
 const DATE_LETTERS = 22;
-/** Dates of such a line. */
-const MOST_DATES = 2;
 
 function isDated(text: string): boolean {
-  let rest = text;
-  for (let i = 0; i < MOST_DATES; i++) {
-    const date = findDate(rest);
-    if (!date) return i > 0 && rest.replace(/[^\p{L}]+/gu, "").length <= DATE_LETTERS;
-    rest = rest.slice(0, date.start) + rest.slice(date.end);
-  }
-  return rest.replace(/[^\p{L}]+/gu, "").length <= DATE_LETTERS;
+  const dates = listDates(text, findDate);
+  return dates.length > 0 && countLetters(withoutDates(text, dates)) <= DATE_LETTERS;
 }
 
 /** Whether a sentence goes on in the next line: a text that was wrapped, and is read as its lines. */

@@ -1,3 +1,4 @@
+import { CLOSING } from "../quotation";
 import { unspaced } from "./fold";
 import type { Topic } from "./type";
 
@@ -70,7 +71,7 @@ const LABELS: ReadonlySet<Topic> = new Set<Topic>([
 /** "on Wednesday, 5 March 2024 at 10:15 am GMT" has nine words. */
 const MAX_DATE_WORDS = 9;
 const HAS_DIGIT = /\p{Nd}/u;
-const SENTENCE_END = /[.!?。！？।؟]["'”“’‘»«›‹)」』]?\s*$/u;
+const SENTENCE_END = new RegExp(`[.!?。！？।؟][${CLOSING}」』]?\\s*$`, "u");
 /** Words in quotation marks that somebody says or that are spoken of: "Share this article," she says. */
 const QUOTED = /^["“„«»‹›‘「『][^"”“«»‹›’」』]*["”“«»‹›’」』],?\s(?:[–—-]\s)?\p{L}/u;
 /** The same behind a dash, as many languages have it. */

@@ -1,6 +1,7 @@
 import { isKeptProse } from "../evidence/running-text";
 import { CHANGED, findDate } from "../lexicon/index";
 import { type Block, closest, type Tag } from "../page";
+import { countLetters } from "../words";
 import { readUnlabelled } from "./affiliations";
 import { cleanAuthors } from "./author-names";
 import type { Facts } from "./facts";
@@ -70,7 +71,7 @@ const isShort = (name: string): boolean => /^\S+(?: \S+){1,2}$/.test(name);
 /** Whether a line is a date, with a label, a weekday or a zone at most. */
 function isDateLine({ text }: Block): boolean {
   const rest = cutDate(text);
-  return rest !== text && rest.replace(/[^\p{L}]+/gu, "").length <= OTHER_LETTERS;
+  return rest !== text && countLetters(rest) <= OTHER_LETTERS;
 }
 
 /** A name near the title with the person's office on the next line: "Jane Doe", "Environment correspondent". */

@@ -1,5 +1,5 @@
 import { ACCEPTED, CHANGED, FOREIGN, type FoundDate } from "../lexicon/index";
-import type { Block } from "../page";
+import type { Block, Span } from "../page";
 
 /** A date of a line, and what the words before it say that it dates: this page, a change of it, one end of a span of days, or something else. */
 export interface LabelledDate extends FoundDate {
@@ -30,6 +30,10 @@ export function listDates(
   }
   return dates;
 }
+
+/** The line without its dates. */
+export const withoutDates = (text: string, dates: readonly Span[]): string =>
+  dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 
 /** Between two days, of which the first may be long ago: those of a life, of an event. */
 const SPAN = /\d\s?(?:[–—-]|to|until|bis|au|al)\s?$/u;

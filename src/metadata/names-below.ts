@@ -1,9 +1,8 @@
 import type { Block } from "../page";
-import { isName } from "./names";
+import { isName, JOINING } from "./names";
 
-const WORDS = "and|und|et|y|e|en|och|og|ja|i|a|și|и|та|και|ve";
-const JOINT = new RegExp(`^(?:,|&|${WORDS})$`, "iu");
-const OPEN_END = new RegExp(`(?:,|\\s(?:&|${WORDS}))$`, "iu");
+const JOINT = new RegExp(`^(?:,|&|${JOINING})$`, "iu");
+const OPEN_END = new RegExp(`(?:,|\\s(?:&|${JOINING}))$`, "iu");
 
 /** The names that stand on lines of their own from a line on, and the words between them: "Jane Doe", "and", "John Roe". */
 export function listNamesBelow(lines: readonly Block[], from: number): readonly Block[] {

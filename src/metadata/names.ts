@@ -1,6 +1,8 @@
-/** Words that join two names in a byline. */
-const JOINTS =
-  /\s*(?:,\s(?:and|und|et|y|e|en|och|og|ja|i)\s|,|;|&|\/|\s(?:and|und|et|y|e|en|och|og|ja|i|a|și|и|та|και|ve|with|mit|avec)\s)\s*/iu;
+/** Words for "and" between two names, of the larger languages and of others. */
+const AND = "and|und|et|y|e|en|och|og|ja|i";
+export const JOINING = `${AND}|a|și|и|та|και|ve`;
+/** What joins two names in a byline. */
+const JOINTS = new RegExp(`\\s*(?:,\\s(?:${AND})\\s|,|;|&|\\/|\\s(?:${JOINING}|with|mit|avec)\\s)\\s*`, "iu");
 
 /** Lower-case particles inside names. */
 const PARTICLES = new Set(

@@ -1,9 +1,10 @@
 import { mayHoldDate } from "../lexicon/index";
 import type { Block, Category } from "../page";
+import { countLetters } from "../words";
 import { dayOf } from "./date-value";
 import { type Facts, once } from "./facts";
 import { readShown } from "./known-days";
-import { type LabelledDate, listDates, readAbove } from "./labelled-dates";
+import { type LabelledDate, listDates, readAbove, withoutDates } from "./labelled-dates";
 
 /** Letters beside the dates in a line that names them, at most: a label, a name and an office; fewer in a sentence. */
 const OTHER_LETTERS = 70;
@@ -30,38 +31,29 @@ function readDates(block: Block, facts: Facts): readonly LabelledDate[] {
     (text) => readShown(text, facts.days()),
     readAbove(block, facts.page.blocks[block.id - 1]),
   );
-  const rest = dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), open);
-  const letters = rest.replace(/[^\p{L}]+/gu, "").length;
+  const letters = countLetters(withoutDates(open, dates));
   return letters <= (/[.:!?]$/.test(block.text) ? SENTENCE_LETTERS : OTHER_LETTERS) ? dates : [];
 }
 
-/** The first date near the title on a line of its own; with `changed`, also that of a change. */
-export function findLine(facts: Facts, { changed }: { changed: boolean }): string | null {
+/** The first such date near the title on a line of its own. */
+function findNear(facts: Facts, isWanted: (date: LabelledDate) => boolean): string | null {
   for (const block of facts.near()) {
-    if (block.level === 1) continue;
-    const date = readLine(block, facts).find(({ of }) => of === "page" || (changed && of === "change"));
+    const date = block.level === 1 ? undefined : readLine(block, facts).find(isWanted);
     if (date) return date.iso;
   }
   return null;
 }
+
+/** The first date near the title; with `changed`, also that of a change. */
+export const findLine = (facts: Facts, { changed }: { changed: boolean }): string | null =>
+  findNear(facts, ({ of }) => of === "page" || (changed && of === "change"));
 
 /** The first date near the title on which the page was changed, as its label says. */
-export function findChange(facts: Facts): string | null {
-  for (const block of facts.near()) {
-    const date = block.level === 1 ? undefined : readLine(block, facts).find(({ of }) => of === "change");
-    if (date) return date.iso;
-  }
-  return null;
-}
+export const findChange = (facts: Facts): string | null => findNear(facts, ({ of }) => of === "change");
 
 /** The time of day that a line near the title gives with a day on which the page was published. */
-export function findMoment(facts: Facts, day: string): string | null {
-  for (const block of facts.near()) {
-    const date = readLine(block, facts).find(({ of, iso }) => of === "page" && iso.startsWith(`${day}T`));
-    if (date) return date.iso;
-  }
-  return null;
-}
+export const findMoment = (facts: Facts, day: string): string | null =>
+  findNear(facts, ({ of, iso }) => of === "page" && iso.startsWith(`${day}T`));
 
 /** The date of a line that a cleaner has lifted, unless it lies in the future of the page. */
 export function findLifted({ lifted, days }: Facts): string | null {
@@ -95,7 +87,7 @@ export function findInTitle(facts: Facts): string | null {
 /**
  * What a page shows beats what it states, if it is earlier: many templates state the day of the last build or import.
  * Where it is later, it is the day of a change, whether or not its label says so (22 of 29 labelled pages); a
- * change before all stated days shows that these are wrong as well. Text nothing to contradict, and a line that a
+ * change before all stated days shows that these are wrong as well. Text states nothing to contradict, and a line that a
  * cleaner has lifted is surer.
  */
 export function findContradiction(facts: Facts): string | null {

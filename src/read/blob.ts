@@ -1,4 +1,5 @@
 import type { Glue, Span } from "../page";
+import { CLOSING, OPENING } from "../quotation";
 
 /** A line longer than this, in characters, is no paragraph but a page squashed into one line; so is a text's only line. */
 const BLOB = 3_000;
@@ -14,9 +15,12 @@ const LONGEST = 20_000;
 
 type Cut = Span & { readonly glue: Glue };
 
+const CLOSED = `[${CLOSING}\\]」』]{0,2}`;
 /** Not in front of the zone of a time: "at 3:58 p.m. EDT". */
-const SENTENCE_END =
-  /[.!?…。！？]["'”“’‘»«›‹)\]」』]{0,2}(?:\s+(?!(?:[ECMP][SD]?T|GMT|BST|UTC)\s)(?=["'“„‘‚«»‹›([¿¡]?\p{Lu})|(?<=[。！？]["'”“’‘»«›‹)\]」』]{0,2})\s*)/gu;
+const SENTENCE_END = new RegExp(
+  `[.!?…。！？]${CLOSED}(?:\\s+(?!(?:[ECMP][SD]?T|GMT|BST|UTC)\\s)(?=[${OPENING}[¿¡]?\\p{Lu})|(?<=[。！？]${CLOSED})\\s*)`,
+  "gu",
+);
 
 /** Cuts a blob after its sentences, so that cleaners can tell them apart. A cut's glue is what parts it from the next. */
 export function cutBlob(source: string, line: Span): Cut[] {

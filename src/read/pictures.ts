@@ -1,5 +1,5 @@
 import type { Image, Span } from "../page";
-import { resolveAddress } from "./addresses";
+import { findBase, resolveAddress } from "./addresses";
 import type { Attributes, Element } from "./element";
 
 /** The elements whose attributes tell which pictures a page shows. */
@@ -32,7 +32,7 @@ export class Pictures {
 
   /** The pictures in their order, each file once, its address absolute where the page's own is known. */
   finish(url: string | null): Image[] {
-    const base = this.base === null ? url : (resolveAddress(this.base, url) ?? url);
+    const base = findBase(this.base, url);
     const files = new Set<string>();
     const images: Image[] = [];
     for (const image of this.images) {

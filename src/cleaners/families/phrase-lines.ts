@@ -1,6 +1,6 @@
 import type { Cleaner } from "../../cleaner";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../../evidence/phrase-book";
-import { isKept, isKeptProse } from "../../evidence/running-text";
+import { isAmidProse, isKept, isKeptProse } from "../../evidence/running-text";
 import { endsSentence, isTruncated } from "../../evidence/shape";
 import { type Match, TOPICS, type Topic } from "../../lexicon/index";
 import { type Block, type Category, linkShare, type Page } from "../../page";
@@ -75,14 +75,13 @@ const isSingleWord = (phrase: string): boolean => !phrase.includes(" ") && !isUn
  * …", "Scan the code at the gate, then …". The model judges it. Of 2,000 lines of pages that begin or end with phrases
  * and are sentences, seven stand so.
  */
-function goesOnAround({ id, kind, glue, text }: Block, { blocks }: Page): boolean {
-  const beside = [blocks[id - 1], blocks[id + 1]];
+function goesOnAround(block: Block, page: Page): boolean {
+  const { id, kind, glue, text } = block;
+  const beside = [page.blocks[id - 1], page.blocks[id + 1]];
   // On a page of one line all that there is stands between sentences.
-  if (glue === " " || beside[1]?.glue === " ") return false;
-  const isAmid =
-    beside.every(isKeptProse) ||
-    (kind === "item" && beside.every((block) => isKept(block) && block.kind === "item"));
-  return isAmid && endsSentence(text) && !text.endsWith(":");
+  if (glue === " " || beside[1]?.glue === " " || text.endsWith(":") || !endsSentence(text)) return false;
+  const isItem = (other: Block | undefined) => isKept(other) && other.kind === "item";
+  return isAmidProse(block, page) || (kind === "item" && beside.every(isItem));
 }
 
 /** Phrases that lead to another page. */

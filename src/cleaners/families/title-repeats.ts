@@ -1,0 +1,15 @@
+import { foldsTo, foldTitle } from "../../evidence/shape";
+import type { Block, Edit } from "../../page";
+
+/** Drops the lines that say the title once more, but for the one that gave it; `saysMore` tells of those that say more. */
+export function* dropRepeats(
+  title: string,
+  lines: readonly Block[],
+  source?: Block,
+  saysMore: (line: string) => boolean = () => false,
+): Generator<Edit> {
+  const folded = foldTitle(title);
+  for (const block of lines)
+    if (block !== source && !block.fate && (foldsTo(block.text, folded) || saysMore(block.text)))
+      yield { type: "drop", block, why: "repeats the title", category: "duplicate" };
+}
