@@ -4,6 +4,7 @@ import { isKeptProse } from "../evidence/running-text";
 import { endsSentence, isProseBlock, isTruncated } from "../evidence/shape";
 import type { Topic } from "../lexicon/index";
 import { type Block, type Category, linkShare, type Page } from "../page";
+import { CLOSING } from "../quotation";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["related", "widget", "read-more"]);
 /** Longest list, and longest line in it; a headline has fewer words than a paragraph. */
@@ -68,8 +69,9 @@ function cutOpening(list: readonly Block[], heading: Block): readonly Block[] {
 }
 
 const LEADS = /[:：|]$/u;
+const CALLS = new RegExp(`[:?!？！][${CLOSING}]?$`, "u");
 const isSentence = ({ text }: Block): boolean =>
-  endsSentence(text) && !/[:?!？！]["'”’»]?$/u.test(text) && !isTruncated(text);
+  endsSentence(text) && !CALLS.test(text) && !isTruncated(text);
 
 function isEntry(block: Block): boolean {
   if (block.tag && linkShare(block) < LINKED) return false;

@@ -25,6 +25,10 @@ it("drops the one line that Also read leads to, and nothing of the text that goe
   ]);
 });
 
+it("takes a question in quotation marks of any language for a headline", () => {
+  expect(clean("Read more\n„Wer zahlt die neue Brücke?“\n»Wem nützt sie?«")).toEqual([]);
+});
+
 it("takes no list of sentences for headlines", () => {
   expect(clean("Read more\nRovers: At Hull on Sunday.\nUnited: Host Leeds on Monday.")).toHaveLength(2);
 });
