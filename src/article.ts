@@ -60,6 +60,11 @@ export const ArticleSchema = z.object({
     z.object({
       kind: z.enum(KINDS),
       level: z.int().min(1).max(6).optional(),
+      column: z
+        .int()
+        .nonnegative()
+        .optional()
+        .describe("Of a cell in a table of HTML: the column it begins in, from 0; empty cells count"),
       glue: z.enum(GLUES).describe("What stands between this block and the one before it in `text`"),
       text: z.string(),
       marks: z

@@ -113,6 +113,8 @@ export interface Block {
   readonly kind: Kind;
   /** Heading level, 1 to 6. */
   readonly level?: number | undefined;
+  /** Of a cell in a table of HTML: the column it begins in, from 0; empty cells and those that span several count. */
+  readonly column?: number | undefined;
   /** Never empty; white space is folded except in code. */
   readonly text: string;
   /** Number of words in it; in scripts that set no spaces, two characters count as one. */

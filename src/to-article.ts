@@ -61,7 +61,7 @@ const statedBase = ({ meta }: Page): string | null =>
   meta.find(({ from, key }) => from === "link" && key === "base")?.value ?? null;
 
 function describe(
-  { kind, level, glue, text, marks, span, probability }: Block,
+  { kind, level, column, glue, text, marks, span, probability }: Block,
   base: string | null,
 ): Article["blocks"][number] {
   const block: Article["blocks"][number] = {
@@ -72,6 +72,7 @@ function describe(
     confidence: round(probability ?? UNJUDGED),
   };
   if (level !== undefined) block.level = level;
+  if (column !== undefined) block.column = column;
   if (marks.length > 0) block.marks = marks.map((mark) => copyMark(mark, base));
   return block;
 }

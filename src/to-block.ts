@@ -10,6 +10,7 @@ class OneShape implements Block {
     readonly id: number,
     readonly kind: Kind,
     readonly level: number | undefined,
+    readonly column: number | undefined,
     readonly text: string,
     readonly words: number,
     readonly span: Span,
@@ -37,6 +38,21 @@ export function copyBlock(
   id: number,
   { fate, probability, glue = block.glue, group = block.group }: Changes,
 ): Block {
-  const { kind, level, text, words, span, origin, tag, marks } = block;
-  return new OneShape(id, kind, level, text, words, span, origin, glue, group, tag, marks, probability, fate);
+  const { kind, level, column, text, words, span, origin, tag, marks } = block;
+  return new OneShape(
+    id,
+    kind,
+    level,
+    column,
+    text,
+    words,
+    span,
+    origin,
+    glue,
+    group,
+    tag,
+    marks,
+    probability,
+    fate,
+  );
 }

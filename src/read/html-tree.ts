@@ -28,7 +28,7 @@ export function buildTree(
 
 /** The attributes that tell something about text. */
 const TELLING = [
-  ..."class id role hidden style open href rel type lang name property content itemprop itemtype datetime pubdate title http-equiv shadowrootmode xml:lang".split(
+  ..."class id role hidden style open href rel type lang name property content itemprop itemtype datetime pubdate title http-equiv shadowrootmode colspan rowspan xml:lang".split(
     " ",
   ),
   ...DATE_ATTRIBUTES,

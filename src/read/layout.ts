@@ -91,7 +91,7 @@ export class Layout {
     if (type.mark === "link") {
       if (href !== undefined) this.line.openMark("link", href, this.depth);
     } else if (type.mark) this.line.openMark(type.mark, undefined, this.depth);
-    if (type.block) this.tables.open(element);
+    if (type.block) this.tables.open(element, attributes);
     else if (type === MATH) this.formulas.start = at;
     this.statements.open(named.name, attributes, element, at, this.depth);
     if (PICTURES.has(named.name)) this.pictures.open(element, attributes, { start: at, end });

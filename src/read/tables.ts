@@ -1,4 +1,7 @@
 import { type Block, closest, type Tag } from "../page";
+import { toBlock } from "../to-block";
+import type { Attributes } from "./element";
+import { TableGrid } from "./table-grid";
 
 /** What has been seen of a table. */
 interface Seen {
@@ -10,7 +13,8 @@ interface Seen {
   rows: number;
   /** Cells of the row under way, and of the longest one. */
   cells: number;
-  columns: number;
+  longest: number;
+  readonly grid: TableGrid;
 }
 
 /** Cells with this much text in all, on the average of those that have any, hold an article's text and not its figures. */
@@ -23,9 +27,11 @@ const LONG_CELL = 250;
 export class Tables {
   private readonly seen = new Map<Tag, Seen>();
   private readonly tables = new Map<Tag, Tag | null>();
+  /** The column of each cell, from 0. */
+  private readonly columns = new Map<Tag, number>();
 
   /** An element begins that may belong to a table. */
-  open(element: Tag): void {
+  open(element: Tag, { colspan, rowspan }: Attributes): void {
     if (element.name === "table") {
       const outer = this.around(element.parent);
       if (outer) outer.nests = true;
@@ -35,7 +41,8 @@ export class Tables {
         nests: false,
         rows: 0,
         cells: 0,
-        columns: 0,
+        longest: 0,
+        grid: new TableGrid(),
       });
       return;
     }
@@ -45,13 +52,16 @@ export class Tables {
     if (element.name === "tr") {
       table.rows++;
       table.cells = 0;
-    } else if (element.name === "td" || element.name === "th")
-      table.columns = Math.max(table.columns, ++table.cells);
+      table.grid.openRow();
+    } else if (isCell(element)) {
+      table.longest = Math.max(table.longest, ++table.cells);
+      this.columns.set(element, table.grid.openCell(colspan, rowspan));
+    }
   }
 
   /**
-   * The blocks with the cells of layout tables as what they are to a reader, lines and paragraphs; the lines of a cell of
-   * data stand in one row.
+   * The blocks with the cells of layout tables as what they are to a reader, lines and paragraphs; those of data know
+   * their column, and the lines of one such cell stand in one row.
    */
   settle(blocks: Block[]): void {
     if (this.seen.size === 0) return;
@@ -61,8 +71,11 @@ export class Tables {
       const table = block.kind === "cell" ? this.find(block.tag) : null;
       const cell = table && closest(block, isCell);
       if (table && this.places(table, lengths.get(table) ?? 0))
-        blocks[i] = { ...block, kind: "paragraph", glue: block.glue === "\t" ? "\n" : block.glue };
-      else if (cell && cell === before && block.glue !== "") blocks[i] = { ...block, glue: " " };
+        blocks[i] = toBlock({ ...block, kind: "paragraph", glue: block.glue === "\t" ? "\n" : block.glue });
+      else if (cell) {
+        const glue = cell === before && block.glue !== "" ? " " : block.glue;
+        blocks[i] = toBlock({ ...block, glue, column: this.columns.get(cell) });
+      }
       before = cell;
     }
   }
@@ -70,7 +83,7 @@ export class Tables {
   private places(table: Tag, length: number): boolean {
     const seen = this.seen.get(table);
     if (!seen || seen.data) return false;
-    return seen.placing || seen.nests || seen.rows < 2 || seen.columns < 2 || length > LONG_CELL;
+    return seen.placing || seen.nests || seen.rows < 2 || seen.longest < 2 || length > LONG_CELL;
   }
 
   /** Mean length of the blocks in the cells of each table. */

@@ -113,18 +113,29 @@ function renderCells({ text, marks }: Inline): string[] {
   });
 }
 
-/** Cells after a tab stand in the row of the cell before them, after a space in that cell; the first row becomes the head. */
+/**
+ * Cells after a tab stand in the row of the cell before them, after a space in that cell; the first row becomes the head.
+ * A cell stands in its own column where it knows it, and columns that are empty from top to bottom go.
+ */
 function renderTable(run: Run): string {
   const rows: string[][] = [];
   for (const block of run) {
     const cells = renderCells(block);
     const row = rows.at(-1);
-    if (row && block.glue === "\t") row.push(...cells);
-    else if (row && block.glue === " ") row.push(`${row.pop() ?? ""} ${cells.join(" ")}`);
-    else rows.push(cells);
+    if (row && block.glue === " ") row.push(`${row.pop() ?? ""} ${cells.join(" ")}`);
+    else if (row && block.glue === "\t") place(row, cells, block.column);
+    else rows.push(place([], cells, block.column));
   }
-  const width = Math.max(...rows.map(({ length }) => length));
-  const lines = rows.map((row) => `| ${[...row, ...Array(width - row.length).fill("")].join(" | ")} |`);
-  lines.splice(1, 0, `|${" --- |".repeat(width)}`);
+  const longest = Math.max(...rows.map(({ length }) => length));
+  const columns = [...Array(longest).keys()].filter((column) => rows.some((row) => row[column]));
+  const lines = rows.map((row) => `| ${columns.map((column) => row[column] ?? "").join(" | ")} |`);
+  lines.splice(1, 0, `|${" --- |".repeat(columns.length)}`);
   return lines.join("\n");
+}
+
+/** The row with cells put at its end, or in their column where that is further on. */
+function place(row: string[], cells: readonly string[], column = 0): string[] {
+  while (row.length < column) row.push("");
+  row.push(...cells);
+  return row;
 }

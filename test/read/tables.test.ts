@@ -49,4 +49,35 @@ describe("tables", () => {
       "cell",
     ]);
   });
+
+  it.each([
+    [
+      "an empty corner",
+      "<tr><th></th><th>2024</th><th>2025</th></tr><tr><th>Sales</th><td>1</td><td>2</td></tr>",
+      ["|  | 2024 | 2025 |", "| --- | --- | --- |", "| Sales | 1 | 2 |"],
+    ],
+    [
+      "empty cells amid and at the end of rows",
+      "<tr><th>Name<th>Born<th>Died<tr><td>Ada<td><td>1852<tr><td>Bob<td>1990<td>",
+      ["| Name | Born | Died |", "| --- | --- | --- |", "| Ada |  | 1852 |", "| Bob | 1990 |  |"],
+    ],
+    [
+      "cells that span rows and columns",
+      "<tr><th rowspan=2>Team<th colspan=2>Goals<tr><th>Home<th>Away<tr><td>Reds<td>3<td>1",
+      ["| Team | Goals |  |", "| --- | --- | --- |", "|  | Home | Away |", "| Reds | 3 | 1 |"],
+    ],
+    [
+      "a column that only sets others apart",
+      "<tr><th>a<th><th>b<tr><td>1<td>&nbsp;<td>2",
+      ["| a | b |", "| --- | --- |", "| 1 | 2 |"],
+    ],
+    [
+      "spans that make no sense",
+      "<tr><th colspan=0>a<th colspan=-3>b<tr><td rowspan=x>1<td colspan=99999>2<td>3",
+      ["| a | b |  |", "| --- | --- | --- |", "| 1 | 2 | 3 |"],
+    ],
+  ])("of data have each cell in its column: %s", (_what, rows, lines) => {
+    const article = clean(`<table>${rows}</table>`, { format: "html", cleaners: [] });
+    expect(renderMarkdown(article).trim().split("\n")).toEqual(lines);
+  });
 });
