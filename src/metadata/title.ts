@@ -1,8 +1,8 @@
 import { AGREES, agree } from "../evidence/agreement";
 import { foldTitle } from "../evidence/shape";
 import { findHeadline } from "../headline/find-headline";
-import type { Block } from "../page";
 import { HASHES } from "../read/markdown";
+import { listBookNames, namesBook } from "./book-names";
 import { type Facts, type Rule, state } from "./facts";
 import { listSiteNames, squash } from "./site";
 import { stripSite } from "./title-suffix";
@@ -28,7 +28,7 @@ export const TITLE: readonly Rule<string>[] = [
       name,
       find: (facts) => {
         const title = find(facts);
-        return title ? stripSite(title, listSiteNames(facts)) : null;
+        return title ? stripSite(title, [...listSiteNames(facts), ...listBookNames(facts)]) : null;
       },
     }),
   ),
@@ -54,7 +54,7 @@ function findHeading(facts: Facts, least: number): string | null {
   const sites = listSiteNames(facts);
   let best: string | null = null;
   let bestScore = least;
-  const headings = facts.headings.filter((heading) => least === 0 || !leadsHome(heading));
+  const headings = facts.headings.filter((heading) => least === 0 || !namesBook(heading, facts));
   const lower = facts.lifted("title").filter((line) => isBesideSite(foldTitle(line), stated, facts));
   for (const text of [...headings.map(({ text }) => text), ...lower]) {
     if (text.length > LONGEST || sites.includes(squash(text))) continue;
@@ -80,11 +80,3 @@ function isBesideSite(line: string, stated: readonly string[], { headings }: Fac
   const site = headings.length === 1 ? foldTitle(headings[0]?.text ?? "") : "";
   return site !== "" && stated.some((title) => title === `${line} ${site}` || title === `${site} ${line}`);
 }
-
-/** Whether all of a heading is a link to the front page: it names the site. */
-const leadsHome = ({ text, marks }: Block): boolean =>
-  marks.some(
-    ({ type, start, end, href = "" }) => type === "link" && end - start === text.length && HOME.test(href),
-  );
-
-const HOME = /^(?:https?:\/\/[^/?#]{1,250})?\/?$/i;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Cleaner } from "../../src/cleaner";
 import { run } from "../../src/cleaner";
+import { adLabels } from "../../src/cleaners/ad-labels";
 import { buttonLinks } from "../../src/cleaners/button-links";
+import { commentPrompts } from "../../src/cleaners/comment-prompts";
 import { commentThreads } from "../../src/cleaners/comment-threads";
 import { customerReviews } from "../../src/cleaners/customer-reviews";
 import { disclaimers } from "../../src/cleaners/disclaimers";
@@ -358,6 +360,23 @@ describe("read-more-links", () => {
     const line = (text: string) => keptBy(readMoreLinks(), `${PROSE}<ul><li>${text}</li></ul>`);
     expect(line("Read: Mumford, The City in History")).toHaveLength(article.length + 1);
     expect(line("Read: <a href='/b'>The bridge that nobody wanted</a>")).toEqual(article);
+  });
+  it("leaves what leads to another function", () => {
+    const seeAlso = "<p>See also: <a href='/b'><code>try_update</code></a>.</p>";
+    expect(keptBy(readMoreLinks(), `${PROSE}${seeAlso}${PROSE}`)).toContain("See also: try_update.");
+  });
+});
+
+describe("phrases", () => {
+  it("of a few letters are those of the page's language", () => {
+    const labels = (lang: string) => keptBy(adLabels(), `<html lang=${lang}>${PROSE}<p>PR</p>`);
+    expect(labels("ja")).toEqual(article);
+    expect(labels("en")).toEqual([...article, "PR"]);
+  });
+  it("do not begin with the number of a discussion", () => {
+    const item = (text: string) => keptBy(commentPrompts(), `${PROSE}<ul><li>${text}</li></ul>`);
+    expect(item("#6429 (comment)")).toEqual([...article, "#6429 (comment)"]);
+    expect(item("6 comments")).toEqual(article);
   });
 });
 

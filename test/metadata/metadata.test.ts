@@ -43,6 +43,21 @@ describe("title", () => {
     expect(find(html).title).toBe("The night of the hawk-moths");
   });
   it.each([
+    ["and is longer than the title's", "Moths", "Moths", "<h1>Moths</h1>"],
+    ["and no heading is the title's", "How moths fly", "How moths fly", "<h2>The night</h2>"],
+    ["though the text has a title of its own", "Moths", "Moths", "<h1>Wings and weather</h1>"],
+  ])("is not the name of a book that stands in the bar above %s", (_sign, title, found, heading) => {
+    const html = `<title>${title} - The Book of the Night</title><div class="bar"><h1>The Book of the Night</h1></div><main>${heading}${BODY}</main>`;
+    expect(find(html).title).toBe(found);
+  });
+  it.each([
+    "<title>The night of the hawk-moths - Moths</title>",
+    "<title>Moths - The night of the hawk-moths</title>",
+  ])("may stand above the main element: %s", (head) => {
+    const html = `${head}<header><h1>The night of the hawk-moths</h1></header><main>${BODY}</main>`;
+    expect(find(html, { url: "https://moths.example/1" }).title).toBe("The night of the hawk-moths");
+  });
+  it.each([
     ["Prices up – again | News | The Globe", "Prices up – again"],
     ["The Globe: Prices up", "Prices up"],
     ["Sales rose 3 - 4 percent", "Sales rose 3 - 4 percent"],

@@ -40,11 +40,16 @@ export function phraseLines({
     *apply(page) {
       const hits = phrases.hits(page, wanted);
       for (const { block, match } of hits) {
-        if (block.kind === "code" || block.text.startsWith(CODE)) continue;
+        if (block.kind === "code" || CODE.test(block.text) || isForeign(match, page)) continue;
         // An excerpt that begins like a phrase is a teaser, and related-teasers says so.
         if (match.how !== "whole" && isTruncated(block.text)) continue;
         if (match.how !== "whole" && mayOpenSentence(block, match) && goesOnAround(block, page)) continue;
-        if (LEADING.has(match.topic) && match.how === "prefix" && isListed(block, match)) continue;
+        if (
+          LEADING.has(match.topic) &&
+          match.how === "prefix" &&
+          (isListed(block, match) || namesCode(block))
+        )
+          continue;
         // One word in a cell is a value: "May" heads a column before it heads an archive, and 完 says that something is done.
         if (block.kind === "cell" && (isSingleWord(match.phrase) || match.phrase.length === 1)) continue;
         if (isAmbiguous(match, hits.length) && standsAlone(block, match, page, phrases)) continue;
@@ -54,8 +59,19 @@ export function phraseLines({
   });
 }
 
-/** `{ category: "Fruits" }` is a line of a program; scrapers lose the element that says so. */
-const CODE = "{";
+/** `{ category: "Fruits" }` is a line of a program, whose element scrapers lose; "#6429 (comment)" is where one is discussed. */
+const CODE = /^(?:\{|#\d)/;
+
+/** So few letters are a word, or stand for one, in other languages: "PR" labels advertisements in Japanese. */
+const SHORT = 3;
+
+/** A word so short on a page of another language; those of English are known everywhere. */
+const isForeign = ({ phrase, lang }: Match, page: Page): boolean =>
+  phrase.length <= SHORT &&
+  lang !== "en" &&
+  isSingleWord(phrase) &&
+  page.lang !== null &&
+  !page.lang.toLowerCase().startsWith(lang);
 
 const WHY = { whole: "is", prefix: "begins with", suffix: "ends with" } as const;
 
@@ -90,6 +106,9 @@ const LEADING: ReadonlySet<Topic> = new Set<Topic>(["read-more", "video"]);
 /** "Read: Mumford, The City in History": where the page has links and the line has none, it leads nowhere. */
 const isListed = (block: Block, { phrase }: Match): boolean =>
   block.tag !== null && linkShare(block) === 0 && !withoutColon(phrase).includes(" ");
+
+/** "See also: `try_update`" is a line of documentation. */
+const namesCode = ({ marks }: Block): boolean => marks.some(({ type }) => type === "code");
 
 const withoutColon = (phrase: string): string => phrase.replace(/:$/u, "");
 
