@@ -29,9 +29,9 @@ export interface Tag {
   readonly index: number;
 }
 
-export const MARKS = ["link", "strong", "em", "code", "reading"] as const;
+export const MARKS = ["link", "strong", "em", "code", "reading", "unseen"] as const;
 
-/** A stretch of a block's text that is a link, carries emphasis, or says how characters are read; offsets are into `block.text`. */
+/** A stretch of a block's text that is a link, carries emphasis, says how characters are read or is for screen readers alone; offsets are into `block.text`. */
 export interface Mark extends Span {
   readonly type: (typeof MARKS)[number];
   readonly href?: string;

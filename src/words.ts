@@ -33,7 +33,8 @@ export const isUnspaced = (code: number): boolean =>
   (code >= 0x1000 && code <= 0x109f) ||
   (code >= 0x1780 && code <= 0x17ff);
 
-const isWordCharacter = (code: number): boolean =>
+/** A letter or digit of a script that sets spaces between words. */
+export const isWordCharacter = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||
   (code >= 48 && code <= 57) ||

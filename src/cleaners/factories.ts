@@ -84,6 +84,7 @@ export { tagLines } from "./tag-lines";
 export { textRepair } from "./text-repair";
 export { titleLines } from "./title-lines";
 export { trailingLinks } from "./trailing-links";
+export { unseenWords } from "./unseen-words";
 export { unwantedKinds } from "./unwanted-kinds";
 export { urlLists } from "./url-lists";
 export { userChoice } from "./user-choice";

@@ -88,6 +88,7 @@ import {
   textRepair,
   titleLines,
   trailingLinks,
+  unseenWords,
   unwantedKinds,
   urlLists,
   walls,
@@ -192,6 +193,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     captionLines({ phrases }),
     authorNotes(),
     articleEdges(),
+    unseenWords(),
     ingredientLists(),
     // Copies: what the page says a second time.
     repeatedPassages(),

@@ -74,7 +74,7 @@ function describe(name: string, number: number): ElementType {
   };
 }
 
-const LISTS = [RULED, VOID, ENDS_PARAGRAPH, FORMATTING, SCOPE, ENDS_DRAWING, ["math"]];
+const LISTS = [RULED, VOID, ENDS_PARAGRAPH, FORMATTING, SCOPE, ENDS_DRAWING, ["math", "time"]];
 const NAMES = new Set(LISTS.flatMap((names) => [...names]));
 const TYPES = new Map([...NAMES].map((name, number) => [name, describe(name, number)]));
 const TABLE = new NameTable(TYPES);
@@ -103,10 +103,13 @@ export const A = common.find("a");
 /** What a custom element amid words is laid out as. */
 export const SPAN = common.find("span");
 export const BR = common.find("br");
+export const CITE = common.find("cite");
 export const HEAD = common.find("head");
 export const MATH = common.find("math");
 export const P = common.find("p");
+export const QUOTE = common.find("blockquote");
 export const SVG = common.find("svg");
+export const TIME = common.find("time");
 export const HEADINGS = [1, 2, 3, 4, 5, 6].map((level) => common.find(`h${level}`));
 
 /** Whether a browser gives elements of this name lines of their own. */

@@ -1,7 +1,8 @@
 import { type Block, GLUES, type Kind } from "../page";
 import { type Attributes, Element, WordCache } from "./element";
-import { BR, type ElementType, ElementTypes, MATH, SPAN } from "./element-types";
+import { BR, CITE, type ElementType, ElementTypes, MATH, QUOTE, SPAN, TIME } from "./element-types";
 import { Formulas } from "./formulas";
+import { type InlineRole, InlineRoles } from "./inline-roles";
 import { Line, type LineStart } from "./line";
 import { PICTURES, Pictures } from "./pictures";
 import { Statements } from "./statements";
@@ -25,6 +26,7 @@ interface Frame {
   level: number | undefined;
   pre: boolean;
   silent: boolean;
+  role: InlineRole;
   /** How many lines had begun when the innermost cell or item around did; −1 outside of all. */
   box: number;
 }
@@ -37,6 +39,7 @@ export class Layout {
   readonly types = new ElementTypes();
   private readonly tables = new Tables();
   private readonly formulas = new Formulas();
+  private readonly roles = new InlineRoles();
   private readonly words = new WordCache();
   private readonly frames: Frame[] = [];
   private depth = 0;
@@ -87,7 +90,10 @@ export class Layout {
     if (type.block) this.separate(this.rankWithin(type, outer));
     else if (element.hidden !== (parent?.hidden ?? false)) this.separate(0);
     const silent = type.silent || (outer?.silent ?? false) || this.formulas.isDrawing(names, parent);
-    this.push(type, element, outer, silent);
+    const role = this.findRole(type, names, outer);
+    this.setApart(role);
+    this.push(type, element, outer, silent, role);
+    if (role === "unseen") this.line.openMark("unseen", undefined, this.depth);
     if (type.mark === "link") {
       if (href !== undefined) this.line.openMark("link", href, this.depth);
     } else if (type.mark) this.line.openMark(type.mark, undefined, this.depth);
@@ -101,10 +107,11 @@ export class Layout {
   close(): void {
     const frame = this.frames[this.depth - 1];
     if (!frame) return;
-    const { type, element, box } = frame;
+    const { type, element, box, role } = frame;
     this.statements.close(this.depth);
-    if (type.mark) this.line.closeMark(this.depth);
+    if (type.mark || role === "unseen") this.line.closeMark(this.depth);
     else if (type === MATH) this.line.dropSpace(this.formulas.start);
+    this.setApart(role);
     this.depth--;
     const outer = this.frames[this.depth - 1];
     if (type.box && box < this.lines) {
@@ -142,7 +149,13 @@ export class Layout {
     this.tables.settle(this.blocks);
   }
 
-  private push(type: ElementType, element: Element, outer: Frame | undefined, silent: boolean): void {
+  private push(
+    type: ElementType,
+    element: Element,
+    outer: Frame | undefined,
+    silent: boolean,
+    role: InlineRole,
+  ): void {
     const inherits = type.kind === undefined;
     const kind = type.kind ?? outer?.kind ?? "paragraph";
     const level = inherits ? outer?.level : type.level;
@@ -150,7 +163,7 @@ export class Layout {
     const box = type.box ? this.lines : (outer?.box ?? -1);
     const frame = this.frames[this.depth++];
     if (!frame) {
-      this.frames.push({ type, element, kind, level, pre, silent, box });
+      this.frames.push({ type, element, kind, level, pre, silent, role, box });
       return;
     }
     frame.type = type;
@@ -159,7 +172,24 @@ export class Layout {
     frame.level = level;
     frame.pre = pre;
     frame.silent = silent;
+    frame.role = role;
     frame.box = box;
+  }
+
+  /**
+   * Times are never part of the word beside them; what stands in a listing always may be. Whom a quotation is from stands on
+   * a line of its own, unless there is a space before.
+   */
+  private findRole(type: ElementType, names: string | undefined, outer: Frame | undefined): InlineRole {
+    if (type.block || outer?.pre) return "word";
+    if (type === CITE && outer?.type === QUOTE && !this.line.spaced) return "line";
+    return type === TIME ? "apart" : names === undefined ? "word" : this.roles.find(names);
+  }
+
+  /** Where an inline element begins and ends. */
+  private setApart(role: InlineRole): void {
+    if (role === "line") this.separate(LINE);
+    else if (role !== "word") this.line.part();
   }
 
   private breakLine(): void {

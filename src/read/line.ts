@@ -1,7 +1,7 @@
 import { findPair, isBlank, isSpace, toSourceSpan } from "../origin";
-import type { Block, Glue, Kind, Mark, Tag } from "../page";
+import type { Block, Glue, Kind, Mark, Span, Tag } from "../page";
 import { toBlock } from "../to-block";
-import { countWords } from "../words";
+import { countWords, isWordCharacter } from "../words";
 import { OpenMarks } from "./open-marks";
 
 /** No block is longer than this, so that work per block has a bound. */
@@ -29,8 +29,12 @@ export class Line {
   private end = 0;
   /** Source offset of white space that has not been written yet, −1 when there is none. */
   private space = -1;
+  /** Words that come here stand apart from those before, without white space between them in the source. */
+  private parted = false;
   /** Cut because it grew too long: what follows belongs right behind it. */
   private continued = false;
+  /** Blanks of a listing that have come before the first character of its next line. */
+  private indents: Span[] = [];
 
   constructor(
     private readonly source: string,
@@ -89,6 +93,11 @@ export class Line {
     if (this.space >= from) this.space = -1;
   }
 
+  /** Keeps the words of an element from running into those beside it. */
+  part(): void {
+    this.parted = this.begin !== null;
+  }
+
   /** Ends the line; one without a visible character never was one. */
   flush(): void {
     this.continued = false;
@@ -141,7 +150,12 @@ export class Line {
         if (code === 10 || code === 13) run = first;
         code = this.source.charCodeAt(first);
       }
-      if (first === to) return;
+      if (first === to) {
+        if (run > from) this.indents = [];
+        if (run < to) this.indents.push({ start: run, end: to });
+        return;
+      }
+      if (run === from) for (const { start, end } of this.indents) this.put(start, end, tag, true);
     }
     for (let i = run; i < to; i++) {
       const code = this.source.charCodeAt(i);
@@ -164,11 +178,20 @@ export class Line {
         this.cut();
         return this.ready(decoded, at, tag);
       }
+      if (this.parted && this.space < 0 && this.isInWord(decoded, at)) this.space = this.end;
       if (this.space >= 0) this.append(" ", this.space, this.space + 1);
       if (tag !== this.tag) this.tag = findCommon(this.tag, tag);
     }
     this.space = -1;
+    this.parted = false;
     return true;
+  }
+
+  /** Whether the next character would make one word with the last one. */
+  private isInWord(decoded: string, at: number): boolean {
+    const last = this.text.charCodeAt(this.text.length - 1);
+    const next = decoded === "" ? this.source.charCodeAt(at) : decoded.charCodeAt(0);
+    return isWordCharacter(last) && isWordCharacter(next);
   }
 
   private append(text: string, from: number, to: number): void {
@@ -180,6 +203,7 @@ export class Line {
 
   private emit(): void {
     const { begin, text } = this;
+    if (this.indents.length > 0) this.indents = [];
     const marks = this.marks.take(text);
     if (!begin) return;
     this.emitBlock(begin, marks);

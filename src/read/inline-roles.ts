@@ -1,0 +1,25 @@
+/**
+ * What an inline element is to a reader: words for screen readers alone; words apart from those beside them, as a kicker's
+ * are, though no space is between; a line; or part of the line like any word.
+ */
+export type InlineRole = "unseen" | "apart" | "line" | "word";
+
+const UNSEEN = /(?<![a-z])(?:sr-only|visually-?hidden|screen-reader-text)(?![a-z])/i;
+/** Tailwind's, of what is for screen readers alone on small screens. */
+const SEEN = "not-sr-only";
+const APART = /(?<![a-z])(?:badge|eyebrow|kicker|label|overline|surtitle|tag)(?![a-z0-9])/i;
+
+/** The roles of the inline elements of a page, whose few classes come again and again. */
+export class InlineRoles {
+  private readonly known = new Map<string, InlineRole>();
+
+  /** By the value of the class attribute. */
+  find(names: string): InlineRole {
+    let role = this.known.get(names);
+    if (role === undefined) {
+      role = UNSEEN.test(names) && !names.includes(SEEN) ? "unseen" : APART.test(names) ? "apart" : "word";
+      this.known.set(names, role);
+    }
+    return role;
+  }
+}

@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import { read, run, unseenWords } from "../../src/index";
+
+const lines = (html: string) => read(html, { format: "html" }).blocks.map(({ text }) => text);
+const seen = (html: string) =>
+  run(read(html, { format: "html" }), [unseenWords()]).blocks.map(({ text }) => text);
+
+it.each([
+  ['<p><span class="article__kicker">Reportage</span>Drills, ladders', "Reportage Drills, ladders"],
+  ['<h1><span class="label label--primary">Heating</span>It rattles</h1>', "Heating It rattles"],
+  ["<p>21 Jan 2024<time>18.05 GMT</time>Updated", "21 Jan 2024 18.05 GMT Updated"],
+  ["<p>Java<span>Script</span> and <b>W</b>elcome", "JavaScript and Welcome"],
+  ['<p><span class="tag">Sea</span>, sun', "Sea, sun"],
+  ['<pre><span class="tag">get</span>Name', "getName"],
+])("words of labels and times stand apart: %s", (html, line) => {
+  expect(lines(html)).toEqual([line]);
+});
+
+it("gives the source of a quotation its own line", () => {
+  expect(lines("<blockquote>It has been broken since 2019<cite>Ann Doe, mayor</cite></blockquote>")).toEqual([
+    "It has been broken since 2019",
+    "Ann Doe, mayor",
+  ]);
+  expect(lines("<blockquote><cite>Quote from: ann</cite>Is it broken?</blockquote>")).toEqual([
+    "Quote from: ann",
+    "Is it broken?",
+  ]);
+  expect(lines("<blockquote>It is broken. — <cite>Ann Doe</cite></blockquote>")).toEqual([
+    "It is broken. — Ann Doe",
+  ]);
+});
+
+it.each([
+  [
+    '<p>Tea <span class="visually-hidden">Regular price</span><span class="price">£18.90</span>',
+    "Tea £18.90",
+  ],
+  [
+    '<p>129 € <span class="screen-reader-text">Price was: 129 €</span>99 €<span class="screen-reader-text">Price is: 99 €.</span>',
+    "129 € 99 €",
+  ],
+  [
+    '<p>See <a href="/g">the guide<span class="sr-only"> (elsewhere)</span></a> first.',
+    "See the guide first.",
+  ],
+  ['<p>A <span class="sr-only">x</span> <span class="sr-only">y</span> B', "A B"],
+  ['<p class="sr-only">All of a line', "All of a line"],
+  ['<p>Wide <span class="sr-only sm:not-sr-only">enough</span>', "Wide enough"],
+])("words for screen readers alone go from a line: %s", (html, line) => {
+  expect(seen(html)).toEqual([line]);
+});
+
+it("keeps the indent of a line whose blanks stand in an element of their own", () => {
+  const code =
+    '<pre><span class="l"><span>def send():</span><br></span><span class="l"><span>  </span><span>  </span><span>pass</span><br></span></pre>';
+  const page = read(code, { format: "html" });
+  expect(page.blocks.map(({ text }) => text)).toEqual(["def send():", "    pass"]);
+});
