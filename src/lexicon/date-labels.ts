@@ -27,13 +27,14 @@ export const CHANGED = anyOf([
   "업데이트|최종\\s?수정|(?<!\\p{L})수정(?:일|시간)?\\s?:?\\s?(?:$|\\d)", // ko; names end with it
 ]);
 
-/** Words before a date of something else than the page: a membership, an answer, an event, a manuscript. */
+/** Words before a date of something else than the page: a life, a membership, an answer, an event, a manuscript. */
 export const FOREIGN = anyOf([
   "joined|member since|registered|last (?:post|reply|activity|active|seen|visit)|latest (?:post|reply)", // en
+  "(?<!\\p{L})(?:born|died|geboren|gestorben|verstorben|née? le|décédée? le|nació|falleció|nat[oa] il|mort[oa] il)(?!\\p{L})",
   "copyright|©|expires|deadline|today is",
   "registriert|mitglied seit|dabei seit|angemeldet seit|letzte (?:aktivität|antwort)|letzter beitrag", // de
   "inscri(?:t|ption)|membre depuis|dernier (?:message|post)|dernière (?:activité|réponse)", // fr
-  "registrado|miembro desde|se unió|última (?:actividad|respuesta)|último mensaje", // es
+  "registrado|fecha de ingreso|miembro desde|se unió|última (?:actividad|respuesta)|último mensaje", // es
   "iscritto|registrato|membro dal|ultim[oa] (?:messaggio|attività|risposta|accesso)", // it
   "membro desde|inscrito|cadastrado|última (?:atividade|resposta)|última mensagem", // pt
   "geregistreerd|lid sinds|lid geworden|laatste (?:bericht|reactie|activiteit)", // nl

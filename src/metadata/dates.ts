@@ -1,3 +1,4 @@
+import { isList } from "../kind/is-list";
 import type { Meta } from "../page";
 import { dayOf, readDate } from "./date-value";
 import type { Facts, Rule } from "./facts";
@@ -23,7 +24,7 @@ import { findTime, findTimeNear, findTimeOfChange } from "./time-elements";
 export const PUBLISHED: readonly Rule<string>[] = [
   { name: "caller", find: (facts) => readStated(facts, "caller", "publishedat") },
   { name: "originally published", find: findOriginal },
-  { name: "date near the title", find: findContradiction },
+  { name: "date near the title", find: ofOne(findContradiction) },
   read(
     "meta",
     "article:published_time",
@@ -37,20 +38,21 @@ export const PUBLISHED: readonly Rule<string>[] = [
     "article.datecreated",
     "qapage.mainentity.datepublished",
     "qapage.mainentity.datecreated",
+    "jobposting.dateposted",
   ),
   { name: "meta date", find: (facts) => readKeys(facts, PUBLISHING_KEY) },
   read("microdata", "datecreated", "datepublished"),
   read("time", "datecreated", "datepublished", "pubdate"),
   { name: "first post", find: ({ opening }) => opening()?.publishedAt },
-  { name: "time element", find: (facts) => findTime(facts, { publishing: true }) },
+  { name: "time element", find: ofOne((facts) => findTime(facts, { publishing: true })) },
   { name: "a line of the page", find: findLifted },
-  { name: "time near the title", find: (facts) => findTimeNear(facts) },
-  { name: "date near the title", find: (facts) => findLine(facts, { changed: false }) },
-  { name: "dated line", find: (facts) => findLabelled(facts, { changed: false }) },
+  { name: "time near the title", find: ofOne(findTimeNear) },
+  { name: "date near the title", find: ofOne((facts) => findLine(facts, { changed: false })) },
+  { name: "dated line", find: ofOne((facts) => findLabelled(facts, { changed: false })) },
   { name: "url", find: ({ page, stated }) => readAddress(page.url ?? stated("link", "canonical")[0] ?? "") },
   { name: "a date in the title", find: findInTitle },
-  { name: "update near the title", find: (facts) => findLine(facts, { changed: true }) },
-  { name: "a line that is a date", find: findBare },
+  { name: "update near the title", find: ofOne((facts) => findLine(facts, { changed: true })) },
+  { name: "a line that is a date", find: ofOne(findBare) },
   { name: "time of a change", find: findTimeOfChange },
   read("json-ld", "webpage.datepublished"),
   read("json-ld", "article.datemodified"),
@@ -58,6 +60,11 @@ export const PUBLISHED: readonly Rule<string>[] = [
   { name: "line of a change", find: (facts) => findLabelled(facts, { changed: true }) },
   { name: "acceptance by a journal", find: findAccepted },
 ];
+
+/** Dates in the text of a list are those of its entries, as names are. */
+function ofOne(find: Rule<string>["find"]): Rule<string>["find"] {
+  return (facts) => (isList(facts.page) ? null : find(facts));
+}
 
 /** When it was last changed. */
 export const MODIFIED: readonly Rule<string>[] = [
@@ -74,21 +81,26 @@ export const MODIFIED: readonly Rule<string>[] = [
     "dc.date.modified",
     "article.updated",
     "revised",
+    "lastmod",
   ),
-  { name: "time element", find: (facts) => findTime(facts, { publishing: false }) },
+  { name: "time element", find: ofOne((facts) => findTime(facts, { publishing: false })) },
   { name: "a line of the page", find: (facts) => facts.lifted("modifiedAt")[0] },
   {
     name: "json-ld webpage.datemodified",
     find: (facts) => (isArticle(facts) ? readStated(facts, "json-ld", "webpage.datemodified") : null),
   },
-  { name: "update near the title", find: findChange },
-  { name: "time of a change", find: findTimeOfChange },
-  { name: "line of a change", find: (facts) => findLabelled(facts, { changed: true }) },
+  { name: "update near the title", find: ofOne(findChange) },
+  { name: "time of a change", find: ofOne(findTimeOfChange) },
+  { name: "line of a change", find: ofOne((facts) => findLabelled(facts, { changed: true })) },
 ];
 
-/** The date with its time of day, where an element of the page or a line near the title gives the same day with one. */
+/**
+ * The date with its time of day, where an element of the page or a line near the title gives the same day with one; a
+ * time of day with its zone, where an element gives the same moment with one.
+ */
 export function addTime(date: string | null, facts: Facts): string | null {
-  if (date?.length !== DAY) return date;
+  if (date === null) return null;
+  if (date.length > DAY) return (ZONE.test(date) ? null : findSameMoment(facts, date)) ?? date;
   const { page } = facts;
   for (const { from, value } of page.meta) {
     if (from !== "time" && from !== "microdata") continue;
@@ -97,6 +109,24 @@ export function addTime(date: string | null, facts: Facts): string | null {
   }
   return findMoment(facts, date) ?? date;
 }
+
+/** The same moment with its zone: where a page shows 11:30 and states 02:30 in Greenwich, it is nine hours further east. */
+function findSameMoment({ page, stated }: Facts, local: string): string | null {
+  const shown = Date.parse(`${local}Z`);
+  const elements = page.meta.flatMap(({ from, value }) => (from === "time" ? [value] : []));
+  for (const value of [...elements, ...stated("meta", "date", "article:published_time")]) {
+    const date = readDate(value, page.lang ?? undefined);
+    if (!date || !ZONE.test(date)) continue;
+    const zone = shown - Date.parse(date);
+    if (Math.abs(zone) <= FURTHEST_ZONE && zone % QUARTER === 0) return date;
+  }
+  return null;
+}
+
+const ZONE = /(?:Z|[+-]\d{2}:\d{2})$/;
+const QUARTER = 900_000;
+/** Fourteen hours. */
+const FURTHEST_ZONE = 56 * QUARTER;
 
 /** Length of "2024-03-05". */
 const DAY = 10;

@@ -45,12 +45,13 @@ function readLabel(label: string): LabelledDate["of"] {
   return CHANGED.test(label) ? "change" : "page";
 }
 
-/** The line before a line where it is the label of it: a definition such as "Joined", a cell, "Updated:". */
+/** The line before a line where it is the label of it: a definition such as "Joined", a cell, "Updated:", "DIED". */
 export function readAbove({ tag }: Block, above: Block | undefined): string {
   if (!above || above.text.length > LONGEST_LABEL || /\d/.test(above.text)) return "";
   const isAnswer = tag?.name === "dd" || tag?.name === "td";
   const isTold = above.fate?.type === "drop" && above.fate.category === "date";
-  return isAnswer || isTold || /[:：]$/.test(above.text) ? above.text : "";
+  const isLabel = /[:：]$/.test(above.text) || (FOREIGN.test(above.text) && !/\s\S+\s/.test(above.text));
+  return isAnswer || isTold || isLabel ? above.text : "";
 }
 
 const LONGEST_LABEL = 30;

@@ -5,6 +5,7 @@ import { dayOf } from "./date-value";
 import { type Facts, once } from "./facts";
 import { readShown } from "./known-days";
 import { type LabelledDate, listDates, readAbove, withoutDates } from "./labelled-dates";
+import { findTime } from "./time-elements";
 
 /** Letters beside the dates in a line that names them, at most: a label, a name and an office; fewer in a sentence. */
 const OTHER_LETTERS = 70;
@@ -87,17 +88,22 @@ export function findInTitle(facts: Facts): string | null {
 /**
  * What a page shows beats what it states, if it is earlier: many templates state the day of the last build or import.
  * Where it is later, it is the day of a change, whether or not its label says so (22 of 29 labelled pages); a
- * change before all stated days shows that these are wrong as well. Text states nothing to contradict, and a line that a
- * cleaner has lifted is surer.
+ * change before all stated days shows that these are wrong as well. Where nothing is stated,
+ * an element marked as the time of publication is surer than a line, and a line of text that a cleaner has lifted is.
  */
 export function findContradiction(facts: Facts): string | null {
   const { stated } = facts.days();
-  if (facts.page.format === "text" && stated.length === 0 && facts.lifted("publishedAt").length > 0)
-    return null;
+  if (stated.length === 0 && hasLifted(facts)) return null;
+  const marked = stated.length === 0 ? findTime(facts, { publishing: true }) : null;
   const shown =
-    findLine(facts, { changed: false }) ?? (stated.length > 0 ? findLine(facts, { changed: true }) : null);
+    marked ??
+    findLine(facts, { changed: false }) ??
+    (stated.length > 0 ? findLine(facts, { changed: true }) : null);
   return shown && dayOf(shown) !== stated[0] && stated.every((day) => dayOf(shown) <= day) ? shown : null;
 }
+
+const hasLifted = ({ page, lifted }: Facts): boolean =>
+  page.format === "text" && lifted("publishedAt").length > 0;
 
 /** When a journal took the manuscript, where it does not say when it published it. */
 export function findAccepted(facts: Facts): string | null {

@@ -7,7 +7,7 @@ import { spanNearTitle } from "./near-title";
 
 const PUBLISHING =
   /^(?:publish|published|posted|post|entry|date|dateline|byline|meta|article|pub|timestamp)$/;
-const CHANGING = /^(?:updated|modified|update|lastmod)$/;
+const CHANGING = /^(?:updated|modified|update|lastmod|revision)$/;
 
 /** The first time element above the text whose own class, or the one around it, says what it dates. */
 export function findTime(facts: Facts, { publishing }: { publishing: boolean }): string | null {
