@@ -79,11 +79,10 @@ const LIKELIHOODS = Array.from(
 
 const isHidden = ({ fate }: Block): boolean => fate?.by === "hidden-elements";
 
-/**
- * No cut keeps blocks less likely than this. Where none is as likely, the page is a shell without content: of eight
- * such pages of WCXB seven have no gold text.
- */
-const LEAST = { html: 0.14, text: 0.16 };
+/** No cut keeps blocks less likely than this. */
+const LEAST = { html: 0.12, text: 0.16 };
+/** A page without any block as likely is a shell without content: of eight such pages of WCXB seven have no gold text. */
+const SHELL = 0.14;
 /**
  * How far from where F1 is expected to be highest cuts lie (log-odds). Lower is as good, and less is lost (WCXB: recall
  * +0.8 points at the same F1); but the text of what surely is an article is likely, and what is less so follows it
@@ -147,7 +146,8 @@ function findThreshold(
   const floor = isMostlyContent(probabilities, words, CLEAN, html ? countDropped(page) : NONE)
     ? DOUBTED
     : sure;
-  return Math.max(Math.min(cut, toSum(floor, knots)), toSum(LEAST[page.format], knots));
+  const least = probabilities.some((probability) => probability >= SHELL) ? LEAST[page.format] : SHELL;
+  return Math.max(Math.min(cut, toSum(floor, knots)), toSum(least, knots));
 }
 
 function leaning(page: Page, { kinds }: KindOptions): keyof typeof LEAN {

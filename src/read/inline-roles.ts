@@ -1,8 +1,9 @@
 /**
  * What an inline element is to a reader: words for screen readers alone; words apart from those beside them, as a kicker's
- * are, though no space is between; a line; or part of the line like any word.
+ * are, though no space is between; a line; words that stand loose from those before them where they begin with a capital,
+ * as a template's do that left out the space; or part of the word beside it.
  */
-export type InlineRole = "unseen" | "apart" | "line" | "word";
+export type InlineRole = "unseen" | "apart" | "loose" | "line" | "word";
 
 const UNSEEN = /(?<![a-z])(?:sr-only|visually-?hidden|screen-reader-text)(?![a-z])/i;
 /** Tailwind's, of what is for screen readers alone on small screens. */
@@ -17,7 +18,7 @@ export class InlineRoles {
   find(names: string): InlineRole {
     let role = this.known.get(names);
     if (role === undefined) {
-      role = UNSEEN.test(names) && !names.includes(SEEN) ? "unseen" : APART.test(names) ? "apart" : "word";
+      role = UNSEEN.test(names) && !names.includes(SEEN) ? "unseen" : APART.test(names) ? "apart" : "loose";
       this.known.set(names, role);
     }
     return role;

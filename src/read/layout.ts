@@ -1,6 +1,6 @@
 import { type Block, GLUES, type Kind } from "../page";
 import { type Attributes, Element, WordCache } from "./element";
-import { BR, CITE, type ElementType, ElementTypes, MATH, QUOTE, SPAN, TIME } from "./element-types";
+import { A, BR, CITE, type ElementType, ElementTypes, MATH, QUOTE, SPAN, TIME } from "./element-types";
 import { Formulas } from "./formulas";
 import { type InlineRole, InlineRoles } from "./inline-roles";
 import { Line, type LineStart } from "./line";
@@ -177,19 +177,22 @@ export class Layout {
   }
 
   /**
-   * Times are never part of the word beside them; what stands in a listing always may be. Whom a quotation is from stands on
-   * a line of its own, unless there is a space before.
+   * Times are never part of the word beside them; what stands in code always may be, as emphasis may and where a word may
+   * be parted. Whom a quotation is from stands on a line of its own, unless there is a space before.
    */
   private findRole(type: ElementType, names: string | undefined, outer: Frame | undefined): InlineRole {
-    if (type.block || outer?.pre) return "word";
+    if (type.block || type.void || outer?.pre) return "word";
     if (type === CITE && outer?.type === QUOTE && !this.line.spaced) return "line";
-    return type === TIME ? "apart" : names === undefined ? "word" : this.roles.find(names);
+    if (type === TIME) return "apart";
+    const role = names === undefined ? "loose" : this.roles.find(names);
+    const joined = (type.formatting && type !== A) || this.line.inCode;
+    return role === "loose" && joined ? "word" : role;
   }
 
   /** Where an inline element begins and ends. */
   private setApart(role: InlineRole): void {
     if (role === "line") this.separate(LINE);
-    else if (role !== "word") this.line.part();
+    else if (role !== "word") this.line.part(role !== "loose");
   }
 
   private breakLine(): void {

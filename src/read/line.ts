@@ -30,7 +30,7 @@ export class Line {
   /** Source offset of white space that has not been written yet, −1 when there is none. */
   private space = -1;
   /** Words that come here stand apart from those before, without white space between them in the source. */
-  private parted = false;
+  private parted: "surely" | "loosely" | null = null;
   /** Cut because it grew too long: what follows belongs right behind it. */
   private continued = false;
   /** Blanks of a listing that have come before the first character of its next line. */
@@ -94,8 +94,12 @@ export class Line {
   }
 
   /** Keeps the words of an element from running into those beside it. */
-  part(): void {
-    this.parted = this.begin !== null;
+  part(surely: boolean): void {
+    if (this.begin && this.parted !== "surely") this.parted = surely ? "surely" : "loosely";
+  }
+
+  get inCode(): boolean {
+    return this.marks.has("code");
   }
 
   /** Ends the line; one without a visible character never was one. */
@@ -183,7 +187,7 @@ export class Line {
       if (tag !== this.tag) this.tag = findCommon(this.tag, tag);
     }
     this.space = -1;
-    this.parted = false;
+    this.parted = null;
     return true;
   }
 
@@ -191,7 +195,11 @@ export class Line {
   private isInWord(decoded: string, at: number): boolean {
     const last = this.text.charCodeAt(this.text.length - 1);
     const next = decoded === "" ? this.source.charCodeAt(at) : decoded.charCodeAt(0);
-    return isWordCharacter(last) && isWordCharacter(next);
+    if (!isWordCharacter(last) || !isWordCharacter(next)) return false;
+    if (this.parted === "surely") return true;
+    // One letter is a part of a name: "iPhone".
+    const before = this.text.charCodeAt(this.text.length - 2);
+    return isUpper(next) && !isUpper(last) && (isWordCharacter(before) || isDigit(last));
   }
 
   private append(text: string, from: number, to: number): void {
@@ -231,6 +239,15 @@ export class Line {
     });
     this.done(isBlank(this.text.charCodeAt(this.text.length - 1)) ? trimEnd(block, this.source) : block);
   }
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** A capital letter; most scripts have none. */
+function isUpper(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toLowerCase();
 }
 
 /** The innermost element around both. */

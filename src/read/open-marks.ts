@@ -21,6 +21,11 @@ export class OpenMarks {
     this.open.push({ type, href, owner, start: at });
   }
 
+  /** Whether a mark of the type is open. */
+  has(type: Mark["type"]): boolean {
+    return this.open.some((mark) => mark.type === type);
+  }
+
   /** Ends the mark of an element at the end of the line's text so far. */
   end(owner: number, text: string): void {
     for (let i = this.open.length - 1; i >= 0; i--) if (this.open[i]?.owner === owner) this.endAt(i, text);

@@ -9,7 +9,7 @@ it.each([
   ['<p><span class="article__kicker">Reportage</span>Drills, ladders', "Reportage Drills, ladders"],
   ['<h1><span class="label label--primary">Heating</span>It rattles</h1>', "Heating It rattles"],
   ["<p>21 Jan 2024<time>18.05 GMT</time>Updated", "21 Jan 2024 18.05 GMT Updated"],
-  ["<p>Java<span>Script</span> and <b>W</b>elcome", "JavaScript and Welcome"],
+  ["<p>Java<b>Script</b> and <b>W</b>elcome", "JavaScript and Welcome"],
   ['<p><span class="tag">Sea</span>, sun', "Sea, sun"],
   ['<pre><span class="tag">get</span>Name', "getName"],
 ])("words of labels and times stand apart: %s", (html, line) => {
@@ -55,4 +55,17 @@ it("keeps the indent of a line whose blanks stand in an element of their own", (
     '<pre><span class="l"><span>def send():</span><br></span><span class="l"><span>  </span><span>  </span><span>pass</span><br></span></pre>';
   const page = read(code, { format: "html" });
   expect(page.blocks.map(({ text }) => text)).toEqual(["def send():", "    pass"]);
+});
+
+it.each([
+  ['<p><span class="name">Erik Malm</span><span class="role">Editor</span>', "Erik Malm Editor"],
+  ["<p><a href=/a>Start the trial</a><a href=/b>Watch video</a>", "Start the trial Watch video"],
+  ["<p><span>Step 1</span>Knead the dough", "Step 1 Knead the dough"],
+  ["<p><span>i</span><span>Phone</span> and <span>e</span>Bay", "iPhone and eBay"],
+  [
+    "<p>a Linked<wbr>Hash<wbr>Map and <code><span>get</span><span>Name</span></code>",
+    "a LinkedHashMap and getName",
+  ],
+])("words that begin with a capital stand apart where a template left out the space: %s", (html, line) => {
+  expect(lines(html)).toEqual([line]);
 });
