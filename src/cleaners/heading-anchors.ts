@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { type Block, type Edit, kept } from "../page";
+import { type Block, closest, type Edit, isInside, kept, type Page, type Tag } from "../page";
 
 const LONGEST = 200;
 
@@ -16,9 +16,13 @@ const ENDS = ["]", "¶", "§", "#", "🔗", "↩", "\ufe0e"];
 
 export const headingAnchors = (): Cleaner => ({
   name: "heading-anchors",
-  doc: 'Takes "[edit]" and "¶" off headings, and the arrow back off footnotes.',
+  doc: 'Takes "[edit]", "¶" and buttons off headings, and the arrow back off footnotes.',
   *apply(page) {
     for (const block of kept(page)) {
+      if (block.kind === "heading" && isBesideHeading(block, page)) {
+        yield { type: "drop", block, why: "a button in a heading", category: "form" };
+        continue;
+      }
       if (block.text.length > LONGEST || block.kind === "code") continue;
       const before = block.kind === "heading" ? ANCHOR_BEFORE.exec(block.text)?.[0] : undefined;
       if (before) yield takeOff(block, 0, before.length);
@@ -34,6 +38,26 @@ export const headingAnchors = (): Cleaner => ({
     }
   },
 });
+
+/** Whether a block is a button, and the heading around it says more than its buttons do; else it is what unfolds the text. */
+function isBesideHeading({ id, tag }: Block, { blocks }: Page): boolean {
+  const button = closest({ tag }, isButton);
+  const heading = button && closest({ tag: button }, ({ name }) => HEADINGS.has(name));
+  if (!heading) return false;
+  for (const step of [-1, 1])
+    for (
+      let at = id + step;
+      Math.abs(at - id) <= MOST_BUTTONS && isInside(blocks[at]?.tag ?? null, heading);
+      at += step
+    )
+      if (!closest(blocks[at] ?? {}, isButton)) return true;
+  return false;
+}
+
+/** So many buttons a heading has at most. */
+const MOST_BUTTONS = 8;
+const isButton = ({ name }: Tag): boolean => name === "button";
+const HEADINGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 
 function takeOff(block: Block, start: number, end: number): Edit {
   const sign = block.text.slice(start, end).trim();

@@ -1,5 +1,5 @@
 import type { Article } from "../article";
-import { type Block, type Image, isInside, type Page, type Tag } from "../page";
+import { type Block, closest, type Image, isInside, type Page, type Tag } from "../page";
 
 /**
  * The pictures of the body: those inside a kept block, and those beside one where the closest element around them
@@ -51,12 +51,17 @@ function findNext(blocks: readonly Block[], offset: number): number {
 /** A picture often stands between the title and the text. */
 const isKept = ({ fate }: Block): boolean => !fate || (fate.type === "lift" && fate.field === "title");
 
-/** An element around a picture alone that says it is a portrait, a button or an advertisement. */
-const isElsewhere = ({ name, role, words }: Tag): boolean =>
-  NAMES.has(name) || ROLES.has(role) || words.some((word) => WORDS.has(word));
+/** An element around a picture alone that says it is a portrait, a button or an advertisement; in a figure a button enlarges it. */
+const isElsewhere = (tag: Tag): boolean =>
+  NAMES.has(tag.name) ||
+  ROLES.has(tag.role) ||
+  tag.words.some((word) => WORDS.has(word)) ||
+  (isButton(tag) && !closest({ tag }, ({ name }) => name === "figure"));
 
-const NAMES = new Set(["nav", "footer", "aside", "button"]);
-const ROLES = new Set(["navigation", "banner", "contentinfo", "complementary", "button"]);
+const isButton = ({ name, role }: Tag): boolean => name === "button" || role === "button";
+
+const NAMES = new Set(["nav", "footer", "aside"]);
+const ROLES = new Set(["navigation", "banner", "contentinfo", "complementary"]);
 const WORDS = new Set(
   "ad ads adsense advert advertisement avatar branding emoji emoticon gravatar icon icons logo pixel promo share sharing smilie smiley smilies social sponsor tracking userpic".split(
     " ",

@@ -20,11 +20,19 @@ const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{L}\p{M}]*|(?:d|l|O|o)
 const NO_NAME =
   /^(?:by|the|a|an|staff|editor|editors|editorial|team|admin|administrator|reporter|reporters|writer|correspondent|desk|bureau|agency|agencies|news|newsroom|press|online|published|updated|posted|share|about|how|why|what|when|where|this|your|our|my|read|more|new|in|on|for|of|with|from|to|play|pause|download|listen|watch|print|save|follow|subscribe|episode|town)$/i;
 
+/** The full stop of a sentence, and none of "Donato R." or "Sammy Davis Jr." */
+const LAST_DOT = /(?<![\s-]\p{Lu}|\s(?:Jr|Sr))\.+$/u;
+
 /** The persons' names a text consists of, in order; null when it is anything but names. */
 export function readNames(text: string): string[] | null {
   const names = text
     .split(JOINTS)
-    .map((name) => name.trim().replace(/[.,:;|]+$/, ""))
+    .map((name) =>
+      name
+        .trim()
+        .replace(/[,:;|]+$/, "")
+        .replace(LAST_DOT, ""),
+    )
     .filter((name) => name !== "");
   return names.length > 0 && names.length <= MAX_NAMES && names.every(isName) ? names : null;
 }

@@ -353,6 +353,11 @@ describe("heading-anchors", () => {
       keptBy(headingAnchors(), "<h2><a href='#e'>§</a>Examples</h2><p>See Doe 1998. <a>↩</a></p>"),
     ).toEqual(["Examples", "See Doe 1998."]);
   });
+  it("takes buttons beside a heading's own text", () => {
+    const headings =
+      "<h3>Ingredients <button>1x</button><button>2x</button></h3><h3><button>What does it cost?</button></h3>";
+    expect(keptBy(headingAnchors(), headings)).toEqual(["Ingredients", "What does it cost?"]);
+  });
 });
 
 describe("read-more-links", () => {

@@ -17,6 +17,10 @@ describe("the pictures of an article", () => {
       `<div>${FIRST}${LAST}<p><img src="a.png"></p></div><footer>Contact us</footer>`,
     ],
     [
+      "that a click enlarges",
+      `<div>${FIRST}<figure><div role="button"><img src="a.png"></div></figure>${LAST}</div>`,
+    ],
+    [
       "with a caption that the caller does not want",
       `<div>${FIRST}<figure><img src="a.png"><figcaption>The bell</figcaption></figure></div>`,
     ],

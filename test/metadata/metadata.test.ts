@@ -85,6 +85,9 @@ describe("authors", () => {
   it("keep their degrees, but no dates and labels", () => {
     const named = (author: string) => find(`<meta name="author" content="${author}">${BODY}`).authors;
     expect(named("By Jane Doe, MD, and John Roe, Ph.D.")).toEqual(["Jane Doe, MD", "John Roe, Ph.D"]);
+    expect(named("By Jane Doe and Donato R.")).toEqual(["Jane Doe", "Donato R."]);
+    expect(named("By Sammy Doe Jr.")).toEqual(["Sammy Doe Jr."]);
+    expect(named("By Jane Doe.")).toEqual(["Jane Doe"]);
     expect(named("Jane Doe March 18")).toEqual(["Jane Doe"]);
     expect(named("Autore: Jane Doe")).toEqual(["Jane Doe"]);
     expect(named("About the author")).toEqual([]);
