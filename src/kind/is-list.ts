@@ -1,4 +1,5 @@
-import type { Page } from "../page";
+import { linkShare, type Page } from "../page";
+import { remember } from "../remember";
 import { judgeKind } from "./judge";
 import type { KindModel } from "./model";
 import type { PageKind } from "./page-kinds";
@@ -7,4 +8,15 @@ const LISTS: ReadonlySet<PageKind> = new Set(["listing", "collection"]);
 
 /** Whether a page of HTML lists others: its first byline and date are those of one entry, and not its own. */
 export const isList = (page: Page, kinds?: KindModel): boolean =>
-  page.format === "html" && LISTS.has(judgeKind(page, kinds).name);
+  page.format === "html" && LISTS.has(judgeKind(page, kinds).name) && leadsOn(page);
+
+/** Whether lines outside the page's frame are links for the most part, as the titles of entries are. */
+const leadsOn = remember(
+  ({ blocks }: Page): boolean =>
+    blocks.filter((block) => block.fate?.by !== FRAME && linkShare(block) > 0.5).length >= ENTRIES,
+  ({ source }) => source,
+);
+
+const FRAME = "page-chrome";
+/** A list of fewer is none. */
+const ENTRIES = 3;
