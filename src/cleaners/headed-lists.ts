@@ -28,10 +28,10 @@ export const headedLists = ({ phrases = phraseBook() }: PhraseOptions = {}): Cle
       if (above < ENOUGH || heading.fate?.type !== "drop") continue;
       const list = findList(heading, page);
       const match = list.length > 0 ? phrases.match(page, heading, TOPICS) : null;
-      if (!match || (match.how !== "whole" && !(list.length >= FEWEST && heading.text.endsWith(":"))))
-        continue;
+      const isSingle = countEntries(list) < FEWEST;
+      if (!match || (match.how !== "whole" && (isSingle || !heading.text.endsWith(":")))) continue;
       // "Read more …" leads on from what stands above, and heads nothing.
-      const leadsOn = isTruncated(heading.text) || (list.length < FEWEST && !LEADS.test(heading.text));
+      const leadsOn = isTruncated(heading.text) || (isSingle && !LEADS.test(heading.text));
       if (match.topic === "read-more" && leadsOn) continue;
       const category: Category = match.topic === "widget" ? "widget" : "related";
       for (const block of list) {
@@ -40,6 +40,10 @@ export const headedLists = ({ phrases = phraseBook() }: PhraseOptions = {}): Cle
     }
   },
 });
+
+/** Headlines in the list; a template may set several links on one line. */
+const countEntries = (list: readonly Block[]): number =>
+  list.reduce((sum, { marks }) => sum + Math.max(1, marks.filter(({ type }) => type === "link").length), 0);
 
 /** The short kept lines below the heading, within its group or, where it stands alone in it, within the next one. */
 function findList(heading: Block, { blocks }: Page): readonly Block[] {
@@ -75,5 +79,6 @@ const isSentence = ({ text }: Block): boolean =>
 
 function isEntry(block: Block): boolean {
   if (block.tag && linkShare(block) < LINKED) return false;
+  if (countEntries([block]) >= FEWEST) return true;
   return block.words <= WORDS && (!isProseBlock(block) || isTruncated(block.text));
 }

@@ -32,3 +32,17 @@ it("takes a question in quotation marks of any language for a headline", () => {
 it("takes no list of sentences for headlines", () => {
   expect(clean("Read more\nRovers: At Hull on Sunday.\nUnited: Host Leeds on Monday.")).toHaveLength(2);
 });
+
+it("counts the links of a line, which templates set without a space between them", () => {
+  const box = (links: string) =>
+    kept(
+      run(read(`<p>${PROSE}</p><div><p>Read also</p>${links}</div><p>${PROSE}</p>`, { format: "html" }), [
+        readMoreLinks(),
+        headedLists(),
+      ]),
+    ).length;
+  const links =
+    "<a href='/1'>The bridge will open a year late, the board says</a><a href='/2'>Ice road opened in record time</a>";
+  expect(box(links)).toBe(2);
+  expect(box("<a href='/1'>The bridge will open a year late</a>")).toBe(3);
+});
