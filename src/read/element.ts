@@ -1,7 +1,5 @@
 import type { Block, Tag } from "../page";
-
-/** Attributes by lower-case name, entities decoded. */
-export type Attributes = Readonly<Record<string, string | undefined>>;
+import type { Attributes } from "./attributes";
 
 /** A tag that splits its class words only when somebody asks. */
 export class Element implements Tag {

@@ -1,11 +1,10 @@
-import type { Attributes } from "./element";
+import { ABSENT, type AttributeName, type MutableAttributes, PICTURE_ATTRIBUTES } from "./attributes";
 import { BR, type ElementType, HEAD, MATH, P, SVG } from "./element-types";
 import { decodeText, decodeValue } from "./html-references";
 import type { Layout } from "./layout";
 import { NameTable } from "./name-table";
 import { OpenElements } from "./open-elements";
-import { PICTURE_ATTRIBUTES, PICTURES } from "./pictures";
-import { DATE_ATTRIBUTES } from "./time-statements";
+import { PICTURES } from "./pictures";
 import { RAW_TEXT, Tokenizer, type Tokens } from "./tokenizer";
 
 interface Range {
@@ -26,27 +25,21 @@ export function buildTree(
   builder.end();
 }
 
-/** The attributes that tell something about text. */
-const TELLING = [
-  ..."class id role hidden style open href rel type lang name property content itemprop itemtype datetime pubdate title http-equiv shadowrootmode colspan rowspan xml:lang".split(
-    " ",
-  ),
-  ...DATE_ATTRIBUTES,
-];
-
 /** Names of attributes; all others are passed over without a look at their value. */
-type Wanted = NameTable<string>;
-const want = (names: readonly string[]): Wanted => new NameTable(names.map((name) => [name, name]));
-const WANTED = want(TELLING);
-const WANTED_OF_PICTURES = want([...TELLING, ...PICTURE_ATTRIBUTES]);
-
-const NO_ATTRIBUTES: Attributes = {};
+type Wanted = NameTable<AttributeName>;
+const want = (names: readonly AttributeName[]): Wanted => new NameTable(names.map((name) => [name, name]));
+const NAMES = Object.keys(ABSENT) as AttributeName[];
+const WANTED = want(NAMES.filter((name) => !PICTURE_ATTRIBUTES.has(name)));
+const WANTED_OF_PICTURES = want(NAMES);
 
 class TreeBuilder implements Tokens {
   private type: ElementType = P;
   private at = 0;
   private wanted = WANTED;
-  private attributes: Record<string, string | undefined> | null = null;
+  /** Written anew by each tag; an object for each would be the most of all that reading leaves to be collected. */
+  private readonly attributes: MutableAttributes = { ...ABSENT };
+  /** The names that the last tag has written. */
+  private readonly given: AttributeName[] = [];
   /** Inside a script or style sheet, "&" is just a character. */
   private raw = false;
   /** Where the next "&" stands; looked up once for all text before it. */
@@ -65,17 +58,17 @@ class TreeBuilder implements Tokens {
   startTag(start: number, end: number): string {
     this.type = this.layout.types.read(this.source, this.offset + start, this.offset + end);
     this.at = this.offset + start - 1;
-    this.attributes = null;
+    for (let name = this.given.pop(); name; name = this.given.pop()) this.attributes[name] = undefined;
     this.wanted = PICTURES.has(this.type.name) ? WANTED_OF_PICTURES : WANTED;
     return this.type.name;
   }
 
   attribute(start: number, end: number, valueStart: number, valueEnd: number): void {
     const name = this.wanted.find(this.source, this.offset + start, this.offset + end);
-    if (name === undefined) return;
-    this.attributes ??= {};
     // The first of two attributes with one name counts.
-    this.attributes[name] ??= decodeValue(this.slice(valueStart, valueEnd));
+    if (name === undefined || this.attributes[name] !== undefined) return;
+    this.attributes[name] = decodeValue(this.slice(valueStart, valueEnd));
+    this.given.push(name);
   }
 
   startTagEnd(last: number, slashed: boolean): void {
@@ -92,7 +85,7 @@ class TreeBuilder implements Tokens {
     const from = this.offset + start;
     const to = this.offset + end;
     const type = this.layout.types.read(this.source, from, to);
-    if (type === BR || (type === P && !this.elements.has(P))) this.layout.open(BR, NO_ATTRIBUTES, from, to);
+    if (type === BR || (type === P && !this.elements.has(P))) this.layout.open(BR, ABSENT, from, to);
     else this.close(type);
   }
 
@@ -108,8 +101,7 @@ class TreeBuilder implements Tokens {
   }
 
   private openElement(end: number): void {
-    const { type, elements, layout, at } = this;
-    const attributes = this.attributes ?? NO_ATTRIBUTES;
+    const { type, elements, layout, at, attributes } = this;
     if ((type.root || type === HEAD) && elements.has(type)) return;
     if (type.void) {
       if (type.name === "hr") elements.close(P);

@@ -1,5 +1,6 @@
 import { type Block, GLUES, type Kind } from "../page";
-import { type Attributes, Element, WordCache } from "./element";
+import type { Attributes } from "./attributes";
+import { Element, WordCache } from "./element";
 import { A, BR, CITE, type ElementType, ElementTypes, MATH, QUOTE, SPAN, TIME } from "./element-types";
 import { Formulas } from "./formulas";
 import { type InlineRole, InlineRoles } from "./inline-roles";

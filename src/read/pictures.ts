@@ -1,6 +1,7 @@
 import type { Image, Span } from "../page";
 import { findBase, resolveAddress } from "./addresses";
-import type { Attributes, Element } from "./element";
+import type { Attributes } from "./attributes";
+import type { Element } from "./element";
 
 /** The elements whose attributes tell which pictures a page shows. */
 export const PICTURES: ReadonlySet<string> = new Set(["img", "amp-img", "source", "base"]);
@@ -8,7 +9,6 @@ export const PICTURES: ReadonlySet<string> = new Set(["img", "amp-img", "source"
 /** The attributes that name a picture's file, where scripts that load late keep it before the one that browsers read. */
 const FILES = ["data-src", "data-lazy-src", "data-original"] as const;
 const LATE_SETS = ["data-srcset", "data-lazy-srcset"] as const;
-export const PICTURE_ATTRIBUTES = [...FILES, ...LATE_SETS, "src", "srcset", "alt", "width", "height"];
 
 /** Pictures per page; real pages show some hundred. */
 const MOST = 2_000;
@@ -24,10 +24,10 @@ export class Pictures {
 
   open(element: Element, attributes: Attributes, span: Span): void {
     const { name, parent } = element;
-    if (name === "base") this.base ??= attributes["href"] ?? null;
+    if (name === "base") this.base ??= attributes.href ?? null;
     else if (name !== "source") this.add(element, attributes, span);
     else if (parent?.name === "picture" && this.offer?.by !== parent)
-      this.offer = { by: parent, file: pickFirst(attributes["srcset"] ?? attributes["data-srcset"]) };
+      this.offer = { by: parent, file: pickFirst(attributes.srcset ?? attributes["data-srcset"]) };
   }
 
   /** The pictures in their order, each file once, its address absolute where the page's own is known. */
@@ -49,7 +49,7 @@ export class Pictures {
     const offered = this.offer && this.offer.by === tag.parent ? this.offer.file : "";
     const src = findFile(attributes, offered);
     if (src === null) return;
-    const alt = (attributes["alt"] ?? "").slice(0, LONGEST_ALT).replace(/\s+/g, " ").trim();
+    const alt = (attributes.alt ?? "").slice(0, LONGEST_ALT).replace(/\s+/g, " ").trim();
     this.images.push({ src, alt, span, tag });
   }
 }
@@ -66,7 +66,7 @@ function findFile(attributes: Attributes, offered: string): string | null {
   }
   const { src } = attributes;
   if (isFile(src)) return src.trim();
-  return [pickFirst(attributes["srcset"]), offered].find(isFile) ?? null;
+  return [pickFirst(attributes.srcset), offered].find(isFile) ?? null;
 }
 
 /** What stands in a picture's place until it is loaded, or pushes text aside. */

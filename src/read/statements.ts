@@ -1,5 +1,6 @@
 import type { Meta } from "../page";
-import type { Attributes, Element } from "./element";
+import type { Attributes } from "./attributes";
+import type { Element } from "./element";
 import type { DataScript } from "./embedded-text";
 import { readJsonLd } from "./json-ld";
 import { findStatedDate, mayStateDate } from "./time-statements";

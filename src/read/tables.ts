@@ -1,6 +1,6 @@
 import { type Block, closest, type Tag } from "../page";
 import { toBlock } from "../to-block";
-import type { Attributes } from "./element";
+import type { Attributes } from "./attributes";
 import { TableGrid } from "./table-grid";
 
 /** What has been seen of a table. */

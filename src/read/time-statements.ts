@@ -1,25 +1,22 @@
 import type { Tag } from "../page";
-import type { Attributes } from "./element";
-
-/** Attributes in which templates keep a date for their scripts. */
-export const DATE_ATTRIBUTES = [
-  "created-timestamp",
-  "data-date",
-  "data-datetime",
-  "data-pubdate",
-  "data-publish-date",
-  "data-published",
-  "data-time",
-  "data-timestamp",
-];
-
-const KEYS: ReadonlySet<string> = new Set(["datetime", "title", ...DATE_ATTRIBUTES]);
+import type { Attributes } from "./attributes";
 
 /** Whether there is an attribute that `findStatedDate` looks at; most elements have none. */
-export function mayStateDate(attributes: Attributes): boolean {
-  for (const key in attributes) if (KEYS.has(key)) return true;
-  return false;
-}
+export const mayStateDate = (attributes: Attributes): boolean =>
+  attributes.datetime !== undefined ||
+  attributes.title !== undefined ||
+  findScriptDate(attributes) !== undefined;
+
+/** The attribute in which templates keep a date for their scripts. */
+const findScriptDate = (attributes: Attributes): string | undefined =>
+  attributes["created-timestamp"] ??
+  attributes["data-date"] ??
+  attributes["data-datetime"] ??
+  attributes["data-pubdate"] ??
+  attributes["data-publish-date"] ??
+  attributes["data-published"] ??
+  attributes["data-time"] ??
+  attributes["data-timestamp"];
 
 /**
  * The date that an element other than `time` states in an attribute: a custom element's datetime, the title of an
@@ -30,11 +27,8 @@ export function findStatedDate(name: string, attributes: Attributes, tag: Tag): 
   if (datetime !== undefined) return isDate(datetime) ? datetime : null;
   if (title !== undefined && (name === "abbr" || tag.words.some((word) => DATING.has(word))))
     return isDate(title) ? title : null;
-  for (const key of DATE_ATTRIBUTES) {
-    const value = attributes[key];
-    if (value !== undefined) return isDate(value) ? value : null;
-  }
-  return null;
+  const kept = findScriptDate(attributes);
+  return kept !== undefined && isDate(kept) ? kept : null;
 }
 
 const DATING = new Set(["date", "datetime", "published", "time", "timestamp"]);
