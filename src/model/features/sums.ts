@@ -31,4 +31,10 @@ export function sum(values: Float32Array): number {
 export const share = (a: number, b: number): number => (b > 0 ? a / b : 0);
 
 /** Natural logarithm of 1 + n: sizes of blocks and distances count by their order of magnitude. */
-export const log = Math.log1p;
+export function log(n: number): number {
+  const whole = n | 0;
+  return whole === n && whole >= 0 && whole < LOGS.length ? (LOGS[whole] as number) : Math.log1p(n);
+}
+
+/** Nearly all that is asked for are small counts; the engine calls out of compiled code to work one out. */
+const LOGS = Float64Array.from({ length: 1024 }, (_, n) => Math.log1p(n));
