@@ -1,5 +1,6 @@
 import { fold, unspaced } from "./fold";
 import { hash } from "./hash";
+import { HashSet } from "./hash-set";
 import { type Entry, Phrases, PhraseTable, withoutStar } from "./phrase-table";
 import { readsAsProse, UNMISTAKABLE } from "./prose";
 import { restOf } from "./rest";
@@ -58,7 +59,7 @@ export const LONGEST_LINE = 300;
 interface Ends {
   readonly phrases: PhraseTable;
   /** Hashes of the outer two words of each. */
-  readonly words: Set<number>;
+  readonly words: HashSet;
   /** The most words a phrase has that begins (or, for suffixes, ends) with the word of this hash. */
   readonly reach: Map<number, number>;
   /** Lengths of the phrases whose star touches them, longest first. */
@@ -118,7 +119,7 @@ function build(lexicons: readonly Lexicon[]): Matcher {
 
 const noEnds = (phrases: Phrases): Ends => ({
   phrases: new PhraseTable(phrases),
-  words: new Set(),
+  words: new HashSet(),
   reach: new Map(),
   lengths: [],
 });
