@@ -38,8 +38,8 @@ class TreeBuilder implements Tokens {
   private wanted = WANTED;
   /** Written anew by each tag; an object for each would be the most of all that reading leaves to be collected. */
   private readonly attributes: MutableAttributes = { ...ABSENT };
-  /** The names that the last tag has written. */
-  private readonly given: AttributeName[] = [];
+  /** What the last tag has written beside the common ones. */
+  private readonly rare: AttributeName[] = [];
   /** Inside a script or style sheet, "&" is just a character. */
   private raw = false;
   /** Where the next "&" stands; looked up once for all text before it. */
@@ -58,17 +58,14 @@ class TreeBuilder implements Tokens {
   startTag(start: number, end: number): string {
     this.type = this.layout.types.read(this.source, this.offset + start, this.offset + end);
     this.at = this.offset + start - 1;
-    for (let name = this.given.pop(); name; name = this.given.pop()) this.attributes[name] = undefined;
+    this.forget();
     this.wanted = PICTURES.has(this.type.name) ? WANTED_OF_PICTURES : WANTED;
     return this.type.name;
   }
 
   attribute(start: number, end: number, valueStart: number, valueEnd: number): void {
     const name = this.wanted.find(this.source, this.offset + start, this.offset + end);
-    // The first of two attributes with one name counts.
-    if (name === undefined || this.attributes[name] !== undefined) return;
-    this.attributes[name] = decodeValue(this.slice(valueStart, valueEnd));
-    this.given.push(name);
+    if (name !== undefined) this.write(name, decodeValue(this.slice(valueStart, valueEnd)));
   }
 
   startTagEnd(last: number, slashed: boolean): void {
@@ -117,6 +114,38 @@ class TreeBuilder implements Tokens {
   private close(type: ElementType): void {
     this.raw = false;
     if (!type.void) this.elements.close(type);
+  }
+
+  /** The first of two attributes with one name counts. Nine in ten are spelled out, and take no search for the name. */
+  private write(name: AttributeName, value: string): void {
+    const { attributes } = this;
+    switch (name) {
+      case "class":
+        attributes.class ??= value;
+        break;
+      case "href":
+        attributes.href ??= value;
+        break;
+      case "id":
+        attributes.id ??= value;
+        break;
+      case "style":
+        attributes.style ??= value;
+        break;
+      default:
+        if (attributes[name] !== undefined) return;
+        attributes[name] = value;
+        this.rare.push(name);
+    }
+  }
+
+  private forget(): void {
+    const { attributes, rare } = this;
+    attributes.class = undefined;
+    attributes.href = undefined;
+    attributes.id = undefined;
+    attributes.style = undefined;
+    for (let name = rare.pop(); name; name = rare.pop()) attributes[name] = undefined;
   }
 
   private findAmpersand(from: number): number {
