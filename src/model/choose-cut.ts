@@ -18,7 +18,7 @@ export function chooseCut(odds: readonly number[], words: ArrayLike<number>, { p
     );
     return { ...cut, threshold: toSum(cut.threshold, knots) - 1e-6 };
   }
-  const sums = sumLeaves(describeCuts(odds, words), pages);
+  const sums = sumLeaves(describeCuts(odds, words, pages.names), pages);
   let best = 0;
   for (let row = 1; row < sums.length; row++) if ((sums[row] ?? 0) > (sums[best] ?? 0)) best = row;
   return { threshold: CUTS[best] ?? 0, expected: Math.min(1, Math.max(0, sums[best] ?? 0)) };
@@ -36,7 +36,11 @@ const COMMON = [-4.5, -2.9, -1.75, -0.85, 0, 0.85, 1.75, 2.9, 4.5];
 const BINS = [-4, -3, -2, -1, 0, 1, 2, 3];
 
 /** What each cut of a page keeps and leaves: one row per cut, the features that `pages` trees judge. */
-export function describeCuts(odds: ArrayLike<number>, words: ArrayLike<number>): Sheet {
+export function describeCuts(
+  odds: ArrayLike<number>,
+  words: ArrayLike<number>,
+  wanted: ReadonlySet<string> | null = null,
+): Sheet {
   const { length } = odds;
   const order = rank(odds);
   const sorted = order.map((i) => odds[i] ?? 0);
@@ -49,7 +53,7 @@ export function describeCuts(odds: ArrayLike<number>, words: ArrayLike<number>):
   const kept = CUTS.map((cut) => Math.max(1, countAtLeast(sorted, cut)));
   const f1 = (sums: Float64Array, k: number) =>
     (2 * (sums[k] ?? 0)) / ((size[k] ?? 0) + (sums[length] ?? 0) + 1e-9);
-  const sheet = new Sheet(PLACES);
+  const sheet = new Sheet(PLACES, wanted);
   /** Cuts that keep the same blocks, as neighbours often do, are asked about once. */
   const fill = (name: string, value: (k: number) => number) => {
     let asked = 0;
@@ -78,17 +82,17 @@ export function describeCuts(odds: ArrayLike<number>, words: ArrayLike<number>):
   fill("expected recall", (k) => (hits[k] ?? 0) / ((hits[length] ?? 0) + 1e-9));
   fill("share of words kept", (k) => (size[k] ?? 0) / total);
   fill("words kept", (k) => Math.log1p(size[k] ?? 0));
-  fill("words", () => Math.log1p(total));
+  sheet.addFact("words", Math.log1p(total));
   fill("share of blocks kept", (k) => k / length);
   fill("words per block kept", (k) => Math.log1p((size[k] ?? 0) / k));
   fill("runs", (k) => Math.log1p(countRuns(odds, sorted[k - 1] ?? 0)));
-  fill("best expected F1", () => highest);
+  sheet.addFact("best expected F1", highest);
   sheet.fill("distance from the best", (row) => (sorted[best - 1] ?? 0) - (CUTS[row] ?? 0));
-  fill("expected share of content", () => (hits[length] ?? 0) / total);
+  sheet.addFact("expected share of content", (hits[length] ?? 0) / total);
   for (const [i, bin] of BINS.entries()) {
     const upper = countAtLeast(sorted, BINS[i + 1] ?? Number.POSITIVE_INFINITY);
     const share = ((size[countAtLeast(sorted, bin)] ?? 0) - (size[upper] ?? 0)) / total;
-    fill(`words from ${bin}`, () => share);
+    sheet.addFact(`words from ${bin}`, share);
   }
   return sheet;
 }

@@ -43,10 +43,11 @@ const toCell = (value: number, low: number, scale: number): number =>
 
 /**
  * Writes for each cut the set of those rows from `start` to `end` that reach it: `width` integers with a bit for each
- * row, of the first row the highest bit. Bits beyond the end may be set.
+ * row, of the first row the highest bit. Bits beyond the end may be set. Columns that are `facts` have one number for all.
  */
 export function findReaching(
   columns: Sheet["columns"],
+  facts: readonly boolean[],
   start: number,
   end: number,
   width: number,
@@ -60,6 +61,13 @@ export function findReaching(
     const to = firstCut[feature + 1] as number;
     const low = cuts[from] as number;
     const scale = scales[feature] as number;
+    if (facts[feature]) {
+      // What one row reaches, all do.
+      let reached = from;
+      while (reached < to && (cuts[reached] as number) <= (column[start] as number)) reached++;
+      reaching.fill(-1, from * width, reached * width);
+      continue;
+    }
     /** The first cut that the row does not reach, and the values of which the same is true. */
     let next = from;
     let least = Number.NaN;

@@ -22,6 +22,7 @@ export class Sheet {
   readonly families: Family[] = [];
   readonly columns: Float32Array[] = [];
   private readonly places = new Map<string, number>();
+  private readonly facts = new Set<string>();
   /** One array for all columns that are wanted: so many small ones are slow to make and to collect. */
   private readonly cells: Float32Array;
   private family: Family = "form";
@@ -57,7 +58,9 @@ export class Sheet {
 
   /** Adds a column of one number, which holds for all blocks. */
   addFact(name: string, value: number): void {
-    if (this.wants(name)) this.add(name).fill(value);
+    if (!this.wants(name)) return;
+    this.add(name).fill(value);
+    this.facts.add(name);
   }
 
   /** Adds a column whose numbers come from a function of the block's number. */
@@ -106,6 +109,11 @@ export class Sheet {
     const column = this.columns[this.places.get(name) ?? -1];
     if (!column) throw new Error(`The weights know a feature "${name}" that nobody computes: train again.`);
     return column;
+  }
+
+  /** Whether a column has the same number for all blocks. */
+  isFact(name: string): boolean {
+    return this.facts.has(name);
   }
 
   /** Whether the column is to be kept. */
