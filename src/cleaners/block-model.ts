@@ -30,8 +30,12 @@ export const blockModel = (models: { text?: Model; html?: Model } & KindOptions 
     const model = html ? (models.html ?? unpackModel(HTML_MODEL)) : (models.text ?? unpackModel(TEXT_MODEL));
     const sheet = (html ? htmlFeatures : textFeatures).compute(cues, model, model.names);
     const bias = html && judgeKind(page, models.kinds).probabilities.listing >= LIKELY_LIST ? ON_LISTS : 0;
-    const odds = Array.from(sumLeaves(sheet, model), (sum) => sum + bias);
-    const words = Array.from(judged, (id) => cues.counts.words[id] ?? 0);
+    const odds = sumLeaves(sheet, model);
+    const words = new Float64Array(odds.length);
+    for (let i = 0; i < odds.length; i++) {
+      odds[i] = (odds[i] as number) + bias;
+      words[i] = cues.counts.words[judged[i] as number] as number;
+    }
     const threshold = findThreshold(page, odds, words, model, models);
     // What the page hides comes back only when it would stay whatever the cut.
     const shown = toSum(SURE_HTML, model.knots);
@@ -129,13 +133,14 @@ const EVERYTHING = -Number.MAX_VALUE;
 /** The log-odds from which a block stays. */
 function findThreshold(
   page: Page,
-  odds: readonly number[],
-  words: readonly number[],
+  odds: Float64Array,
+  words: Float64Array,
   model: Model,
   options: KindOptions,
 ): number {
   const { knots, pages } = model;
-  const probabilities = odds.map((sum) => toProbability(sum, knots));
+  const probabilities: number[] = [];
+  for (const sum of odds) probabilities.push(toProbability(sum, knots));
   const html = page.format === "html";
   const untouched = !html && isUntouched(page);
   if (untouched && isMostlyContent(probabilities, words, WHOLE)) return EVERYTHING;
@@ -188,8 +193,8 @@ function countDropped({ blocks }: Page): Size {
 
 /** Whether judged blocks have at least such shares of content among them and so much beside them. */
 function isMostlyContent(
-  probabilities: readonly number[],
-  words: readonly number[],
+  probabilities: ArrayLike<number>,
+  words: ArrayLike<number>,
   least: Size,
   beside = NONE,
 ): boolean {

@@ -10,10 +10,10 @@ export const CUTS: readonly number[] = Array.from({ length: 14 }, (_, i) => -3.5
  * The cut with the highest F1 to expect, as learned from how pages of each shape came out; where nothing was learned,
  * as if blocks erred independently. `odds` are sums of leaves.
  */
-export function chooseCut(odds: readonly number[], words: ArrayLike<number>, { pages, knots }: Judge): Cut {
+export function chooseCut(odds: ArrayLike<number>, words: ArrayLike<number>, { pages, knots }: Judge): Cut {
   if (!pages) {
     const cut = cutByExpectedF1(
-      odds.map((sum) => toProbability(sum, knots)),
+      Array.from(odds, (sum) => toProbability(sum, knots)),
       words,
     );
     return { ...cut, threshold: toSum(cut.threshold, knots) - 1e-6 };
@@ -43,11 +43,21 @@ export function describeCuts(
 ): Sheet {
   const { length } = odds;
   const order = rank(odds);
-  const sorted = order.map((i) => odds[i] ?? 0);
-  const amounts = order.map((i) => words[i] ?? 0);
-  const size = cumulate(amounts.map((amount) => Math.max(0.01, amount)));
+  const sorted = new Float64Array(length);
+  const amounts = new Float64Array(length);
+  const against = new Float64Array(length);
+  const size = new Float64Array(length + 1);
+  // In a loop, for typed arrays map slowly.
+  for (let k = 0; k < length; k++) {
+    const at = order[k] as number;
+    const sum = odds[at] as number;
+    const amount = words[at] ?? 0;
+    sorted[k] = sum;
+    amounts[k] = amount;
+    against[k] = Math.exp(-HUMILITY * sum);
+    size[k + 1] = (size[k] as number) + Math.max(0.01, amount);
+  }
   const total = size[length] ?? 1;
-  const against = sorted.map((sum) => Math.exp(-HUMILITY * sum));
   const worlds = COMMON.map((shift) => cumulateHits(against, amounts, Math.exp(-shift)));
   const hits = worlds[COMMON.indexOf(0)] ?? cumulateHits(against, amounts, 1);
   const kept = CUTS.map((cut) => Math.max(1, countAtLeast(sorted, cut)));
@@ -95,13 +105,6 @@ export function describeCuts(
     sheet.addFact(`words from ${bin}`, share);
   }
   return sheet;
-}
-
-/** Sums of the first 0, 1, 2, … values. */
-function cumulate(values: Float64Array): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] ?? 0) + (values[i] ?? 0);
-  return sums;
 }
 
 /** Sums of the content to expect of the first 0, 1, 2, … blocks when the odds against all of them change by a factor. */

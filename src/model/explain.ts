@@ -11,19 +11,22 @@ const TREES = 16;
 export function makeExplainer(sheet: Sheet, trees: Trees): (row: number) => string {
   const { kinds, steps, cuts, roots } = trees;
   const means = meansOf(trees);
-  const columns = Array.from(trees.names, (name) => sheet.find(name));
+  const { columns } = sheet.select(trees.names);
   const places = Uint8Array.from(trees.names, (name) => NAMES.indexOf(sheet.familyOf(name)));
   const weights = new Float64Array(NAMES.length);
   return function explain(row) {
     weights.fill(0);
     for (let t = 0; t < TREES && t < roots.length; t++) {
       let at = roots[t] as number;
+      let mean = means[at] as number;
       for (let step = steps[at] as number; (step & NO_CUT) !== NO_CUT; step = steps[at] as number) {
         const feature = kinds[at] as number;
         const beyond = ((columns[feature] as Float32Array)[row] as number) >= (cuts[step & NO_CUT] as number);
         const next = at + (beyond ? step >>> 16 : 1);
         const place = places[feature] as number;
-        weights[place] = (weights[place] as number) + (means[next] as number) - (means[at] as number);
+        const nextMean = means[next] as number;
+        weights[place] = (weights[place] as number) + nextMean - mean;
+        mean = nextMean;
         at = next;
       }
     }

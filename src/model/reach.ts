@@ -1,4 +1,4 @@
-import type { Sheet } from "./sheet";
+import type { Selection } from "./sheet";
 
 /** Where features are cut, and where to begin the search for how many cuts a value reaches. */
 export interface Cuts {
@@ -46,8 +46,7 @@ const toCell = (value: number, low: number, scale: number): number =>
  * row, of the first row the highest bit. Bits beyond the end may be set. Columns that are `facts` have one number for all.
  */
 export function findReaching(
-  columns: Sheet["columns"],
-  facts: readonly boolean[],
+  { columns, facts }: Selection,
   start: number,
   end: number,
   width: number,

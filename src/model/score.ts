@@ -18,13 +18,12 @@ export function sumLeaves(sheet: Sheet, trees: Trees): Float64Array {
   const { bias, unit } = trees;
   const sums = new Float64Array(rows);
   const width = Math.min(WIDEST, (rows + 31) >> 5);
-  const columns = Array.from(trees.names, (name) => sheet.find(name));
-  const facts = Array.from(trees.names, (name) => sheet.isFact(name));
+  const selection = sheet.select(trees.names);
   const reaching = new Int32Array(width * trees.cuts.length);
   const changes = new Int32Array(32 * width + 1);
   for (let start = 0; start < rows; start += 32 * width) {
     const end = Math.min(rows, start + 32 * width);
-    findReaching(columns, facts, start, end, width, trees, reaching);
+    findReaching(selection, start, end, width, trees, reaching);
     addLeaves(trees, end - start, width, reaching, changes);
     let sum = 0;
     for (let row = start; row < end; row++) {

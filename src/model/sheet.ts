@@ -13,6 +13,11 @@ export const FAMILIES = {
 } as const;
 export type Family = keyof typeof FAMILIES;
 
+export interface Selection {
+  readonly columns: readonly Float32Array[];
+  readonly facts: readonly boolean[];
+}
+
 /**
  * The features of one page: a named column of numbers each, one number per block that is to be judged, in their order.
  * Where names are wanted, only their columns are kept, and those that no other column needs are not computed.
@@ -111,9 +116,15 @@ export class Sheet {
     return column;
   }
 
-  /** Whether a column has the same number for all blocks. */
-  isFact(name: string): boolean {
-    return this.facts.has(name);
+  /** The columns of some names, in their order, and which of them have one number for all blocks. */
+  select(names: Iterable<string>): Selection {
+    const columns: Float32Array[] = [];
+    const facts: boolean[] = [];
+    for (const name of names) {
+      columns.push(this.find(name));
+      facts.push(this.facts.has(name));
+    }
+    return { columns, facts };
   }
 
   /** Whether the column is to be kept. */
