@@ -89,7 +89,8 @@ export function readCues({ blocks }: Pick<Page, "blocks">): Cues {
     cues.gone[i] = toGone(block);
   }
   words = words.slice(0, total);
-  const stops = countStops(rows, cues.first, words).map((count, i) => count + (counts.particles[i] ?? 0) / 2);
+  const stops = countStops(rows, cues.first, words);
+  for (let i = 0; i < rows; i++) stops[i] = (stops[i] as number) + (counts.particles[i] as number) / 2;
   return { ...cues, words, stops };
 }
 

@@ -1,7 +1,7 @@
 import { type Cues, ENDS_SENTENCE } from "../cues";
 import type { Sheet } from "../sheet";
 import type { Lexical } from "./lexical";
-import { log, Sums, share } from "./sums";
+import { convert, log, Sums, share } from "./sums";
 
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
 /** Neighbours up to this far are described in full. */
@@ -21,12 +21,12 @@ export function addContext(sheet: Sheet, cues: Cues, lexical: Lexical): void {
 function addNeighbours(sheet: Sheet, cues: Cues, { says, announces }: Lexical): void {
   const { counts, flags, glue, kind, line } = cues;
   const { words } = counts;
-  const perWord = (column: Float32Array) => column.map((value, i) => share(value, words[i] as number));
-  const size = words.map((count) => log(count));
+  const perWord = (column: Float32Array) => convert(column, (value, i) => share(value, words[i] as number));
+  const size = convert(words, log);
   const capitals = perWord(counts.capitalised);
   const numbers = perWord(counts.numbers);
-  const ends = counts.ends.map((count) => Math.min(4, count));
-  const closed = flags.map((flag) => (flag & ENDS_SENTENCE ? 1 : 0));
+  const ends = convert(counts.ends, (count) => Math.min(4, count));
+  const closed = convert(flags, (flag) => (flag & ENDS_SENTENCE ? 1 : 0));
   for (const step of NEIGHBOURS) {
     const shift = (name: string, values: ArrayLike<number>, outside: number) =>
       sheet.shift(`${name} ${step}`, values, step, outside);
@@ -49,13 +49,13 @@ function addWindows(sheet: Sheet, cues: Cues, { says }: Lexical): void {
   const { words } = counts;
   const total = new Sums(words);
   const perWord = {
-    says: new Sums(says.map((value, i) => value * (words[i] as number))),
+    says: new Sums(convert(says, (value, i) => value * (words[i] as number))),
     "sentence ends": new Sums(counts.ends),
     capitals: new Sums(counts.capitalised),
     commas: new Sums(counts.commas),
   };
   const lines = new Sums(says);
-  const dropped = new Sums(gone.map((value) => Math.min(1, value)));
+  const dropped = new Sums(convert(gone, (value) => Math.min(1, value)));
   for (const size of WINDOWS) {
     for (const [side, first, end] of [
       ["above", -size, 0],

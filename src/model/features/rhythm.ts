@@ -1,6 +1,6 @@
 import { type Cues, ENDS_SENTENCE, STARTS_UPPER } from "../cues";
 import type { Sheet } from "../sheet";
-import { log, Sums, share } from "./sums";
+import { convert, log, Sums, share } from "./sums";
 
 /** Longest cycle of lines looked for: headline, date, author, excerpt, link, … */
 const LONGEST_CYCLE = 7;
@@ -60,9 +60,9 @@ function addCycle(sheet: Sheet, { rows, counts, flags }: Cues): void {
 function addRepeats(sheet: Sheet, { rows, line }: Cues): void {
   const times = new Map<number, number>();
   for (let i = 0; i < rows; i++) times.set(line[i] ?? 0, (times.get(line[i] ?? 0) ?? 0) + 1);
-  const others = Uint32Array.from(line, (hash) => (times.get(hash) ?? 1) - 1);
+  const others = convert(line, (hash) => (times.get(hash) ?? 1) - 1);
   sheet.fill("repeats", (i) => log(others[i] ?? 0));
-  const sums = new Sums(others.map((count) => Math.min(1, count)));
+  const sums = new Sums(convert(others, (count) => Math.min(1, count)));
   sheet.fill("repeats around", (i) => share(sums.over(i - 5, i + 6), 11));
 }
 

@@ -1,6 +1,6 @@
 import type { Block, Category } from "../../page";
 import type { Sheet } from "../sheet";
-import { log, Sums } from "./sums";
+import { convert, log, Sums } from "./sums";
 
 const BY = [
   "page-chrome",
@@ -28,9 +28,10 @@ export function addVerdicts(sheet: Sheet, blocks: readonly Block[], words: Float
     if (fate?.type !== "drop") return fate ? -1 : 0;
     return BY.indexOf(fate.by) + 2;
   };
-  const codes = Int8Array.from(blocks, (_, i) => verdict(i));
+  const codes = new Int8Array(blocks.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = verdict(i);
   sheet.take("verdict", codes);
-  const taken = new Sums(codes.map((code) => Number(code > 0)));
+  const taken = new Sums(convert(codes, (code) => Number(code > 0)));
   sheet.fill("taken of 10 above", (i) => taken.over(i - 10, i));
   sheet.fill("taken of 10 below", (i) => taken.over(i + 1, i + 11));
   const since = new Float32Array(blocks.length);
