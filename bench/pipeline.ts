@@ -141,6 +141,7 @@ export function withModels(models: Models): Cleaner[] {
     factories.repeatedPassages,
     factories.shareBoxes,
     factories.sideColumns,
+    factories.standfirsts,
     factories.titleLines,
     factories.trailingLinks,
   ].map((make) => make(models));

@@ -79,6 +79,7 @@ export { sideColumns } from "./side-columns";
 export { siteNames } from "./site-names";
 export { sourceLinks } from "./source-links";
 export { squashedLines } from "./squashed-lines";
+export { standfirsts } from "./standfirsts";
 export { syndicationNotes } from "./syndication-notes";
 export { tagLines } from "./tag-lines";
 export { textRepair } from "./text-repair";

@@ -83,6 +83,7 @@ import {
   siteNames,
   sourceLinks,
   squashedLines,
+  standfirsts,
   syndicationNotes,
   tagLines,
   textRepair,
@@ -179,6 +180,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     blockModel(),
     recipeParts(),
     rescue(),
+    standfirsts(),
     lostPassages(),
     lostDetails(),
     // Trimmings: lines among text that the model takes for a part of it.

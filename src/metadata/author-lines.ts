@@ -25,10 +25,15 @@ function readMarked(blocks: readonly Block[]): string[] {
   return [];
 }
 
-/** The lines right above the first paragraph that stays. */
+/** The lines right above the first paragraph that stays, and above the second: the first may be the standfirst. */
 function listAboveText({ page: { blocks } }: Facts): readonly Block[] {
-  const first = blocks.find(isKeptProse)?.id ?? 0;
-  return blocks.slice(Math.max(0, first - ABOVE), first).filter(({ tag }) => !tag?.hidden);
+  const first = blocks.findIndex(isKeptProse);
+  const second = first < 0 ? undefined : blocks.slice(first + 1).find(isKeptProse);
+  return [first, second?.id ?? -1].flatMap((id) =>
+    blocks
+      .slice(Math.max(0, id - ABOVE), Math.max(0, id))
+      .filter((block) => !block.tag?.hidden && !isKeptProse(block)),
+  );
 }
 
 /** Names on a line near the title that also has a date: "Jane Doe | 22 May 2025", "22 May 2025 · by Jane Doe". */
