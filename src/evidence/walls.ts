@@ -11,7 +11,16 @@ const STUB_WORDS = 250;
 const MOST_BESIDE_NOTICE = 40;
 
 const BLOCKED =
-  /access (?:to this page has been )?denied|are you (?:a )?(?:human|robot)|attention required|captcha|checking (?:if the site connection is secure|your browser)|ddos protection|just a moment|pardon our interruption|request (?:was )?blocked|review the security of your connection|security check|too many requests|unusual traffic|verify (?:that )?you are (?:a )?human|you have been blocked/;
+  /access (?:to this page has been )?denied|are you (?:a )?(?:human|robot)|attention required|checking (?:if the site connection is secure|your browser)|ddos protection|just a moment|pardon our interruption|request (?:was )?blocked|review the security of your connection|security check|too many requests|unusual traffic|verify (?:that )?you are (?:a )?human|you have been blocked/;
+/**
+ * Below forms of all kinds stands that a captcha guards them, or that one is to be solved before they are sent; a wall
+ * asks for it before it lets anyone on.
+ */
+const LET_ON =
+  "to (?:continue|proceed|access|view|enter|unblock)|unblock|prove|not a (?:ro)?bot|human|pour (?:continuer|accéder)|humain|um fortzufahren|mensch|para (?:continuar|acceder|acessar)|human[oa]|per (?:continuare|accedere|proseguire)|uman[oa]|om (?:door te gaan|verder te gaan)|aby kontynuować|чтобы продолжить|робот|机器人|ロボット";
+const CAPTCHA = new RegExp(`captcha.{0,80}(?:${LET_ON})|(?:${LET_ON}).{0,80}captcha`);
+/** What guards a form keeps spam out. */
+const GUARDS_FORM = /spam|protected by|forms?\b/;
 const NO_SCRIPT =
   /(?:enable|turn on|activate|requires?|without|activez|activa|aktivier\w*|включите|启用|有効に).{0,40}java ?script|(?<!viewed with )java ?script.{0,40}(?:disabled|required|enabled|deaktiviert|désactivé|desactivado|is off|отключен|aktivier\w*|無効)/;
 const ERROR =
@@ -38,8 +47,17 @@ export function findWalls({ blocks }: Page, lines: readonly Block[] = blocks): W
   }
   const shown = lines.map(({ text }) => text.toLowerCase()).join("\n");
   return SIGNS.flatMap(([wall, sign]) =>
-    sign.test(shown) && !(wall === "javascript-wall" && isNotice(lines)) ? [wall] : [],
+    (sign.test(shown) && !(wall === "javascript-wall" && isNotice(lines))) ||
+    (wall === "block-page" && lines.some(asksForProof))
+      ? [wall]
+      : [],
   );
+}
+
+/** Whether a line asks for a captcha before it lets anyone on. */
+function asksForProof({ text }: Block): boolean {
+  const line = text.toLowerCase();
+  return line.includes("captcha") && CAPTCHA.test(line) && !GUARDS_FORM.test(line);
 }
 
 /** Forums ask for JavaScript above threads that can be read without it. */

@@ -22,6 +22,22 @@ describe("walls", () => {
     const wall = "We are sorry, but this page cannot be shown without the help of a modern browser.";
     expect(left([notice, wall].join("\n\n"))).toEqual([]);
   });
+  it("takes a captcha for a wall where it asks for proof that a human reads, not where it guards a form", () => {
+    const contact = ["Contact", "Our shop is on the corner of Mill Lane.", "Phone: 01273 555 010"];
+    const guards = [
+      "Ce site est protégé par reCAPTCHA ; les règles de confidentialité de Google s’appliquent.",
+      "Diese Website ist durch hCaptcha geschützt.",
+      "Please complete the captcha before sending the form.",
+      "The captcha tells whether you are a human visitor and keeps spam out.",
+    ];
+    for (const guard of guards) expect(left([...contact, guard].join("\n"))).toEqual([...contact, guard]);
+    const proofs = [
+      "Completing the CAPTCHA proves you are a human and gives you temporary access.",
+      "Please solve the captcha below to continue.",
+      "Um fortzufahren, lösen Sie bitte das Captcha.",
+    ];
+    for (const proof of proofs) expect(left(`One more step\n${proof}`)).toEqual([]);
+  });
   it("leaves a page alone that has more to say", () => {
     const answer =
       "You see error 404 when the server has no page under that name, and the way out is to look at its log. ";
