@@ -120,10 +120,12 @@ export const no: Lexicon = {
     ],
     "comment-prompt": [
       "avbryt svar",
+      "denne siden er beskyttet av recaptcha *",
       "dette nettstedet bruker akismet for å redusere spam",
       "dette nettstedet bruker akismet for å redusere spam *",
       "dette nettstedet bruker akismet for å redusere spam. *",
       "dette nettstedet bruker akismet for å redusere søppelpost *",
+      "dette nettstedet er beskyttet av recaptcha *",
       "din e-postadresse",
       "din e-postadresse vil ikke bli publisert",
       "din e-postadresse vil ikke bli publisert *",
