@@ -9,6 +9,8 @@ import type { Topic } from "./type";
 export function readsAsProse(topic: Topic, phrase: string, rest: string, line: string): boolean {
   if (QUOTED.test(line) || SPOKEN.test(line)) return true;
   if (SET_OFF.has(topic) && isWithinWord(phrase, rest, line)) return true;
+  if (NUMBERED.has(phrase)) return !YEAR.test(line);
+  if (topic === "contributor-credit" && OF.test(phrase) && LOWER.test(rest)) return true;
   if (NAMING.has(topic)) return !isUnmistakable(phrase) && !startsWithName(rest);
   if (topic === "date")
     return !HAS_DIGIT.test(line) ? rest.split(" ").length > 2 : rest.split(" ").length > MAX_DATE_WORDS;
@@ -41,6 +43,13 @@ const isWithinWord = (phrase: string, rest: string, line: string): boolean =>
   unspaced(phrase.charCodeAt(0)) &&
   line.includes(phrase + rest) &&
   !REPORTER.test(rest);
+
+/** "(c) 2024 Acme" owns a text; "C 180 Kompressor" is a car, "(c) 2 eggs" are the third of a list. */
+const NUMBERED: ReadonlySet<string> = new Set(["c #", "copyright #"]);
+const YEAR = /^[^\p{L}\p{N}]*(?:c|copyright)[^\p{L}\p{N}]*(?:19|20)\d\d(?!\d)/iu;
+
+/** "Información de Ana Ruiz" names who gave it, "Información de contacto" what it is about. */
+const OF = / d[aeio]$/;
 
 /** Whether a phrase is no sentence of an article, whatever follows: "this story has not been edited by …". */
 const isUnmistakable = (phrase: string): boolean => phrase.split(" ").length >= UNMISTAKABLE;
