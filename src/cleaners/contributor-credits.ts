@@ -10,6 +10,8 @@ export const contributorCredits = ({ phrases = phraseBook() }: PhraseOptions = {
   doc: 'Lifts credits of further reporters and editors, as in "Jane Doe contributed reporting."',
   *apply(page) {
     for (const { block, part, match } of findEdgeSentences(page, TOPICS, phrases)) {
+      // "Información de Contacto" heads a part of the page, whatever its capitals.
+      if (block.kind === "heading" && match.how === "prefix") continue;
       const text = part ? block.text.slice(part.start, part.end) : block.text;
       const values = DISCLAIMER.test(text) ? [] : [text];
       const where = part ? { part } : {};

@@ -522,6 +522,7 @@ export const es: Lexicon = {
       "esta historia fue traducida del inglés por un editor de ap con la ayuda de *",
       "europa press",
       "información de *",
+      "información de agencias",
       "reporte adicional de *",
       "reporte de *",
       "reuters",

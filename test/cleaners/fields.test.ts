@@ -176,6 +176,14 @@ describe("contributor-credits", () => {
     );
     expect([none, text.includes("not been edited")]).toEqual([[], false]);
   });
+  it("are no headings", () => {
+    const page = (heading: string) =>
+      clean(`<h1>El puente</h1><p>${SENTENCE}</p><h2>${heading}</h2><p>${SENTENCE} Again.</p>`);
+    for (const heading of ["Información de contacto", "Información de Producto"]) {
+      const { credits, blocks } = page(heading);
+      expect([credits, blocks.map(({ text }) => text).includes(heading)]).toEqual([[], true]);
+    }
+  });
 });
 
 describe("squashed-lines below the first sentence", () => {

@@ -247,6 +247,30 @@ describe("via", () => {
   });
 });
 
+describe("a lone C before a number", () => {
+  it.each(["C 98,40 kWh/m² anno", "C 180 Kompressor", "(c) 2 Eier", "c 12 cm", "Copyright 101 for teachers"])(
+    "is no sign of copyright in %s",
+    (line) => {
+      expect(all.match(line)).toBeNull();
+    },
+  );
+
+  it.each(["(c) 2024 River Post", "C 1998 River Post", "Copyright 2019 River Post"])(
+    "is one before a year: %s",
+    (line) => {
+      expect(all.match(line)).toMatchObject({ topic: "copyright" });
+    },
+  );
+});
+
+describe("what information is about", () => {
+  it("is nobody who gave it", () => {
+    expect(all.match("Información de contacto")).toBeNull();
+    expect(all.match("Información de Ana Ruiz")).toMatchObject({ topic: "contributor-credit" });
+    expect(all.match("Información de agencias")).toMatchObject({ topic: "contributor-credit" });
+  });
+});
+
 describe("figures", () => {
   it.each(["12:30", "3", "3 / 5", "x", "1x"])("says nothing about %s", (line) => {
     expect(all.match(line)).toBeNull();
