@@ -1,4 +1,5 @@
 import type { Cleaner } from "../../cleaner";
+import { findLegalText, isLegalPage } from "../../evidence/legal-page";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../../evidence/phrase-book";
 import { isAmidProse, isKept, isKeptProse } from "../../evidence/running-text";
 import { endsSentence, isTruncated } from "../../evidence/shape";
@@ -39,6 +40,9 @@ export function phraseLines({
     doc,
     *apply(page) {
       const hits = phrases.hits(page, wanted);
+      if (hits.length === 0) return;
+      const isPhrase = (block: Block) => phrases.match(page, block, ALL_TOPICS) !== null;
+      const isLegalText = isLegalPage(page) ? findLegalText(page, isPhrase) : () => false;
       for (const { block, match } of hits) {
         if (block.kind === "code" || CODE.test(block.text) || isForeign(match, page)) continue;
         // An excerpt that begins like a phrase is a teaser, and related-teasers says so.
@@ -53,6 +57,7 @@ export function phraseLines({
         // One word in a cell is a value: "May" heads a column before it heads an archive, and 完 says that something is done.
         if (block.kind === "cell" && (isSingleWord(match.phrase) || match.phrase.length === 1)) continue;
         if (isAmbiguous(match, hits.length) && standsAlone(block, match, page, phrases)) continue;
+        if (isLegalText(block)) continue;
         yield { type: "drop", block, why: `${WHY[match.how]} "${match.phrase}" (${match.lang})`, category };
       }
     },

@@ -1,0 +1,54 @@
+import { isLegalTitle } from "../lexicon/legal-titles";
+import { type Block, linkShare, type Page } from "../page";
+import { remember } from "../remember";
+import { isKept } from "./running-text";
+import { endsSentence, isProseBlock } from "./shape";
+
+/**
+ * Whether a page is on privacy, cookies, terms of use, or who is behind a site: what are notices and labels elsewhere
+ * is what such a page says.
+ */
+export const isLegalPage = remember(
+  (page) => listTitles(page).some((title) => title.split(SEPARATOR).some(isLegalTitle)),
+  ({ source }) => source,
+);
+
+/** What sets the site's name off from the page's. */
+const SEPARATOR = /\s+[|·•–—»›:-]\s+|\s*[|｜]\s*/u;
+const KEYS: ReadonlySet<string> = new Set(["title", "og:title"]);
+
+/** What the page states as its title, its first-level headings, and the first line of a text. */
+function listTitles({ meta, blocks, format }: Page): string[] {
+  const stated = meta.filter(({ key }) => KEYS.has(key)).map(({ value }) => value);
+  const headings = blocks.filter(({ level, fate }) => level === 1 && fate?.type !== "drop");
+  const lines = format === "text" ? blocks.slice(0, 1) : [];
+  return [...stated, ...[...headings, ...lines].map(({ text }) => text)];
+}
+
+/** A sentence has at least so many words; "All rights reserved." has three. */
+const SENTENCE = 3;
+/** A line that is linked further leads to a text of that name. */
+const MOST_LINKED = 0.5;
+/** A sentence with so many is text, on its own too. */
+const TEXT = 5;
+
+/**
+ * Tells which of a legal page's phrases are part of its text: sentences and headings between its title and the last of
+ * its sentences that is no phrase. Banners and footers lie outside.
+ */
+export function findLegalText({ blocks, format }: Page, isPhrase: (block: Block) => boolean) {
+  const isText = (block: Block | undefined) => isKept(block) && saysSomething(block) && !isPhrase(block);
+  const text = blocks.findIndex(isText);
+  const last = blocks.findLastIndex(isText);
+  const title = blocks.findIndex(({ level, fate }) => level === 1 && fate?.type !== "drop");
+  const first = title >= 0 && title < text ? title : text;
+  return (block: Block): boolean => {
+    if (block.id < first || block.id >= last || linkShare(block) > MOST_LINKED) return false;
+    if (block.kind === "heading" || (endsSentence(block.text) && block.words >= SENTENCE)) return true;
+    const next = blocks[block.id + 1];
+    return format === "text" && isKept(next) && saysSomething(next);
+  };
+}
+
+const saysSomething = (block: Block): boolean =>
+  isProseBlock(block) || (block.words >= TEXT && endsSentence(block.text));
