@@ -1,3 +1,4 @@
+import { labelsValue } from "../evidence/heading-text";
 import { phraseLines } from "./families/phrase-lines";
 
 export const loginPrompts = phraseLines({
@@ -6,4 +7,5 @@ export const loginPrompts = phraseLines({
   topics: ["login"],
   category: "login",
   ambiguous: "all",
+  unless: labelsValue,
 });

@@ -1,3 +1,4 @@
+import { headsText } from "../evidence/heading-text";
 import { phraseLines } from "./families/phrase-lines";
 
 export const navigationLines = phraseLines({
@@ -6,4 +7,5 @@ export const navigationLines = phraseLines({
   topics: ["navigation"],
   category: "navigation",
   ambiguous: "all",
+  unless: headsText,
 });

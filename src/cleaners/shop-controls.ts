@@ -1,3 +1,4 @@
+import { headsDetails, labelsValue } from "../evidence/heading-text";
 import { phraseLines } from "./families/phrase-lines";
 
 export const shopControls = phraseLines({
@@ -6,4 +7,5 @@ export const shopControls = phraseLines({
   topics: ["shop"],
   category: "shop",
   ambiguous: "all",
+  unless: (line, page) => headsDetails(line, page) || labelsValue(line, page),
 });

@@ -19,6 +19,8 @@ interface PhraseLines {
   readonly ambiguous?: "none" | "words" | "all";
   /** So many of these lines on a page are company for one another, wherever they stand; single words need theirs nearby. */
   readonly crowd?: number;
+  /** What such a line may be instead: a heading with text or details below it, the label of a value. */
+  readonly unless?: (line: Block, page: Page, isPhrase: (block: Block) => boolean) => boolean;
 }
 
 /** The factory of a cleaner that drops lines which are nothing but a standing phrase of its topics. */
@@ -29,6 +31,7 @@ export function phraseLines({
   category,
   ambiguous = "words",
   crowd = Number.POSITIVE_INFINITY,
+  unless = () => false,
 }: PhraseLines) {
   const wanted = new Set(topics);
   const isAmbiguous = ({ how, phrase }: Match, among: number) => {
@@ -57,7 +60,7 @@ export function phraseLines({
         // One word in a cell is a value: "May" heads a column before it heads an archive, and 完 says that something is done.
         if (block.kind === "cell" && (isSingleWord(match.phrase) || match.phrase.length === 1)) continue;
         if (isAmbiguous(match, hits.length) && standsAlone(block, match, page, phrases)) continue;
-        if (isLegalText(block)) continue;
+        if (isLegalText(block) || (match.how === "whole" && unless(block, page, isPhrase))) continue;
         yield { type: "drop", block, why: `${WHY[match.how]} "${match.phrase}" (${match.lang})`, category };
       }
     },
