@@ -43,3 +43,7 @@ describe("a label with a value", () => {
     expect(left('<p>Kayıt ol</p><p><a href="/in">Giriş</a></p><p>14:00</p>')).toEqual(["14:00"]);
   });
 });
+
+it("keeps a price that says it holds the tax", () => {
+  expect(left("<p>カートに入れる</p><p>￥2,750税込</p>")).toEqual(["￥2,750税込"]);
+});
