@@ -46,6 +46,12 @@ describe("site-names", () => {
     expect(kept("<title>Lamps | River Post</title><p>River Post</p><p>Bulbs Shades</p>")).toEqual([
       "Bulbs Shades",
     ]);
+    const first = (above: string) =>
+      kept(`<title>River Post – All of our news</title>${above}<h1>All of our news</h1><p>${SENTENCE}</p>`);
+    expect(first("<p>River Post</p>")).toEqual(["River Post", "All of our news", SENTENCE]);
+    expect(
+      kept(`<title>A bridge – River Post</title><h1>River Post</h1><p>A bridge</p><p>${SENTENCE}</p>`),
+    ).toEqual(["A bridge", SENTENCE]);
   });
 });
 
