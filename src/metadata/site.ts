@@ -17,7 +17,7 @@ export const SITE: readonly Rule<string>[] = [
 
 /** A part of the page's title that is the name of its domain: "A new bridge | River Post" on riverpost.example. */
 function findInTitle(facts: Facts): string | undefined {
-  const parts = facts.stated("title", "title")[0]?.split(/\s[|·•–—»:-]\s|:\s/u) ?? [];
+  const parts = facts.stated("title", "title")[0]?.split(/\s[|·•–—»:-]\s|:\s|｜/u) ?? [];
   const domain = nameDomain(facts).map(squash);
   return parts.length < 2 ? undefined : parts.find((part) => domain.includes(squash(part)));
 }

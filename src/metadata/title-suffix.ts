@@ -1,17 +1,22 @@
 import { countWords } from "../words";
 import { squash } from "./site";
 
-/** What sites put between a title and their name. */
-const SEPARATOR = /\s*[|»•·›]\s*|\s+[-–—~/:]+\s+|:\s+/gu;
+/** What sites put between a title and their name; between Chinese characters an underscore does, too. */
+const SEPARATOR =
+  /\s*[|｜»•·›]\s*|\s+[-–—~/:_]+\s+|:\s+|[－：]|(?<=[\u3040-\u9fff！？」』])[_＿]|[_＿](?=[\u3040-\u9fff])/gu;
+const SURE = /[|｜»•·›_＿]/;
+/** The site's name in brackets of its own: "沿革【北野製作所】". */
+const BRACKETED = /【([^【】]+)】$/u;
 /** A slogan behind a bar has at most this many words, and fewer than the title. */
 const SUFFIX_WORDS = 6;
 
 /** The title without the site's name before or after it. `sites` are squashed names of the site. */
-export function stripSite(title: string, sites: readonly string[]): string {
+export function stripSite(stated: string, sites: readonly string[]): string {
+  const title = cutBrackets(stated, sites);
   const cuts = [...title.matchAll(SEPARATOR)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    sure: /[|»•·›]/.test(match[0]),
+    sure: SURE.test(match[0]),
   }));
   let from = 0;
   let to = title.length;
@@ -28,6 +33,11 @@ export function stripSite(title: string, sites: readonly string[]): string {
     to = cut.start;
   }
   return title.slice(from, to).trim() || title;
+}
+
+function cutBrackets(title: string, sites: readonly string[]): string {
+  const match = BRACKETED.exec(title);
+  return match && isSite(match[1] ?? "", sites) ? title.slice(0, match.index).trim() || title : title;
 }
 
 const isSite = (part: string, sites: readonly string[]): boolean => {

@@ -57,7 +57,7 @@ function findHeading(facts: Facts, least: number): string | null {
   const headings = facts.headings.filter((heading) => least === 0 || !namesBook(heading, facts));
   const lower = facts.lifted("title").filter((line) => isBesideSite(foldTitle(line), stated, facts));
   for (const text of [...headings.map(({ text }) => text), ...lower]) {
-    if (text.length > LONGEST || sites.includes(squash(text))) continue;
+    if (text.length > LONGEST || sites.includes(squash(text)) || isPartOfSite(text, facts)) continue;
     const folded = foldTitle(text);
     const score = Math.max(0, ...stated.map((title) => agree(folded, title)));
     // A site's name agrees as well as the title does; the title is longer.
@@ -70,6 +70,16 @@ function findHeading(facts: Facts, least: number): string | null {
 }
 
 const LONGEST = 400;
+
+/** Whether a heading is a part of the site's name that the page's title has only there: a logo of a department. */
+function isPartOfSite(heading: string, facts: Facts): boolean {
+  const part = squash(heading);
+  const title = facts.stated("title", "title")[0];
+  const sites = listSiteNames(facts).filter((site) => site.includes(part));
+  if (part === "" || !title || sites.length === 0) return false;
+  const cut = squash(stripSite(title, sites));
+  return cut !== squash(title) && !cut.includes(part);
+}
 
 /**
  * Whether a line is what a stated title says beside the site's name: where that name is the only first-level heading,

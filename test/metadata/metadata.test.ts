@@ -42,6 +42,27 @@ describe("title", () => {
   ])("is not the site's name where that %s", (_sign, html) => {
     expect(find(html).title).toBe("The night of the hawk-moths");
   });
+  it("is no part of the site's name that the page's title has behind it", () => {
+    const html = `<title>Courses | Marsh University Ecology Department</title><meta property="og:site_name" content="Marsh University Ecology Department"><header><h1><a>Ecology Department</a></h1></header><h3>Courses</h3>${BODY}`;
+    expect(find(html).title).toBe("Courses");
+  });
+  it.each([
+    "沿革｜北野製作所",
+    "沿革_北野製作所",
+    "沿革－北野製作所",
+    "沿革：北野製作所",
+    "沿革【北野製作所】",
+    "沿革 _ 北野製作所",
+  ])("is without the site's name in %s", (title) => {
+    const html = `<title>${title}</title><meta property="og:site_name" content="北野製作所">${BODY}`;
+    expect(find(html).title).toBe("沿革");
+  });
+  it.each(["How snake_case came about", "橋：川を渡る人々", "新しい橋【写真】"])(
+    "is whole in %s",
+    (title) => {
+      expect(find(`<title>${title}</title>${BODY}`).title).toBe(title);
+    },
+  );
   it.each([
     ["and is longer than the title's", "Moths", "Moths", "<h1>Moths</h1>"],
     ["and no heading is the title's", "How moths fly", "How moths fly", "<h2>The night</h2>"],
