@@ -24,6 +24,11 @@ describe("a heading that names a part of a menu elsewhere", () => {
     ]);
   });
 
+  it("goes where its section has nothing else", () => {
+    const html = `<p>Donate</p><section><h2>Our story</h2></section><section><p>${SENTENCE}</p></section>`;
+    expect(left(html)).toEqual([SENTENCE]);
+  });
+
   it("stays above details", () => {
     const html =
       "<p>In den Warenkorb</p><h2>Informazioni aggiuntive</h2><dl><dt>Riferimento</dt><dd>88213</dd></dl>";
