@@ -75,8 +75,9 @@ const LONGEST = 400;
 function isPartOfSite(heading: string, facts: Facts): boolean {
   const part = squash(heading);
   const title = facts.stated("title", "title")[0];
-  const sites = listSiteNames(facts).filter((site) => site.includes(part));
-  if (part === "" || !title || sites.length === 0) return false;
+  if (part === "" || !title) return false;
+  // Some state the page's title for the site's name.
+  const sites = listSiteNames(facts).filter((site) => site.includes(part) && site !== squash(title));
   const cut = squash(stripSite(title, sites));
   return cut !== squash(title) && !cut.includes(part);
 }
