@@ -288,6 +288,7 @@ export const cs: Lexicon = {
       "odpovědět s citací",
       "podobná témata",
       "poslední příspěvek",
+      "poslední příspěvek: *",
       "předchozí téma",
       "přejít na",
       "přejít na první nepřečtený příspěvek",

@@ -1,5 +1,6 @@
 import { ar } from "./ar";
 import { bg } from "./bg";
+import { bn } from "./bn";
 import { cs } from "./cs";
 import { da } from "./da";
 import { de } from "./de";
@@ -60,6 +61,7 @@ export const LEXICONS: readonly Lexicon[] = [
   he,
   fa,
   hi,
+  bn,
   th,
   vi,
   id,

@@ -87,6 +87,16 @@ const LINES: Readonly<Record<string, { phrases: readonly [string, Topic][]; pros
       "Daftar nama nelayan itu ditulis dengan tinta biru.",
     ],
   },
+  bn: {
+    phrases: [
+      ["আরও পড়ুন", "read-more"],
+      ["জেলা থেকে আরও পড়ুন", "read-more"],
+      ["বিজ্ঞাপন", "advert"],
+      ["মন্তব্য করুন", "comment-heading"],
+      ["এই বিভাগের আরও খবর", "related"],
+    ],
+    prose: ["বিজ্ঞাপনের আলোয় নদীর ঘাট সারা রাত জেগে থাকে।", "মন্তব্য শুনে জেলেরা হেসে উঠলেন।"],
+  },
   ko: {
     phrases: [
       ["댓글 3개", "comment-heading"],
@@ -105,6 +115,43 @@ describe.each(Object.entries(LINES))("lines in %s", (lang, { phrases, prose }) =
   });
 
   it.each(prose)("leaves %s", (line) => {
+    expect(all.match(line)).toBeNull();
+  });
+});
+
+describe("lines around the text", () => {
+  it.each<[string, Topic]>([
+    [
+      "Puedes seguir a LA RÍA en Facebook y X, o apuntarte aquí para recibir nuestra newsletter semanal.",
+      "newsletter",
+    ],
+    ["Ez is érdekelheti: Bezár a móló", "read-more"],
+    ["Якщо ви знайшли помилку, виділіть її та натисніть Ctrl+Enter.", "navigation"],
+    ["Если вы нашли ошибку, выделите её и нажмите Ctrl+Enter.", "navigation"],
+    ["Läs fler av Maja Lunds ledare här.", "author-box"],
+    ["Ai o știre? Scrie-ne pe WhatsApp la 0700 000 111.", "comment-prompt"],
+    ["▶제보는 카톡 naru24", "share"],
+    ["返回海报，查看更多", "read-more"],
+    ["责任编辑：王五", "contributor-credit"],
+    ["Poslední příspěvek: 3. května 2024 12:10", "forum"],
+    ["Not a member? Read this story for free here.", "paywall"],
+    ["If you enjoyed this, clap up to 50 times and follow me for more. 👏", "share"],
+    ["Thanks for reading Low Tide! This post is public so feel free to share it.", "share"],
+    ["You must log in to answer this question.", "forum"],
+    ["Not the answer you're looking for? Browse other questions tagged", "forum"],
+    ["Love this recipe? Please leave a 5-star rating in the card below.", "comment-prompt"],
+    ["0 von 0 Bewertungen", "shop"],
+    ["Keine Bewertungen gefunden. Teilen Sie Ihre Erfahrungen mit anderen.", "shop"],
+    ["No reviews found. Share your insights with others.", "shop"],
+  ])("are known: %s", (line, topic) => {
+    expect(all.match(line)).toMatchObject({ topic });
+  });
+
+  it.each([
+    "Thanks for reading my letters about the pier, which took a year to write.",
+    "No reviews found their way into the paper that week.",
+    "Not a member of the marina, he pays twice.",
+  ])("are none: %s", (line) => {
     expect(all.match(line)).toBeNull();
   });
 });
