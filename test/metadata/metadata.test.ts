@@ -215,6 +215,20 @@ describe("authors", () => {
     const signed = `<h1>A bridge</h1>${BODY}<p>Posted by Jane Doe at December 16, 2025 11:15 AM</p>`;
     expect(find(signed).authors).toEqual(["Jane Doe"]);
   });
+  it.each([
+    "Visit the Lumo Store",
+    "Besuche den Lumo-Store",
+    "Visiter la boutique Lumo",
+    "Visita lo Store di Lumo",
+    "Visita la tienda de Lumo",
+    "Brand: Lumo",
+    "Marke: Lumo",
+    "Marca: Lumo",
+    "Marque : Lumo",
+  ])("are none where a shop names the maker of a thing: %s", (line) => {
+    const html = `<h1>A lamp</h1><div id="bylineInfo_feature_div"><a id="bylineInfo" href="/stores/lumo">${line}</a></div>${BODY}`;
+    expect(find(html).authors).toEqual([]);
+  });
   it("are persons before organisations, which count where nobody is named", () => {
     const site = `<meta property="og:site_name" content="Design & Trend"><meta name="author" content="Design & Trend">`;
     expect(find(`${site}<h1>A bridge</h1><p>By Jane Doe</p>${BODY}`).authors).toEqual(["Jane Doe"]);
