@@ -40,15 +40,20 @@ export function findLegalText({ blocks, format }: Page, isPhrase: (block: Block)
   const isText = (block: Block | undefined) => isKept(block) && saysSomething(block) && !isPhrase(block);
   const text = blocks.findIndex(isText);
   const last = blocks.findLastIndex(isText);
-  const title = blocks.findIndex(({ level, fate }) => level === 1 && fate?.type !== "drop");
+  const title = blocks.findIndex(
+    ({ id, level, fate, text }) =>
+      fate?.type !== "drop" && (level === 1 || (format === "text" && id === 0 && isLegalTitle(text))),
+  );
   const first = title >= 0 && title < text ? title : text;
   return (block: Block): boolean => {
     if (block.id < first || block.id >= last || linkShare(block) > MOST_LINKED) return false;
-    if (block.kind === "heading" || (endsSentence(block.text) && block.words >= SENTENCE)) return true;
+    if (block.kind === "heading" || block.id === title || isSentence(block)) return true;
+    // Headings of plain text are lines above sentences.
     const next = blocks[block.id + 1];
-    return format === "text" && isKept(next) && saysSomething(next);
+    return format === "text" && isKept(next) && isSentence(next);
   };
 }
 
+const isSentence = ({ text, words }: Block): boolean => words >= SENTENCE && endsSentence(text);
 const saysSomething = (block: Block): boolean =>
   isProseBlock(block) || (block.words >= TEXT && endsSentence(block.text));

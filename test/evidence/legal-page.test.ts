@@ -49,6 +49,20 @@ describe("pages on privacy, terms and the like", () => {
     ]);
   });
 
+  it("say so in plain text, too", () => {
+    const lines = [
+      "Privacy policy",
+      BANNER,
+      "Who we are",
+      SENTENCE,
+      "Cookies",
+      "This site uses cookies.",
+      `${SENTENCE} Thrice.`,
+    ];
+    const text = `${lines.join("\n\n")}\n\nContact us\n© 2024 Marsh Boats. All rights reserved.`;
+    expect(kept(run(read(text, { format: "text" }), CLEANERS)).map((block) => block.text)).toEqual(lines);
+  });
+
   it("have notices above and below their text", () => {
     const html = `<title>Privacy policy | Marsh Boats</title><p>${BANNER}</p><p>Accept all</p>
       <h1>Privacy policy</h1><p>${SENTENCE}</p><p>${SENTENCE} Thrice.</p>
