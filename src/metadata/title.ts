@@ -78,6 +78,7 @@ function isPartOfSite(heading: string, facts: Facts): boolean {
   if (part === "" || !title) return false;
   // Some state the page's title for the site's name.
   const sites = listSiteNames(facts).filter((site) => site.includes(part) && site !== squash(title));
+  if (sites.length === 0) return false;
   const cut = squash(stripSite(title, sites));
   return cut !== squash(title) && !cut.includes(part);
 }

@@ -46,6 +46,14 @@ describe("title", () => {
     const html = `<title>Courses | Marsh University Ecology Department</title><meta property="og:site_name" content="Marsh University Ecology Department"><header><h1><a>Ecology Department</a></h1></header><h3>Courses</h3>${BODY}`;
     expect(find(html).title).toBe("Courses");
   });
+  it("is the heading where the title names no site, or the site is called what the title says", () => {
+    const html = `<title>How to moor: a guide | Clay</title><h1>How to moor</h1>${BODY}`;
+    expect(find(html).title).toBe("How to moor");
+    const site = `<meta property="og:site_name" content="How to moor: a guide | Clay">`;
+    expect(find(site + html).title).toBe("How to moor");
+    const tide = `<title>Low tide | All about mud</title><h1>All about mud</h1>${BODY}`;
+    expect(find(tide).title).toBe("All about mud");
+  });
   it.each([
     "沿革｜北野製作所",
     "沿革_北野製作所",
