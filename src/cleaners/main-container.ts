@@ -13,18 +13,20 @@ const ENOUGH = 100;
 /** Running text below it is kept from this many words on; above it, where leads stand, all of it is. */
 const LONG = 40;
 
-/**
- * Here what the page is about stands in short lines as often as in running text, and that may be a shop's own praise; of a
- * reference each entry may be all short lines.
- */
-const OF_LINES: ReadonlySet<PageKind> = new Set(["documentation", "listing", "product", "service"]);
+/** Here what the page is about stands in short lines as often as in running text, and that may be a shop's own praise. */
+const OF_LINES: ReadonlySet<PageKind> = new Set(["listing", "product", "service"]);
+
+/** How likely a page must be documentation: each entry of a reference may be all short lines. */
+const REFERENCE = 0.6;
 
 export const mainContainer = ({ share = SHARE, kinds }: { share?: number } & KindOptions = {}): Cleaner => ({
   name: "main-container",
   doc: "Drops short lines outside the innermost element that holds nearly all of the running text, of articles, threads and collections.",
   *apply(page) {
     const container = page.format === "html" ? findContainer(page, share) : null;
-    if (!container || OF_LINES.has(judgeKind(page, kinds).name)) return;
+    if (!container) return;
+    const { name, probabilities } = judgeKind(page, kinds);
+    if (OF_LINES.has(name) || probabilities.documentation >= REFERENCE) return;
     const outside = findOutside(page, container);
     // Then it is no frame that the container has, but more of the page.
     if (!isMinorPart(outside, page)) return;

@@ -4938,6 +4938,7 @@ export const en: Lexicon = {
       "similar news",
       "similar posts",
       "similar products",
+      "similar products from *",
       "similar recipes",
       "similar stories",
       "similar styles",
