@@ -77,7 +77,19 @@ const isField = ({ words }: Tag): boolean =>
   words.some((word, i) => word === "field" && words[i + 1] === "type");
 
 /** What templates call text for screen readers. */
-const READERS = compileLabels(["screen reader text", "sr only", "visually hidden", "visuallyhidden"]);
+const READERS = compileLabels([
+  "a offscreen",
+  "assistive text",
+  "element invisible",
+  "hidden visually",
+  "screen reader only",
+  "screen reader text",
+  "screenreader",
+  "show for sr",
+  "sr only",
+  "visually hidden",
+  "visuallyhidden",
+]);
 
 /**
  * What they call the contents of a tab: the same in another language or for another system. On documentation all of them

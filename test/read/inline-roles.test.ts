@@ -44,6 +44,9 @@ it.each([
     "See the guide first.",
   ],
   ['<p>A <span class="sr-only">x</span> <span class="sr-only">y</span> B', "A B"],
+  ['<p>Tea <span class="a-offscreen">$19.99</span><span>$19.99</span>', "Tea $19.99"],
+  ['<p>Tea <span class="u-srOnly">new</span> and milk', "Tea and milk"],
+  ['<p>Tea <span class="screen-reader-response">sent</span>', "Tea sent"],
   ['<p class="sr-only">All of a line', "All of a line"],
   ['<p>Wide <span class="sr-only sm:not-sr-only">enough</span>', "Wide enough"],
 ])("words for screen readers alone go from a line: %s", (html, line) => {
