@@ -57,6 +57,7 @@ export { playerControls } from "./player-controls";
 export { postCards } from "./post-cards";
 export { postDetails } from "./post-details";
 export { postStamps } from "./post-stamps";
+export { postTexts } from "./post-texts";
 export { priceOffers } from "./price-offers";
 export { promoBoxes } from "./promo-boxes";
 export { readMoreLinks } from "./read-more-links";

@@ -61,6 +61,7 @@ import {
   postCards,
   postDetails,
   postStamps,
+  postTexts,
   priceOffers,
   promoBoxes,
   readerComments,
@@ -183,6 +184,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     standfirsts(),
     lostPassages(),
     lostDetails(),
+    postTexts(),
     // Trimmings: lines among text that the model takes for a part of it.
     buttonLinks(),
     buttonRows(),

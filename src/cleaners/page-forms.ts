@@ -3,6 +3,7 @@ import type { Cleaner } from "../cleaner";
 import { makeFinder } from "../evidence/labels";
 import { countKeptText, countText } from "../evidence/running-text";
 import { isProseBlock } from "../evidence/shape";
+import { listPostTexts } from "../metadata/posts";
 import { type Block, kept, type Tag } from "../page";
 
 /** A form with more of the page's text than this wraps the page (ASP.NET does so) and says nothing. */
@@ -14,7 +15,7 @@ const LONGEST_BUTTON = 24;
 
 export const pageForms = (): Cleaner => ({
   name: "page-forms",
-  doc: "Drops form fields, their labels and options, buttons, and forms that do not wrap the page.",
+  doc: "Drops form fields, their labels and options, buttons, and forms that wrap neither the page nor a post's text.",
   *apply(page) {
     const findControl = makeFinder((tag) => (CONTROLS.has(tag.name) ? tag : null));
     const findForm = makeFinder((tag) => (FORMS.has(tag.name) ? tag : null));
@@ -37,7 +38,9 @@ export const pageForms = (): Cleaner => ({
       if (countText(blocks) > MOST_OF_PAGE * total || blocks.some(isArticleLike)) continue;
       // Forums wrap a post so that it can be edited.
       if (!filled.has(form) && blocks.every(isProseBlock)) continue;
-      for (const block of blocks) yield { type: "drop", block, category: "form", why: `in <${form.name}>` };
+      const posted = listPostTexts(page);
+      for (const block of blocks)
+        if (!posted.has(block)) yield { type: "drop", block, category: "form", why: `in <${form.name}>` };
     }
   },
 });

@@ -2,9 +2,11 @@ import type { Article } from "../article";
 import { findDate } from "../lexicon/index";
 import { type Block, closest, isInside, type Meta, type Page, type Tag } from "../page";
 import { remember } from "../remember";
+import { findAccount } from "./accounts";
 import { cleanAuthors } from "./author-names";
 import { readDate } from "./date-value";
 import { makePostFinder } from "./post-elements";
+import { makeTextFinder } from "./post-texts";
 
 export type Post = Article["posts"][number];
 
@@ -16,7 +18,12 @@ export interface Thread {
   readonly facts: readonly Meta[];
   /** The blocks of what the page states to be the post's text; absent where it states none. */
   readonly stated?: ReadonlySet<Block>;
+  /** Whether all of its text is stated to be: short lines around it are buttons and details. */
+  readonly whole?: boolean;
 }
+
+/** A post with an element of its own. */
+type Element = Thread & { readonly tag: Tag };
 
 /**
  * The posts of a page in its order: each block belongs to the innermost post around it. What follows the answers
@@ -42,11 +49,17 @@ export const gatherThreads = remember((page): readonly Thread[] => {
     const owner = fact.tag ? find(fact.tag) : null;
     if (owner) threads.get(owner)?.facts.push(fact);
   }
-  return joinFrames([...threads.values()]).map((thread) => ({ ...thread, ...findStated(thread) }));
+  const findText = makeTextFinder(page);
+  return joinFrames([...threads.values()]).map((thread) => ({ ...thread, ...findStated(thread, findText) }));
 });
 
+/** The blocks that the page states to be the text of a post. */
+export const listPostTexts = remember(
+  (page): ReadonlySet<Block> => new Set(gatherThreads(page).flatMap(({ stated = NONE }) => [...stated])),
+);
+
 /** A question's element may hold that of its text: what little stands above that is stated of it. */
-function joinFrames(threads: readonly (Thread & { readonly tag: Tag })[]): readonly Thread[] {
+function joinFrames(threads: readonly Element[]): readonly Element[] {
   return threads.flatMap((thread, i) => {
     const [next, before] = [threads[i + 1], threads[i - 1]];
     if (next && isFrame(thread, next)) return [];
@@ -56,19 +69,34 @@ function joinFrames(threads: readonly (Thread & { readonly tag: Tag })[]): reado
   });
 }
 
-const isFrame = ({ tag, blocks }: Thread & { readonly tag: Tag }, inner: Thread): boolean =>
+const isFrame = ({ tag, blocks }: Element, inner: Thread): boolean =>
   inner.tag?.words.includes("question") === true &&
   isInside(inner.tag, tag) &&
   blocks.reduce((sum, { fate, text }) => sum + (fate ? 0 : text.length), 0) <= LONGEST_LINE;
 
-function findStated({ blocks, facts }: Thread): Pick<Thread, "stated"> {
+function findStated(
+  thread: Element,
+  findText: (tag: Tag | null) => Tag | null,
+): Pick<Thread, "stated" | "whole"> {
+  const { blocks, facts } = thread;
   const texts = new Set(
     facts.flatMap(({ from, key, tag }) => (from === "microdata" && TEXTS.has(key) && tag) || []),
   );
-  if (texts.size === 0) return {};
-  const stated = new Set(blocks.filter((block) => closest(block, (tag) => texts.has(tag))));
-  return stated.size > 0 ? { stated } : {};
+  const stated = new Set(
+    texts.size === 0 ? [] : blocks.filter((block) => closest(block, (tag) => texts.has(tag))),
+  );
+  if (stated.size > 0) return { stated };
+  const marked = new Set(
+    blocks.filter((block) => {
+      const text = findText(block.tag);
+      return text && isInside(text, thread.tag) && !isMarked(block, thread, marksProfile) && !isSaying(block);
+    }),
+  );
+  return marked.size > 0 ? { stated: marked, whole: true } : {};
 }
+
+/** Who is quoted. */
+const isSaying = ({ text }: Block): boolean => text.length <= LONGEST_LINE && SAYS.test(text);
 
 const TEXTS = new Set(["text", "articlebody", "commenttext"]);
 
@@ -122,6 +150,16 @@ function findAuthor(thread: Thread): string | null {
     const name = readUser(cutDate(block.text));
     if (name) return name;
   }
+  return findLinked(thread);
+}
+
+/** Whose page a short line beside the text links to. */
+function findLinked({ blocks, stated = NONE }: Thread): string | null {
+  for (const block of blocks) {
+    const name = block.text.length > LONGEST_LINE || stated.has(block) ? null : findAccount(block);
+    const user = name && readUser(name);
+    if (user) return user;
+  }
   return null;
 }
 
@@ -135,12 +173,14 @@ function readUser(text: string): string | null {
 
 /** Whether a block is what somebody wrote, and not who wrote it and when. */
 export function isPostText(block: Block, thread: Thread): boolean {
-  const { stated = NONE } = thread;
+  const { stated = NONE, whole = false } = thread;
   if (stated.has(block)) return true;
   if (isMarked(block, thread, marksProfile)) return false;
   if (block.text.length > LONGEST_LINE) return true;
   return !(
+    whole ||
     isBefore(block, stated) ||
+    findAccount(block) === block.text ||
     isMarked(block, thread, marksAuthor) ||
     SAYS.test(block.text) ||
     isStatedAuthor(block, thread) ||

@@ -4,6 +4,7 @@ import { findHeadline } from "../headline/find-headline";
 import { HASHES } from "../read/markdown";
 import { listBookNames, namesBook } from "./book-names";
 import { type Facts, type Rule, state } from "./facts";
+import { findShared } from "./shared-title";
 import { listSiteNames, squash } from "./site";
 import { stripSite } from "./title-suffix";
 
@@ -18,6 +19,11 @@ export const TITLE: readonly Rule<string>[] = [
   { name: "caller", find: (facts) => facts.stated("caller", "title")[0] },
   { name: "h1", find: (facts) => findHeading(facts, AGREES) },
   state("json-ld", "article.headline", "product.name", "qapage.mainentity.name"),
+  {
+    name: "og:title",
+    find: ({ stated }) =>
+      findShared([...stated("meta", "og:title").slice(0, 1), ...stated("title", "title").slice(0, 1)]),
+  },
   ...[
     state("microdata", "headline"),
     state("meta", "og:title"),

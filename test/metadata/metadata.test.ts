@@ -80,6 +80,14 @@ describe("title", () => {
     expect(find(html).title).toBe(found);
   });
   it.each([
+    ["r/moths on Reddit: The night of the hawk-moths", "The night of the hawk-moths : moths"],
+    ["Night walks | The night of the hawk-moths", "The night of the hawk-moths - everything that flies"],
+  ])("is what %s and %s share", (og, stated) => {
+    expect(find(`<title>${stated}</title><meta property="og:title" content="${og}">${BODY}`).title).toBe(
+      "The night of the hawk-moths",
+    );
+  });
+  it.each([
     "<title>The night of the hawk-moths - Moths</title>",
     "<title>Moths - The night of the hawk-moths</title>",
   ])("may stand above the main element: %s", (head) => {

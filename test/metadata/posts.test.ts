@@ -37,6 +37,11 @@ describe("posts", () => {
         `<div class="TimelineItem js-comment-container"><h3><a class="author">${author}</a> commented <a href="#c"><relative-time datetime="${time}">then</relative-time></a></h3><div class="comment-body"><p>${text}</p></div></div>`,
     ],
     [
+      "old Reddit",
+      (author: string, time: string, text: string) =>
+        `<div class=" thing id-t1_k noncollapsed comment " id="thing_t1_k"><div class="entry unvoted"><p class="tagline"><a class="expand">[–]</a><a href="https://old.reddit.com/user/${author}" class="author">${author}</a> <span class="score">23 points</span> <time datetime="${time}">then</time></p><form action="#" class="usertext warn-on-unload"><div class="usertext-body"><div class="md"><p>${text}</p></div></div></form><ul class="flat-list buttons"><li><a>permalink</a></li><li><a>parent</a></li></ul></div></div>`,
+    ],
+    [
       "microdata",
       (author: string, time: string, text: string) =>
         `<div itemscope itemtype="https://schema.org/Comment"><b itemprop="author">${author}</b><div><meta itemprop="datePublished" content="${time}"><time datetime="${time}">then</time></div><p itemprop="text">${text}</p></div>`,
@@ -49,6 +54,22 @@ describe("posts", () => {
       { author: "firebrick", publishedAt: "2022-11-20", text: ASKED },
       { author: "Jane7", publishedAt: "2022-11-21T10:00:00Z", text: ANSWERED },
     ]);
+  });
+
+  it("keep what stands in the form around their text, whatever it is", () => {
+    const comment = (text: string) =>
+      `<div class="thing comment"><a href="/user/ann">ann</a><form class="usertext"><input type="hidden"><div class="usertext-body">${text}</div></form></div>`;
+    const list = "<p>In this order:</p><ul><li>a scale</li><li>a spatula</li></ul>";
+    expect(posts(comment(`<p>${ASKED}</p>`) + comment(`${list}<p>${ANSWERED}</p>`))[1]?.text).toBe(
+      `In this order:\n\na scale\na spatula\n\n${ANSWERED}`,
+    );
+  });
+
+  it("have no authors from those whom they mention", () => {
+    const post = (text: string) => `<div class="postbit"><p><a href="/u/ann">@ann</a> ${text}</p></div>`;
+    expect(posts(post(ASKED.slice(0, 60)) + post(ANSWERED.slice(0, 60))).map(({ author }) => author)).toEqual(
+      [null, null],
+    );
   });
 
   it("belong to the innermost one around them, and an answer ends its question", () => {

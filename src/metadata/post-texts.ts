@@ -1,0 +1,21 @@
+import { compileLabels, makeFinder, readLabels } from "../evidence/labels";
+import type { Page, Tag } from "../page";
+
+/** Runs of class and id words of the element that holds what somebody wrote, and nothing else of the post. */
+const LABELS = compileLabels([
+  "usertext body", // Reddit, old
+  "js comment body", // GitHub
+  "message body", // XenForo
+  "comment content", // WordPress, Lemmy
+  "postcontent", // vBulletin
+]);
+/** Invision's ipsComment_content holds who wrote a post as well. */
+const INVISION = "ips";
+
+/** Finds the element of a post's text around a tag, as the software that writes threads marks it. */
+export function makeTextFinder(page: Page): (tag: Tag | null) => Tag | null {
+  const labelOf = readLabels(page, LABELS);
+  return labelOf
+    ? makeFinder((tag) => (labelOf(tag) === null || tag.words.includes(INVISION) ? null : tag))
+    : () => null;
+}
