@@ -1,6 +1,7 @@
 import { countProse } from "../evidence/running-text";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
+import { isThread } from "../metadata/posts";
 import { type Block, kept, type Page } from "../page";
 import { isBelieved, labelledParts } from "./families/labelled-parts";
 
@@ -76,8 +77,12 @@ export const commentThreads = labelledParts({
   doc: "Drops readers' comments where their element says so and the page is more than its comments, and no thread.",
   category: "comments",
   labels: LABELS,
+  // A table of details has a row of "Comments" on the thing that it describes: "12 pages, 5 figures".
+  except: new Set(["td", "th"]),
   believe: (found, page, options) =>
-    !isForum(page, options) && (isBelieved(found, page, options) || isBelowText(found, page)),
+    !isForum(page, options) &&
+    !isThread(page) &&
+    (isBelieved(found, page, options) || isBelowText(found, page)),
 });
 
 /** Words of running text above the first comment from which a page stands without its comments, however long they are. */

@@ -2,6 +2,8 @@ import type { Cleaner } from "../cleaner";
 import { findEdgeSentences } from "../evidence/edge-sentences";
 import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import type { Topic } from "../lexicon/index";
+import { gatherThreads, isPostText } from "../metadata/posts";
+import type { Block, Page } from "../page";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["contributor-credit"]);
 
@@ -11,7 +13,7 @@ export const contributorCredits = ({ phrases = phraseBook() }: PhraseOptions = {
   *apply(page) {
     for (const { block, part, match } of findEdgeSentences(page, TOPICS, phrases)) {
       // "Información de Contacto" heads a part of the page, whatever its capitals.
-      if (block.kind === "heading" && match.how === "prefix") continue;
+      if ((block.kind === "heading" && match.how === "prefix") || isBesidePost(block, page)) continue;
       const text = part ? block.text.slice(part.start, part.end) : block.text;
       const values = DISCLAIMER.test(text) ? [] : [text];
       const where = part ? { part } : {};
@@ -19,6 +21,10 @@ export const contributorCredits = ({ phrases = phraseBook() }: PhraseOptions = {
     }
   },
 });
+
+/** "Edited by jane" says of a post who has changed it. */
+const isBesidePost = (block: Block, page: Page): boolean =>
+  gatherThreads(page).some((thread) => thread.blocks.includes(block) && !isPostText(block, thread));
 
 /** What says that nobody of the house had a hand in the text credits nobody: "This story has not been edited by …". */
 const DISCLAIMER = /not been edited|unedited|auto-?(?:generated|published)|feed without/iu;

@@ -56,6 +56,12 @@ export function makePostFinder(page: Page): (tag: Tag | null) => Tag | null {
   };
 }
 
+/** Tells the elements that software of forums writes around posts; comments on an article have others. */
+export function makeForumTest(page: Page): (tag: Tag) => boolean {
+  const labelOf = readLabels(page, LABELS);
+  return (tag) => NAMES.has(tag.name) || isLabelled(tag, labelOf?.(tag) ?? null);
+}
+
 /** The first post may be wrapped in an element of the same class that is the thread. */
 const isAlike = ({ words }: Tag, outer: Tag): boolean => outer.words.every((word, i) => words[i] === word);
 

@@ -1,11 +1,13 @@
 import type { Article } from "../article";
+import { countText } from "../evidence/running-text";
+import { isProseBlock } from "../evidence/shape";
 import { findDate } from "../lexicon/index";
-import { type Block, closest, isInside, type Meta, type Page, type Tag } from "../page";
+import { type Block, closest, isInside, kept, type Meta, type Page, type Tag } from "../page";
 import { remember } from "../remember";
 import { findAccount } from "./accounts";
 import { cleanAuthors } from "./author-names";
 import { readDate } from "./date-value";
-import { makePostFinder } from "./post-elements";
+import { makeForumTest, makePostFinder } from "./post-elements";
 import { makeTextFinder } from "./post-texts";
 
 export type Post = Article["posts"][number];
@@ -110,6 +112,21 @@ export function findPosts(page: Page): Post[] {
   return posts.length > 1 && length > MOST * countKept(page) ? posts : [];
 }
 
+/** Whether a page is made up of what software of forums writes: its running text begins in a post. */
+export function isThread(page: Page): boolean {
+  const isForum = makeForumTest(page);
+  const posts = gatherThreads(page).filter(({ tag }) => tag && isForum(tag));
+  if (posts.length === 0) return false;
+  const blocks = new Set(posts.flatMap(({ blocks }) => blocks));
+  const left = kept(page);
+  const opening = left.find(isProseBlock);
+  return (
+    opening !== undefined &&
+    blocks.has(opening) &&
+    countText(left.filter((block) => blocks.has(block))) > MOST * countText(left)
+  );
+}
+
 /** Share of the body above which it is made up of posts: a service with a few questions and answers is no thread. */
 const MOST = 0.5;
 
@@ -145,23 +162,28 @@ function findAuthor(thread: Thread): string | null {
     if (name) return name;
   }
   for (const block of blocks) {
-    if (block.text.length > LONGEST_LINE || !(isMarked(block, thread, marksAuthor) || SAYS.test(block.text)))
-      continue;
-    const name = readUser(cutDate(block.text));
+    if (block.text.length > LONGEST_LINE) continue;
+    const line = cutDate(block.text);
+    if (!isMarked(block, thread, marksAuthor) && !SAYS.test(line)) continue;
+    const name = readUser(line.replace(SAYS, ""));
     if (name) return name;
   }
   return findLinked(thread);
 }
 
-/** Whose page a short line beside the text links to. */
-function findLinked({ blocks, stated = NONE }: Thread): string | null {
+/** Whose page a short line beside the text links to, or who it says has commented, wherever the line goes on. */
+function findLinked({ blocks, stated = NONE, whole = false }: Thread): string | null {
   for (const block of blocks) {
-    const name = block.text.length > LONGEST_LINE || stated.has(block) ? null : findAccount(block);
+    if (block.text.length > LONGEST_LINE || stated.has(block)) continue;
+    const name = findAccount(block) ?? (whole ? COMMENTED.exec(block.text)?.[1] : null);
     const user = name && readUser(name);
     if (user) return user;
   }
   return null;
 }
+
+/** The name of an account that has commented "3 weeks ago". */
+const COMMENTED = /^(\S{2,40})\s(?:wrote|commented|replied)\s/iu;
 
 const AUTHORS = ["author.name", "creator.name", "author.url", "author", "creator"];
 
@@ -266,5 +288,5 @@ const SAYS = /\s(?:says|said|wrote|commented|dit|schreibt|sagt|dice|escreveu|п�
 function cutDate(text: string): string {
   const [line = ""] = text.split("»", 1);
   const date = findDate(line);
-  return (date ? `${line.slice(0, date.start)} ${line.slice(date.end)}` : line).trim().replace(SAYS, "");
+  return (date ? `${line.slice(0, date.start)} ${line.slice(date.end)}` : line).trim();
 }

@@ -23,8 +23,12 @@ export interface Rule {
 const INLINE: Rule = {};
 const LINE: Rule = { glue: "\n" };
 
-/** Custom elements are taken as lines of their own, but for formulas of MathJax. */
-export const isCustom = (name: string): boolean => name.includes("-") && !name.startsWith("mjx-");
+/** Custom elements are taken as lines of their own, but for formulas of MathJax and what stands for a time of day or a date. */
+export const isCustom = (name: string): boolean =>
+  name.includes("-") && !name.startsWith("mjx-") && !TIMES.test(name);
+
+/** GitHub's relative-time and time-ago, Reddit's faceplate-timeago. */
+const TIMES = /-(?:time|ago|timeago|timestamp)$/;
 
 /** The rule of an element name in lower case. */
 export const findRule = (name: string): Rule => RULES.get(name) ?? (isCustom(name) ? LINE : INLINE);

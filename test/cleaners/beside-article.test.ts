@@ -152,4 +152,15 @@ describe("comment-threads", () => {
     const thread = `<script type="application/ld+json">{"@type":"DiscussionForumPosting"}</script>${BODY}${comments}`;
     expect(keptBy(commentThreads(), page(thread, "website", "https://example.com/t/1"))).toContain(OTHER);
   });
+  it("keeps the comments that an issue is made up of", () => {
+    const comment = (text: string) =>
+      `<div class="js-comment-container"><h3><a>ann</a> commented</h3><div class="comment-body js-comment-body"><p>${text}</p></div></div>`;
+    const issue = page(`<h1>Kiln trips</h1>${TEXT.map(comment).join("")}`, "object", "https://example.com/7");
+    expect(keptBy(commentThreads(), issue)).toEqual(expect.arrayContaining(TEXT));
+    expect(keptBy(commentThreads(), story(BODY + comment(OTHER)))).not.toContain(OTHER);
+  });
+  it("keeps what a table of details says in its row of comments", () => {
+    const table = `<table><tr><td>Comments:</td><td class="tablecell comments">12 pages, 5 figures</td></tr></table>`;
+    expect(keptBy(commentThreads(), story(BODY + table))).toContain("12 pages, 5 figures");
+  });
 });

@@ -190,6 +190,11 @@ describe("contributor-credits", () => {
       expect([credits, blocks.map(({ text }) => text).includes(heading)]).toEqual([[], true]);
     }
   });
+  it("does not credit those who have changed their own posts", () => {
+    const post = (text: string) =>
+      `<div class="js-comment-container"><div>edited by ann</div><div class="js-comment-body"><p>${text}</p></div></div>`;
+    expect(clean(post(SENTENCE) + post(`${SENTENCE} Again.`), { format: "html" }).credits).toEqual([]);
+  });
 });
 
 describe("squashed-lines below the first sentence", () => {

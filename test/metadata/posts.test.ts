@@ -34,7 +34,7 @@ describe("posts", () => {
     [
       "GitHub",
       (author: string, time: string, text: string) =>
-        `<div class="TimelineItem js-comment-container"><h3><a class="author">${author}</a> commented <a href="#c"><relative-time datetime="${time}">then</relative-time></a></h3><div class="comment-body"><p>${text}</p></div></div>`,
+        `<div class="TimelineItem js-comment-container"><h3><a class="author">${author}</a> commented <a href="#c"><relative-time datetime="${time}">then</relative-time></a> <details><summary>edited by ${author}</summary></details></h3><div class="comment-body js-comment-body"><p>${text}</p></div></div>`,
     ],
     [
       "old Reddit",

@@ -37,6 +37,9 @@ describe("lines", () => {
     expect(texts("<p>Met on <relative-time>12 June</relative-time> in the hall</p>")).toEqual([
       "Met on 12 June in the hall",
     ]);
+    expect(texts("<div>Ann wrote <relative-time>12 June</relative-time> · 2 replies</div>")).toEqual([
+      "Ann wrote 12 June · 2 replies",
+    ]);
     expect(texts("<a-list><a-line>One</a-line><a-line>Two</a-line></a-list>")).toEqual(["One", "Two"]);
   });
 

@@ -11,6 +11,8 @@ interface LabelledParts {
   readonly category: Category;
   /** What the class or id of such an element says. */
   readonly labels: readonly string[];
+  /** Elements whose class or id says nothing, beside those that hold the page or its text. */
+  readonly except?: ReadonlySet<string>;
   /** Which of the blocks in such elements are meant; all by default. */
   readonly select?: (found: readonly Block[], page: Page) => readonly Block[];
   /** Whether the labels are believed of these blocks; by default where an article stands without them, or half of the page. */
@@ -44,6 +46,7 @@ export function labelledParts({
   doc,
   category,
   labels,
+  except = NONE,
   select = (found) => found,
   believe = isBelieved,
 }: LabelledParts) {
@@ -56,7 +59,7 @@ export function labelledParts({
       if (!labelOf) return;
       const find = makeFinder((tag) => {
         const label = labelOf(tag);
-        return label !== null && FRAMES.has(tag.name) ? null : label;
+        return label !== null && (FRAMES.has(tag.name) || except.has(tag.name)) ? null : label;
       });
       const found = new Map<Block, string>();
       for (const block of kept(page)) {
@@ -70,6 +73,8 @@ export function labelledParts({
     },
   });
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Elements that hold the page or its text: what their class says is said of all of it. */
 export const FRAMES: ReadonlySet<string> = new Set(["body", "html", "main", "article"]);
