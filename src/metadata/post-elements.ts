@@ -23,6 +23,8 @@ const LABELS = compileLabels([
   "forum post",
   "blockpost", // PunBB, FluxBB
   "comment post post", // Flarum: CommentPost Post
+  "athing comtr", // Hacker News
+  "fatitem",
 ]);
 
 const NAMES: ReadonlySet<string> = new Set(["shreddit-post", "shreddit-comment"]);
@@ -48,7 +50,8 @@ export function makePostFinder(page: Page): (tag: Tag | null) => Tag | null {
     for (let inner = missing.pop(); inner; inner = missing.pop()) {
       const isPart = post !== null && labelled.has(post) && !isAlike(inner, post);
       if (!isPart && isLabelled(inner, labelOf?.(inner) ?? null)) labelled.add(inner);
-      if (labelled.has(inner) || isItem(inner) || isReply(inner)) post = inner;
+      if (labelled.has(inner) || isItem(inner) || (isReply(inner) && !(isPart && isBare(inner))))
+        post = inner;
       path[inner.depth] = inner;
       posts[inner.depth] = post;
     }
@@ -79,6 +82,9 @@ function isReply({ words }: Tag): boolean {
     words[0] === "comment" && (words.length === 1 || words.at(-1) === "comment" || words.includes("depth"))
   );
 }
+
+/** Inside a post, what is called a comment and nothing else is its text. */
+const isBare = ({ words }: Tag): boolean => words.length === 1 && words[0] === "comment";
 
 function isLabelled({ words, name, parent }: Tag, label: string | null): boolean {
   if (name === "body" || name === "html" || name === "main") return false;

@@ -8,6 +8,8 @@ const LABELS = compileLabels([
   "message body", // XenForo
   "comment content", // WordPress, Lemmy
   "postcontent", // vBulletin
+  "commtext", // Hacker News
+  "toptext",
 ]);
 /** Invision's ipsComment_content holds who wrote a post as well. */
 const INVISION = "ips";

@@ -165,7 +165,7 @@ function findAuthor(thread: Thread): string | null {
     if (block.text.length > LONGEST_LINE) continue;
     const line = cutDate(block.text);
     if (!isMarked(block, thread, marksAuthor) && !SAYS.test(line)) continue;
-    const name = readUser(line.replace(SAYS, ""));
+    const name = readUser(findAccount(block) ?? line.replace(SAYS, ""));
     if (name) return name;
   }
   return findLinked(thread);
@@ -257,7 +257,7 @@ const marksProfile = ({ words }: Tag): boolean =>
   words.some((word, i) => PROFILES.has(word) || (word === "user" && DETAILS.has(words[i + 1] ?? "")));
 const PROFILES = new Set(["postprofile", "profile", "signature"]);
 const DETAILS = new Set(["info", "details", "extras", "title"]);
-const MARKS = new Set(["username", "author", "fn", "creator", "poster", "hoverable", "byline"]);
+const MARKS = new Set(["username", "author", "fn", "creator", "poster", "hoverable", "byline", "subtext"]);
 
 function findPostDate(thread: Thread, lang: string | undefined): string | null {
   const { blocks, facts } = thread;

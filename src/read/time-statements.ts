@@ -31,7 +31,7 @@ export function findStatedDate(name: string, attributes: Attributes, tag: Tag): 
   return kept !== undefined && isDate(kept) ? kept : null;
 }
 
-const DATING = new Set(["date", "datetime", "published", "time", "timestamp"]);
+const DATING = new Set(["age", "date", "datetime", "published", "time", "timestamp"]);
 
 /** A year, an ISO date or seconds since 1970 are in it, and little else. */
 const isDate = (value: string): boolean => value.length <= LONGEST && /\d{4}/.test(value);

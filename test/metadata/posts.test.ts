@@ -42,6 +42,11 @@ describe("posts", () => {
         `<div class=" thing id-t1_k noncollapsed comment " id="thing_t1_k"><div class="entry unvoted"><p class="tagline"><a class="expand">[–]</a><a href="https://old.reddit.com/user/${author}" class="author">${author}</a> <span class="score">23 points</span> <time datetime="${time}">then</time></p><form action="#" class="usertext warn-on-unload"><div class="usertext-body"><div class="md"><p>${text}</p></div></div></form><ul class="flat-list buttons"><li><a>permalink</a></li><li><a>parent</a></li></ul></div></div>`,
     ],
     [
+      "Hacker News",
+      (author: string, time: string, text: string) =>
+        `<table><tr class="athing comtr" id="39"><td><span class="comhead"><a href="user?id=${author}" class="hnuser">${author}</a> <span class="age" title="${time}"><a href="item?id=39">5 months ago</a></span> <span class="navs"> | <a>next</a> <a class="togg">[–]</a></span></span><div class="comment"><div class="commtext c00">${text}</div><div class="reply"><p><a>reply</a></p></div></div></td></tr></table>`,
+    ],
+    [
       "microdata",
       (author: string, time: string, text: string) =>
         `<div itemscope itemtype="https://schema.org/Comment"><b itemprop="author">${author}</b><div><meta itemprop="datePublished" content="${time}"><time datetime="${time}">then</time></div><p itemprop="text">${text}</p></div>`,
@@ -86,6 +91,19 @@ describe("posts", () => {
       { publishedAt: "2022-11-20", text: ASKED },
       { publishedAt: "2022-11-21T10:00:00", text: ANSWERED },
     ]);
+  });
+
+  it("begin with what was submitted to Hacker News, where it has a text", () => {
+    const submission = (text: string) =>
+      `<table class="fatitem"><tr class="athing submission"><td class="title"><a>Breaker trips</a></td></tr><tr><td class="subtext"><span class="score">214 points</span> by <a href="user?id=quill" class="hnuser">quill</a> <span class="age" title="2024-01-15T14:02:11 1705327331"><a>5 months ago</a></span> | <a>hide</a> | <a>3 comments</a></td></tr><tr><td>${text}</td></tr></table>`;
+    const comment = (text: string) =>
+      `<table><tr class="athing comtr"><td><span class="comhead"><a href="user?id=ann">ann</a></span><div class="commtext">${text}</div></td></tr></table>`;
+    const comments = comment(ANSWERED) + comment(ASKED);
+    expect(posts(submission(`<div class="toptext">${ASKED}</div>`) + comment(ANSWERED))).toMatchObject([
+      { author: "quill", publishedAt: "2024-01-15T14:02:11", text: ASKED },
+      { author: "ann", text: ANSWERED },
+    ]);
+    expect(posts(submission("") + comments).map(({ author }) => author)).toEqual(["ann", "ann"]);
   });
 
   it("stand where their spans say", () => {
