@@ -2,6 +2,7 @@ import { type Article, parseArticle } from "./article";
 import { judgeConfidence } from "./confidence";
 import { findLeft } from "./evidence/left";
 import { judgeKind } from "./kind/judge";
+import { stateKind } from "./kind/state-kind";
 import { findComments } from "./metadata/comments";
 import { findMetadata } from "./metadata/index";
 import type { Block, Mark, Page } from "./page";
@@ -21,7 +22,7 @@ export function toArticle(page: Page, { comments = false }: Extras = {}): Articl
   const { lifted, removed } = listTaken(page);
   const { blocks } = findLeft(page);
   const text = copyFlat(blocks.map((block) => block.glue + block.text).join(""));
-  const kind = judgeKind(page);
+  const kind = stateKind(judgeKind(page), page);
   const base = findBase(statedBase(page), page.url);
   return parseArticle({
     ...copyDeep(findMetadata(page)),

@@ -3,12 +3,13 @@ import { remember } from "../remember";
 import { judgeKind } from "./judge";
 import type { KindModel } from "./model";
 import type { PageKind } from "./page-kinds";
+import { stateKind } from "./state-kind";
 
 const LISTS: ReadonlySet<PageKind> = new Set(["listing", "collection"]);
 
 /** Whether a page of HTML lists others: its first byline and date are those of one entry, and not its own. */
 export const isList = (page: Page, kinds?: KindModel): boolean =>
-  page.format === "html" && LISTS.has(judgeKind(page, kinds).name) && leadsOn(page);
+  page.format === "html" && LISTS.has(stateKind(judgeKind(page, kinds), page).name) && leadsOn(page);
 
 /** Whether lines outside the page's frame are links for the most part, as the titles of entries are. */
 const leadsOn = remember(

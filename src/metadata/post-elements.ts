@@ -1,5 +1,6 @@
 import { compileLabels, readLabels } from "../evidence/labels";
 import type { Page, Tag } from "../page";
+import { isLiveBlog, listEntries } from "./live-blogs";
 
 /**
  * Runs of class and id words of the element around one post, by the software that writes them; words are those of
@@ -68,8 +69,9 @@ export function makeForumTest(page: Page): (tag: Tag) => boolean {
 /** The first post may be wrapped in an element of the same class that is the thread. */
 const isAlike = ({ words }: Tag, outer: Tag): boolean => outer.words.every((word, i) => words[i] === word);
 
-function makeItemTest({ meta }: Page): (tag: Tag) => boolean {
-  const items = new Set<Tag>();
+function makeItemTest(page: Page): (tag: Tag) => boolean {
+  const { meta } = page;
+  const items = new Set(isLiveBlog(page) ? listEntries(page) : []);
   for (const { from, key, value, tag } of meta)
     if (from === "microdata" && key === "item" && tag && ITEMS.test(value.toLowerCase())) items.add(tag);
   return (tag) => items.has(tag) || NAMES.has(tag.name);

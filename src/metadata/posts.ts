@@ -7,6 +7,7 @@ import { remember } from "../remember";
 import { findAccount } from "./accounts";
 import { cleanAuthors } from "./author-names";
 import { readDate } from "./date-value";
+import { isLiveBlog } from "./live-blogs";
 import { makeForumTest, makePostFinder } from "./post-elements";
 import { makeTextFinder } from "./post-texts";
 
@@ -102,14 +103,17 @@ const isSaying = ({ text }: Block): boolean => text.length <= LONGEST_LINE && SA
 
 const TEXTS = new Set(["text", "articlebody", "commenttext"]);
 
-/** The posts that make up the body; none unless there are several and most of it is theirs. */
+/**
+ * The posts that make up the body; none unless there are several, and most of it is theirs or they are the entries of a
+ * live blog, whose introduction may be long.
+ */
 export function findPosts(page: Page): Post[] {
   const posts = gatherThreads(page).flatMap((thread) => {
     const body = thread.blocks.filter((block) => !block.fate && isPostText(block, thread));
     return body.length > 0 ? [toPost(thread, body, page)] : [];
   });
   const length = posts.reduce((sum, { text }) => sum + text.length, 0);
-  return posts.length > 1 && length > MOST * countKept(page) ? posts : [];
+  return posts.length > 1 && (length > MOST * countKept(page) || isLiveBlog(page)) ? posts : [];
 }
 
 /** Whether a page is made up of what software of forums writes: its running text begins in a post. */
@@ -137,7 +141,8 @@ const countKept = ({ blocks }: Page): number =>
 export function findOpening(page: Page): Pick<Post, "author" | "publishedAt"> | null {
   const posts = findPosts(page);
   const start = posts[0]?.span.start;
-  if (start === undefined) return null;
+  // What stands first in a live blog was written last.
+  if (start === undefined || isLiveBlog(page)) return null;
   const first = gatherThreads(page).filter(({ blocks }) => (blocks[0]?.span.start ?? 0) <= start);
   const authors = first.flatMap((thread) => findAuthor(thread) ?? []);
   const dates = first.flatMap((thread) => findPostDate(thread, page.lang ?? undefined) ?? []);

@@ -131,3 +131,23 @@ describe("posts", () => {
     expect([authors, sources["authors"]]).toEqual([["ridwan"], "first post"]);
   });
 });
+
+describe("posts of a live blog", () => {
+  const entry = (at: string, text: string, by = "") =>
+    `<article id="block-1"><header><time datetime="2024-01-21T0${at}:00Z">0${at}</time>${by}</header><p>${text}</p></article>`;
+  const html = `<title>Pier closes</title><script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Pier closes","datePublished":"2024-01-21T07:02:11Z"}</script>
+    <main><article><h1>Pier closes</h1><p>${ASKED}</p><p>${ANSWERED}</p><p>${ASKED} Again.</p><p>${ANSWERED} Again.</p>
+    ${entry("9:00", "Two divers have gone down to look at the piles beneath the northern end of the pier.", '<div><a href="/profile/jane-doe">Jane Doe</a></div>')}
+    ${entry("8:00", "The board has begun its meeting in the old custom house.")}</article></main>`;
+  const { posts: entries, kind, warnings, authors, publishedAt } = clean(html, { format: "html" });
+  it("are its entries, the newest first, however long its introduction is", () => {
+    expect(entries).toMatchObject([
+      { author: "Jane Doe", publishedAt: "2024-01-21T09:00:00Z" },
+      { author: null, publishedAt: "2024-01-21T08:00:00Z" },
+    ]);
+    expect(entries[0]?.text).toMatch(/^Two divers .* pier\.$/);
+  });
+  it("make it an article, of which the newest entry tells neither author nor date", () => {
+    expect([kind.name, warnings, authors, publishedAt]).toEqual(["article", [], [], "2024-01-21T07:02:11Z"]);
+  });
+});
