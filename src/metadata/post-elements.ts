@@ -1,6 +1,7 @@
 import { compileLabels, readLabels } from "../evidence/labels";
 import type { Page, Tag } from "../page";
 import { isLiveBlog, listEntries } from "./live-blogs";
+import { makeTextFinder } from "./post-texts";
 
 /**
  * Runs of class and id words of the element around one post, by the software that writes them; words are those of
@@ -24,8 +25,16 @@ const LABELS = compileLabels([
   "forum post",
   "blockpost", // PunBB, FluxBB
   "comment post post", // Flarum: CommentPost Post
+  "post listing", // Lemmy
   "athing comtr", // Hacker News
   "fatitem",
+]);
+
+/** Runs of words of the element that says who wrote a post, by which the element around both is known. */
+const HEADS = compileLabels([
+  "post user", // Flarum, where scripts are off: PostUser
+  "post author", // MyBB
+  "email header", // Hyperkitty
 ]);
 
 const NAMES: ReadonlySet<string> = new Set(["shreddit-post", "shreddit-comment"]);
@@ -39,6 +48,7 @@ const ITEMS = /(?:^|\/)(?:discussionforumposting|comment|usercomments|answer|que
 export function makePostFinder(page: Page): (tag: Tag | null) => Tag | null {
   const isItem = makeItemTest(page);
   const labelOf = readLabels(page, LABELS);
+  const pairs = findPairs(page);
   /** The elements around the last tag, by depth, and the post that each belongs to. */
   const path: Tag[] = [];
   const posts: (Tag | null)[] = [];
@@ -50,7 +60,7 @@ export function makePostFinder(page: Page): (tag: Tag | null) => Tag | null {
     let post = known ? (posts[known.depth] ?? null) : null;
     for (let inner = missing.pop(); inner; inner = missing.pop()) {
       const isPart = post !== null && labelled.has(post) && !isAlike(inner, post);
-      if (!isPart && isLabelled(inner, labelOf?.(inner) ?? null)) labelled.add(inner);
+      if (!isPart && (isLabelled(inner, labelOf?.(inner) ?? null) || pairs.has(inner))) labelled.add(inner);
       if (labelled.has(inner) || isItem(inner) || (isReply(inner) && !(isPart && isBare(inner))))
         post = inner;
       path[inner.depth] = inner;
@@ -60,10 +70,31 @@ export function makePostFinder(page: Page): (tag: Tag | null) => Tag | null {
   };
 }
 
+/** The elements that hold both who wrote a post, right inside, and its text. */
+function findPairs(page: Page): ReadonlySet<Tag> {
+  const pairs = new Set<Tag>();
+  const isHead = readLabels(page, HEADS);
+  if (!isHead) return pairs;
+  const around = new Set<Tag>();
+  for (const tag of page.tags) if (tag.parent && isHead(tag) !== null) around.add(tag.parent);
+  const findText = makeTextFinder(page);
+  const texts = new Set<Tag>();
+  for (const tag of page.tags) {
+    const text = findText(tag);
+    if (text === tag) texts.add(text);
+  }
+  for (const { parent } of texts) {
+    const post = [parent, parent?.parent].find((tag) => tag && around.has(tag));
+    if (post) pairs.add(post);
+  }
+  return pairs;
+}
+
 /** Tells the elements that software of forums writes around posts; comments on an article have others. */
 export function makeForumTest(page: Page): (tag: Tag) => boolean {
   const labelOf = readLabels(page, LABELS);
-  return (tag) => NAMES.has(tag.name) || isLabelled(tag, labelOf?.(tag) ?? null);
+  const pairs = findPairs(page);
+  return (tag) => NAMES.has(tag.name) || pairs.has(tag) || isLabelled(tag, labelOf?.(tag) ?? null);
 }
 
 /** The first post may be wrapped in an element of the same class that is the thread. */

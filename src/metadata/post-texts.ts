@@ -10,6 +10,11 @@ const LABELS = compileLabels([
   "postcontent", // vBulletin
   "commtext", // Hacker News
   "toptext",
+  "md div", // Lemmy
+  "comment rtjson content", // Reddit
+  "post rtjson content",
+  "post body", // Flarum, MyBB
+  "email body", // Hyperkitty
 ]);
 /** Invision's ipsComment_content holds who wrote a post as well. */
 const INVISION = "ips";

@@ -117,7 +117,7 @@ export function findPosts(page: Page): Post[] {
 }
 
 /** Whether a page is made up of what software of forums writes: its running text begins in a post. */
-export function isThread(page: Page): boolean {
+export const isThread = remember((page): boolean => {
   const isForum = makeForumTest(page);
   const posts = gatherThreads(page).filter(({ tag }) => tag && isForum(tag));
   if (posts.length === 0) return false;
@@ -129,7 +129,7 @@ export function isThread(page: Page): boolean {
     blocks.has(opening) &&
     countText(left.filter((block) => blocks.has(block))) > MOST * countText(left)
   );
-}
+});
 
 /** Share of the body above which it is made up of posts: a service with a few questions and answers is no thread. */
 const MOST = 0.5;
@@ -167,7 +167,7 @@ function findAuthor(thread: Thread): string | null {
     if (name) return name;
   }
   for (const block of blocks) {
-    if (block.text.length > LONGEST_LINE) continue;
+    if (!isLine(block, thread)) continue;
     const line = cutDate(block.text);
     if (!isMarked(block, thread, marksAuthor) && !SAYS.test(line)) continue;
     const name = readUser(findAccount(block) ?? line.replace(SAYS, ""));
@@ -203,7 +203,7 @@ export function isPostText(block: Block, thread: Thread): boolean {
   const { stated = NONE, whole = false } = thread;
   if (stated.has(block)) return true;
   if (isMarked(block, thread, marksProfile)) return false;
-  if (block.text.length > LONGEST_LINE) return true;
+  if (!isLine(block, thread)) return true;
   return !(
     whole ||
     isBefore(block, stated) ||
@@ -245,9 +245,10 @@ function isDateLine({ text, span, tag }: Block, { tag: post, facts }: Thread): b
 }
 
 /** What the post's own element is called is said of all that stands in it. */
-function isMarked(block: Block, { tag }: Thread, test: (tag: Tag) => boolean): boolean {
+function isMarked(block: Block, { tag, whole = false }: Thread, test: (tag: Tag) => boolean): boolean {
   let around: Tag | null = block.tag;
-  for (let i = 0; around && around !== tag && i < HIGHEST; i++) {
+  const highest = whole ? HIGHEST + 1 : HIGHEST;
+  for (let i = 0; around && around !== tag && i < highest; i++) {
     if (test(around)) return true;
     around = around.parent;
   }
@@ -274,7 +275,7 @@ function findPostDate(thread: Thread, lang: string | undefined): string | null {
   for (const block of blocks) {
     const { text } = block;
     if (isMarked(block, thread, marksProfile) && !WRITTEN.test(text)) continue;
-    const date = text.length > LONGEST_LINE || JOINED.test(text) ? null : findDate(text, lang);
+    const date = !isLine(block, thread) || JOINED.test(text) ? null : findDate(text, lang);
     if (date) return date.iso;
   }
   return null;
@@ -284,6 +285,10 @@ const DATES = new Set(["datepublished", "datecreated"]);
 /** What Stack Exchange says in the profile beside a post. */
 const WRITTEN = /^(?:asked|answered)\s/i;
 const JOINED = /joined|registered|member since|edited|location/i;
+/** Whether a block is short enough to be a name or a date: above a text that the page states, lines also say who changed it. */
+const isLine = (block: Block, { stated = NONE, whole = false }: Thread): boolean =>
+  block.text.length <= (whole && isBefore(block, stated) ? 2 * LONGEST_LINE : LONGEST_LINE);
+
 /** Longest line that is a name or a date and not a sentence. */
 const LONGEST_LINE = 100;
 

@@ -34,6 +34,7 @@ export const ABSENT = {
   "data-published": undefined,
   "data-time": undefined,
   "data-timestamp": undefined,
+  "data-tippy-content": undefined,
   "data-src": undefined,
   "data-lazy-src": undefined,
   "data-original": undefined,

@@ -47,6 +47,31 @@ describe("posts", () => {
         `<table><tr class="athing comtr" id="39"><td><span class="comhead"><a href="user?id=${author}" class="hnuser">${author}</a> <span class="age" title="${time}"><a href="item?id=39">5 months ago</a></span> <span class="navs"> | <a>next</a> <a class="togg">[–]</a></span></span><div class="comment"><div class="commtext c00">${text}</div><div class="reply"><p><a>reply</a></p></div></div></td></tr></table>`,
     ],
     [
+      "Lemmy",
+      (author: string, time: string, text: string) =>
+        `<ul class="comments"><li class="comment"><article id="comment-9" class="details comment-node"><div><span class="person-listing"><a href="/u/${author}"><span>${author}</span></a></span><b>12</b><span class="moment-time" data-tippy-content="${time}">3 months ago</span></div><div class="comment-content"><div class="md-div"><p>${text}</p></div><button>reply</button></div></article></li></ul>`,
+    ],
+    [
+      "MyBB",
+      (author: string, time: string, text: string) =>
+        `<div class="post" id="post_7"><div class="post_author"><div class="author_information"><strong><span class="largetext"><a href="member.php?action=profile&amp;uid=51">${author}</a></span></strong><br><span class="smalltext">Newcomer</span></div><div class="author_statistics">Reputation: 0</div></div><div class="post_content"><div class="post_head"><div><a>#1</a></div><span class="post_date">${time}</span></div><div class="post_body" id="pid_7">${text}</div></div></div>`,
+    ],
+    [
+      "Hyperkitty",
+      (author: string, time: string, text: string) =>
+        `<div class="email"><div class="email-header"><div class="email-author"><span class="name">${author}</span></div><div class="email-date"><span>${time}</span></div></div><div class="email-body"><p>${text}</p></div><a>Reply</a></div>`,
+    ],
+    [
+      "Flarum without scripts",
+      (author: string, time: string, text: string) =>
+        `<article><div class="PostUser"><h3 class="PostUser-name">${author}</h3><time datetime="${time}">then</time></div><div class="Post-body"><p>${text}</p></div></article>`,
+    ],
+    [
+      "Reddit",
+      (author: string, time: string, text: string) =>
+        `<shreddit-comment author="${author}"><div slot="commentMeta"><a href="/user/${author}/" class="truncate">${author}</a><span>OP</span> <faceplate-timeago><time datetime="${time}">2 months ago</time></faceplate-timeago></div><div id="t1_c-comment-rtjson-content"><p>${text}</p></div><div>9</div></shreddit-comment>`,
+    ],
+    [
       "microdata",
       (author: string, time: string, text: string) =>
         `<div itemscope itemtype="https://schema.org/Comment"><b itemprop="author">${author}</b><div><meta itemprop="datePublished" content="${time}"><time datetime="${time}">then</time></div><p itemprop="text">${text}</p></div>`,
