@@ -261,7 +261,7 @@ const marksAuthor = ({ words }: Tag): boolean =>
   words.some((word, i) => MARKS.has(word) || (word === "user" && words[i + 1] === "name"));
 const marksProfile = ({ words }: Tag): boolean =>
   words.some((word, i) => PROFILES.has(word) || (word === "user" && DETAILS.has(words[i + 1] ?? "")));
-const PROFILES = new Set(["postprofile", "profile", "signature"]);
+const PROFILES = new Set(["postprofile", "profile", "signature", "userinfo", "usertitle"]);
 const DETAILS = new Set(["info", "details", "extras", "title"]);
 const MARKS = new Set(["username", "author", "fn", "creator", "poster", "hoverable", "byline", "subtext"]);
 

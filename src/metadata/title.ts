@@ -72,7 +72,7 @@ function findHeading(facts: Facts, least: number): string | null {
       bestScore = score;
     }
   }
-  return best;
+  return best && cutThread(best, stated);
 }
 
 const LONGEST = 400;
@@ -88,6 +88,16 @@ function isPartOfSite(heading: string, facts: Facts): boolean {
   const cut = squash(stripSite(title, sites));
   return cut !== squash(title) && !cut.includes(part);
 }
+
+/** The title behind the word that vBulletin puts in front of it, where the page states it without. */
+function cutThread(title: string, stated: readonly string[]): string {
+  const bare = title.replace(THREAD, "");
+  const folded = foldTitle(bare);
+  return bare !== title && stated.some((title) => title.startsWith(folded)) ? bare : title;
+}
+
+const THREAD =
+  /^(?:thread|topic|tema|thema|discussione?|sujet|tópico|konu|wątek|temat|téma|тема|onderwerp|emne|ämne|aihe)\s?:\s/iu;
 
 /**
  * Whether a line is what a stated title says beside the site's name: where that name is the only first-level heading,

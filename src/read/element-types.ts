@@ -108,6 +108,7 @@ export const HEAD = common.find("head");
 export const MATH = common.find("math");
 export const P = common.find("p");
 export const QUOTE = common.find("blockquote");
+export const SECTION = common.find("section");
 export const SVG = common.find("svg");
 export const TIME = common.find("time");
 export const HEADINGS = [1, 2, 3, 4, 5, 6].map((level) => common.find(`h${level}`));

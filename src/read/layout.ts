@@ -1,7 +1,18 @@
 import { type Block, GLUES, type Kind } from "../page";
 import type { Attributes } from "./attributes";
 import { Element, WordCache } from "./element";
-import { A, BR, CITE, type ElementType, ElementTypes, MATH, QUOTE, SPAN, TIME } from "./element-types";
+import {
+  A,
+  BR,
+  CITE,
+  type ElementType,
+  ElementTypes,
+  MATH,
+  QUOTE,
+  SECTION,
+  SPAN,
+  TIME,
+} from "./element-types";
 import { Formulas } from "./formulas";
 import { type InlineRole, InlineRoles } from "./inline-roles";
 import { Line, type LineStart } from "./line";
@@ -31,6 +42,19 @@ interface Frame {
   /** How many lines had begun when the innermost cell or item around did; −1 outside of all. */
   box: number;
 }
+
+/** What an element is laid out as: a custom element among words is one of them. */
+function findType(
+  named: ElementType,
+  names: string | undefined,
+  outer: ElementType | undefined,
+): ElementType {
+  if (named.custom && outer?.holdsWords) return SPAN;
+  // vBulletin 4 sets the text of a post in a quotation that is none.
+  return named === QUOTE && names !== undefined && POST.test(names) ? SECTION : named;
+}
+
+const POST = /(?:^|\s)postcontent(?:\s|$)/;
 
 /** Lays text out in blocks, as a browser lays it out in lines. Fed by a walk over a page's elements and text. */
 export class Layout {
@@ -75,7 +99,7 @@ export class Layout {
     }
     const { href, shadowrootmode, class: names } = attributes;
     const outer = this.frames[this.depth - 1];
-    const type = named.custom && outer?.type.holdsWords ? SPAN : named;
+    const type = findType(named, names, outer?.type);
     const parent = outer?.element ?? null;
     const element =
       parent && parent.depth >= DEEPEST
@@ -93,7 +117,9 @@ export class Layout {
     const silent = type.silent || (outer?.silent ?? false) || this.formulas.isDrawing(names, parent);
     const role = this.findRole(type, names, outer);
     this.setApart(role);
-    this.push(type, element, outer, silent, role);
+    const frame = this.push(type, element, outer, silent, role);
+    // What is laid out as something else is no quotation, and no item of the list around it.
+    if (named === QUOTE && type !== QUOTE) frame.kind = "paragraph";
     if (role === "unseen") this.line.openMark("unseen", undefined, this.depth);
     if (type.mark === "link") {
       if (href !== undefined) this.line.openMark("link", href, this.depth);
@@ -156,7 +182,7 @@ export class Layout {
     outer: Frame | undefined,
     silent: boolean,
     role: InlineRole,
-  ): void {
+  ): Frame {
     const inherits = type.kind === undefined;
     const kind = type.kind ?? outer?.kind ?? "paragraph";
     const level = inherits ? outer?.level : type.level;
@@ -164,8 +190,9 @@ export class Layout {
     const box = type.box ? this.lines : (outer?.box ?? -1);
     const frame = this.frames[this.depth++];
     if (!frame) {
-      this.frames.push({ type, element, kind, level, pre, silent, role, box });
-      return;
+      const added = { type, element, kind, level, pre, silent, role, box };
+      this.frames.push(added);
+      return added;
     }
     frame.type = type;
     frame.element = element;
@@ -175,6 +202,7 @@ export class Layout {
     frame.silent = silent;
     frame.role = role;
     frame.box = box;
+    return frame;
   }
 
   /**

@@ -51,6 +51,16 @@ describe("post-details", () => {
       `<article class="message message--post" data-timestamp="1741000000000"><div><p>${text}</p></div></article>`;
     expect(left(dated(ASKED) + dated("Yes.") + dated(ANSWERED))).toEqual([ASKED, "Yes.", ANSWERED]);
   });
+  it("takes the profiles of vBulletin, whose posts are no quotations", () => {
+    const post = (text: string) =>
+      `<li class="postbitlegacy postcontainer"><div class="userinfo"><a class="username">Ann</a><span class="usertitle">Moderadora</span><dl class="userinfo_extra"><dt>Ubicación</dt><dd>Zaragoza</dd></dl></div><blockquote class="postcontent restore">${text}</blockquote></li>`;
+    const html = `<ol>${post(ASKED)}${post(ANSWERED)}</ol>`;
+    const blocks = kept(run(read(html, { format: "html" }), [postDetails()]));
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ["paragraph", ASKED],
+      ["paragraph", ANSWERED],
+    ]);
+  });
   it("leaves alone a page with one text, whatever stands beside it", () => {
     expect(left(post("Ann", ASKED))).toEqual(["Ann", "Posts: 14", ASKED, "Two wheels, no patience"]);
   });

@@ -79,6 +79,12 @@ describe("title", () => {
     const html = `<title>${title} - The Book of the Night</title><div class="bar"><h1>The Book of the Night</h1></div><main>${heading}${BODY}</main>`;
     expect(find(html).title).toBe(found);
   });
+  it.each(["Thread: ", "Discussion : ", "Тема: "])("is what stands behind %s", (word) => {
+    const html = (stated: string) =>
+      `<title>${stated} - Moths</title><h1>${word}<a>The hawk-moths</a></h1>${BODY}`;
+    expect(find(html("The hawk-moths")).title).toBe("The hawk-moths");
+    expect(find(html(`${word}The hawk-moths`)).title).toBe(`${word}The hawk-moths`);
+  });
   it.each([
     ["r/moths on Reddit: The night of the hawk-moths", "The night of the hawk-moths : moths"],
     ["Night walks | The night of the hawk-moths", "The night of the hawk-moths - everything that flies"],
