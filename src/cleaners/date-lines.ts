@@ -6,6 +6,7 @@ import type { KindOptions } from "../kind/model";
 import { findDate, type Topic } from "../lexicon/index";
 import { divideDates } from "../metadata/divide-dates";
 import { type LabelledDate, listDates, readAbove, withoutDates } from "../metadata/labelled-dates";
+import { listProfiles } from "../metadata/posts";
 import type { Block, Field, Page } from "../page";
 import { countLetters } from "../words";
 
@@ -25,10 +26,11 @@ export const dateLines = ({ phrases = phraseBook(), kinds }: PhraseOptions & Kin
     if (isList(page, kinds)) return;
     const lines = findFieldLines(page);
     const signed = lines.some(isByline);
+    const profiles = listProfiles(page);
     for (const [i, block] of lines.entries()) {
       const above = label || readAbove(block, page.blocks[block.id - 1]);
       label = "";
-      if (block.fate || block.text.length > LONGEST) continue;
+      if (block.fate || block.text.length > LONGEST || profiles.has(block)) continue;
       const dates = listDates(block.text, (text) => findDate(text, page.lang ?? undefined), above);
       const match = phrases.match(page, block, TOPICS);
       // Below a first paragraph that may be no deck, a bare date may belong to the text.

@@ -277,6 +277,7 @@ export const cs: Lexicon = {
       "citovat",
       "další téma",
       "kdo je online",
+      "naposledy upravil *",
       "nemůžete mazat své příspěvky v tomto fóru",
       "nemůžete odpovídat v tomto fóru",
       "nemůžete přikládat soubory v tomto fóru",

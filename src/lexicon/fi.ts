@@ -264,6 +264,7 @@ export const fi: Lexicon = {
       "viestit",
       "viestit: #",
       "viimeisin viesti",
+      "viimeksi muokannut *",
     ],
     login: [
       "eikö sinulla ole tunnusta",

@@ -833,6 +833,7 @@ export const fr: Lexicon = {
       "messages non lus",
       "messages: #",
       "modifié # fois",
+      "modifié en dernier par *",
       "modérateur",
       "modérateurs",
       "nous sommes le *",

@@ -266,6 +266,7 @@ export const hu: Lexicon = {
     forum: [
       "# hozzászólás • oldal: # / #",
       "# vendég",
+      "a hozzászólást # alkalommal szerkesztették, utoljára *",
       "csatlakozott: *",
       "előző téma",
       "fórum kezdőlap",

@@ -350,6 +350,7 @@ export const ro: Lexicon = {
       "subiecte similare",
       "subiectul anterior",
       "subiectul următor",
+      "ultima oară modificat *",
       "ultimul mesaj",
       "utilizatori ce ce navighează pe acest forum: *",
       "utilizatorii ce navighează pe acest forum: *",

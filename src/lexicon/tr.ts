@@ -295,6 +295,7 @@ export const tr: Lexicon = {
       "# mesaj • sayfa # / #",
       "# misafir",
       "# ziyaretçi",
+      "* toplamda # kere düzenlendi",
       "alinti",
       "alinti yaparak cevapla",
       "alintila",

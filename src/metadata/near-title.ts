@@ -1,6 +1,7 @@
 import { foldsTo, foldTitle, isProse } from "../evidence/shape";
 import { type Block, closest, type Page, type Span } from "../page";
 import type { Facts } from "./facts";
+import { listProfiles } from "./posts";
 
 /** How many blocks above and below the title its byline and date may stand. */
 const ABOVE = 8;
@@ -25,8 +26,10 @@ export function nearTitle(facts: Facts, title: string | null): Block[] {
     below.push(block);
   }
   const above = blocks.slice(Math.max(0, at - ABOVE), at).reverse();
+  const profiles = listProfiles(facts.page);
   return [...below, ...above].filter(
     (block) =>
+      !profiles.has(block) &&
       block.text.length <= LONGEST &&
       (hidden || !block.tag?.hidden) &&
       (!isForeign(block) || isBylinePlace(block, titled)),

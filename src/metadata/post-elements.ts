@@ -26,6 +26,7 @@ const LABELS = compileLabels([
   "blockpost", // PunBB, FluxBB
   "comment post post", // Flarum: CommentPost Post
   "post listing", // Lemmy
+  "details comment node",
   "athing comtr", // Hacker News
   "fatitem",
 ]);

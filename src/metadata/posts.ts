@@ -86,7 +86,11 @@ function findStated(
     facts.flatMap(({ from, key, tag }) => (from === "microdata" && TEXTS.has(key) && tag) || []),
   );
   const stated = new Set(
-    texts.size === 0 ? [] : blocks.filter((block) => closest(block, (tag) => texts.has(tag))),
+    texts.size === 0
+      ? []
+      : blocks.filter(
+          (block) => closest(block, (tag) => texts.has(tag)) && !isMarked(block, thread, marksNote),
+        ),
   );
   if (stated.size > 0) return { stated };
   const marked = new Set(
@@ -115,6 +119,16 @@ export function findPosts(page: Page): Post[] {
   const length = posts.reduce((sum, { text }) => sum + text.length, 0);
   return posts.length > 1 && (length > MOST * countKept(page) || isLiveBlog(page)) ? posts : [];
 }
+
+/** What is said of those who wrote posts: the dates in it are not the posts'. */
+export const listProfiles = remember(
+  (page): ReadonlySet<Block> =>
+    new Set(
+      gatherThreads(page).flatMap((thread) =>
+        thread.blocks.filter((block) => isMarked(block, thread, marksProfile) && !WRITTEN.test(block.text)),
+      ),
+    ),
+);
 
 /** Whether a page is made up of what software of forums writes: its running text begins in a post. */
 export const isThread = remember((page): boolean => {
@@ -166,20 +180,23 @@ function findAuthor(thread: Thread): string | null {
     const name = stated && readUser(stated);
     if (name) return name;
   }
+  const linked = findLinked(thread);
+  if (linked && thread.whole) return linked;
   for (const block of blocks) {
-    if (!isLine(block, thread)) continue;
+    if (!isLine(block, thread) || isBelow(block, thread)) continue;
     const line = cutDate(block.text);
     if (!isMarked(block, thread, marksAuthor) && !SAYS.test(line)) continue;
     const name = readUser(findAccount(block) ?? line.replace(SAYS, ""));
     if (name) return name;
   }
-  return findLinked(thread);
+  return linked;
 }
 
 /** Whose page a short line beside the text links to, or who it says has commented, wherever the line goes on. */
-function findLinked({ blocks, stated = NONE, whole = false }: Thread): string | null {
+function findLinked(thread: Thread): string | null {
+  const { blocks, stated = NONE, whole = false } = thread;
   for (const block of blocks) {
-    if (block.text.length > LONGEST_LINE || stated.has(block)) continue;
+    if (stated.has(block) || isBelow(block, thread) || block.text.length > LONGEST_LINE) continue;
     const name = findAccount(block) ?? (whole ? COMMENTED.exec(block.text)?.[1] : null);
     const user = name && readUser(name);
     if (user) return user;
@@ -194,9 +211,13 @@ const AUTHORS = ["author.name", "creator.name", "author.url", "author", "creator
 
 /** The name of an author, or that of an account, which may be any word. */
 function readUser(text: string): string | null {
+  if (COUNTED.test(text)) return null;
   const account = /^[^\s/:]{2,30}$/u.test(text) && !/^[\d#.,-]+$/.test(text);
   return cleanAuthors([text])[0] ?? (account ? text : null);
 }
+
+/** "Posts: 96" */
+const COUNTED = /:\s?[\d.,]+$/;
 
 /** Whether a block is what somebody wrote, and not who wrote it and when. */
 export function isPostText(block: Block, thread: Thread): boolean {
@@ -222,6 +243,10 @@ function isBefore({ id }: Block, stated: ReadonlySet<Block>): boolean {
   const [first] = stated;
   return first !== undefined && id < first.id;
 }
+
+/** Below the texts that software marks stand buttons. */
+const isBelow = (block: Block, { stated = NONE, whole = false }: Thread): boolean =>
+  whole && !isBefore(block, stated);
 
 const isStatedAuthor = ({ text }: Block, { facts }: Thread): boolean =>
   facts.some(({ from, key, value }) => from === "microdata" && value === text && AUTHORS.includes(key));
@@ -259,10 +284,17 @@ function isMarked(block: Block, { tag, whole = false }: Thread, test: (tag: Tag)
 const HIGHEST = 3;
 const marksAuthor = ({ words }: Tag): boolean =>
   words.some((word, i) => MARKS.has(word) || (word === "user" && words[i + 1] === "name"));
-const marksProfile = ({ words }: Tag): boolean =>
-  words.some((word, i) => PROFILES.has(word) || (word === "user" && DETAILS.has(words[i + 1] ?? "")));
+const marksProfile = (tag: Tag): boolean =>
+  tag.words.some(
+    (word, i) => PROFILES.has(word) || (word === "user" && DETAILS.has(tag.words[i + 1] ?? "")),
+  ) || marksNote(tag);
+/** What software writes into the text of a post: who has changed it (phpBB, XenForo), that a quotation is long (XenForo). */
+const marksNote = ({ words }: Tag): boolean =>
+  words.some((word, i) => NOTES.has(`${word} ${words[i + 1]}`)) ||
+  (words.length === 1 && words[0] === "notice");
 const PROFILES = new Set(["postprofile", "profile", "signature", "userinfo", "usertitle"]);
 const DETAILS = new Set(["info", "details", "extras", "title"]);
+const NOTES = new Set(["expand link", "last edit"]);
 const MARKS = new Set(["username", "author", "fn", "creator", "poster", "hoverable", "byline", "subtext"]);
 
 function findPostDate(thread: Thread, lang: string | undefined): string | null {
@@ -275,8 +307,9 @@ function findPostDate(thread: Thread, lang: string | undefined): string | null {
   for (const block of blocks) {
     const { text } = block;
     if (isMarked(block, thread, marksProfile) && !WRITTEN.test(text)) continue;
-    const date = !isLine(block, thread) || JOINED.test(text) ? null : findDate(text, lang);
-    if (date) return date.iso;
+    const date = isLine(block, thread) ? findDate(text, lang) : null;
+    // Behind the date of the post may stand when it was edited.
+    if (date && (!JOINED.test(text) || (date.start === 0 && thread.whole))) return date.iso;
   }
   return null;
 }

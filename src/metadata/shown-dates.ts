@@ -5,6 +5,7 @@ import { dayOf } from "./date-value";
 import { type Facts, once } from "./facts";
 import { readShown } from "./known-days";
 import { type LabelledDate, listDates, readAbove, withoutDates } from "./labelled-dates";
+import { isThread } from "./posts";
 import { findTime } from "./time-elements";
 
 /** Letters beside the dates in a line that names them, at most: a label, a name and an office; fewer in a sentence. */
@@ -88,12 +89,12 @@ export function findInTitle(facts: Facts): string | null {
 /**
  * What a page shows beats what it states, if it is earlier: many templates state the day of the last build or import.
  * Where it is later, it is the day of a change, whether or not its label says so (22 of 29 labelled pages); a
- * change before all stated days shows that these are wrong as well. Where nothing is stated,
- * an element marked as the time of publication is surer than a line, and a line of text that a cleaner has lifted is.
+ * change before all stated days shows that these are wrong as well. Where nothing is stated, an element marked as the time of
+ * publication is surer than a line; a line of text that a cleaner has lifted is, and the date of a thread's first post.
  */
 export function findContradiction(facts: Facts): string | null {
   const { stated } = facts.days();
-  if (stated.length === 0 && hasLifted(facts)) return null;
+  if (stated.length === 0 && (hasLifted(facts) || isOpened(facts))) return null;
   const marked = stated.length === 0 ? findTime(facts, { publishing: true }) : null;
   const shown =
     marked ??
@@ -104,6 +105,9 @@ export function findContradiction(facts: Facts): string | null {
 
 const hasLifted = ({ page, lifted }: Facts): boolean =>
   page.format === "text" && lifted("publishedAt").length > 0;
+
+const isOpened = ({ page, opening }: Facts): boolean =>
+  isThread(page) && typeof opening()?.publishedAt === "string";
 
 /** When a journal took the manuscript, where it does not say when it published it. */
 export function findAccepted(facts: Facts): string | null {

@@ -61,6 +61,11 @@ describe("post-details", () => {
       ["paragraph", ANSWERED],
     ]);
   });
+  it("takes what software writes into a text: that it was changed, and that a quotation is long", () => {
+    const noted = (text: string) =>
+      `<article class="message message--post"><div itemprop="text"><blockquote><p>Breakers age.</p><div class="bbCodeBlock-expandLink"><a>Zum Vergrößern anklicken....</a></div></blockquote><p>${text}</p></div><div class="message-lastEdit">Zuletzt bearbeitet: gestern</div></article>`;
+    expect(left(noted(ASKED) + noted(ANSWERED))).toEqual(["Breakers age.", ASKED, "Breakers age.", ANSWERED]);
+  });
   it("leaves alone a page with one text, whatever stands beside it", () => {
     expect(left(post("Ann", ASKED))).toEqual(["Ann", "Posts: 14", ASKED, "Two wheels, no patience"]);
   });

@@ -147,6 +147,17 @@ describe("posts", () => {
     ).toEqual([]);
   });
 
+  it("date the page, not when its author has joined", () => {
+    const post = (text: string, day: number) =>
+      `<div id="p30" class="post bg2"><dl class="postprofile"><dt><a href="./memberlist.php?u=5" class="username">Ann</a></dt><dd><strong>Enregistré le :</strong> 02 févr. 2021, 10:14</dd></dl>
+      <div class="postbody"><p class="author">par <a class="username">Ann</a> » <time datetime="2022-04-${day}T15:02:33+00:00">${day} avr. 2022, 17:02</time></p><div class="content">${text}</div><div class="notice">Modifié en dernier par Ann le ${day} avr. 2022, 17:20, modifié 1 fois.</div></div></div>`;
+    const { publishedAt, text } = clean(
+      `<html lang="fr"><title>Breaker trips</title><body><h2><a>Breaker trips</a></h2>${post(ASKED, 18)}${post(ANSWERED, 19)}`,
+      { format: "html" },
+    );
+    expect([publishedAt, text]).toEqual(["2022-04-18T15:02:33+00:00", `${ASKED}\n\n${ANSWERED}`]);
+  });
+
   it("name the author of the page: who opened the thread, though only the answers carry data", () => {
     const { authors, sources } = clean(
       `<h1>Q</h1><div class="postbit"><a class="username">ridwan</a><p>${ASKED}</p></div>
