@@ -8,6 +8,9 @@ import { type Block, kept, type Page } from "../page";
 /** What somebody did to a post, in front of the date; the verbs of Stack Exchange and its kin in their languages. */
 const DONE =
   /^(?:asked|answered|commented|created|edited|modified|replied|gefragt|beantwortet|bearbeitet|kommentiert|geantwortet|demandée?|répondue?|modifiée?|commentée?|preguntada|respondida|editada|comentada|formulada|perguntada|editado|respondeu|задан|ответ дан|изменён|отредактирован)\s/iu;
+/** Who started a thread, in front of the date; as SMF says it. */
+const STARTED =
+  /^(?:started by|begonnen von|gestartet von|démarré par|iniciado por|aperto da|gestart door|zaczęty przez|startat av|startet af|startet av|aloittaja|založil|başlatan|автор:?)\s/iu;
 /** Longest such line, the author's name with it, in words. */
 const LONGEST = 9;
 const AGO: ReadonlySet<Topic> = new Set(["date"]);
@@ -16,7 +19,7 @@ const LONGEST_AGO = 24;
 
 export const postStamps = ({ phrases = phraseBook(), kinds }: PhraseOptions & KindOptions = {}): Cleaner => ({
   name: "post-stamps",
-  doc: 'Drops, in threads, lines that say when somebody asked, answered or edited, and "2 years ago".',
+  doc: 'Drops, in threads, lines that say when somebody asked, answered, edited or started one, and "2 years ago".',
   *apply(page) {
     const isAgo = (block: Block) =>
       block.text.length <= LONGEST_AGO &&
@@ -30,4 +33,7 @@ export const postStamps = ({ phrases = phraseBook(), kinds }: PhraseOptions & Ki
 });
 
 const isDone = ({ text, words, kind }: Block, { lang }: Page): boolean =>
-  words <= LONGEST && kind !== "code" && DONE.test(text) && findDate(text, lang ?? undefined) !== null;
+  words <= LONGEST &&
+  kind !== "code" &&
+  (DONE.test(text) || STARTED.test(text)) &&
+  findDate(text, lang ?? undefined) !== null;

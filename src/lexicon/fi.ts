@@ -235,6 +235,8 @@ export const fi: Lexicon = {
     ],
     "download-app": ["avaa sovelluksessa", "lataa sovellus"],
     forum: [
+      "# jäsentä ja # vieras katselee tätä aihetta",
+      "# jäsentä ja # vierasta katselee tätä aihetta",
       "# vierailijaa",
       "# viesti",
       "# viestiä",
@@ -252,6 +254,7 @@ export const fi: Lexicon = {
       "käyttäjiä lukemassa tätä aluetta: *",
       "lainaa",
       "liittynyt: *",
+      "napsauta laajentaaksesi",
       "paikallaolijat",
       "paikkakunta: *",
       "re: *",

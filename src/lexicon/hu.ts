@@ -264,6 +264,7 @@ export const hu: Lexicon = {
     ],
     "download-app": ["alkalmazás letöltése", "töltsd le az alkalmazást", "töltse le az alkalmazást"],
     forum: [
+      "# felhasználó és # vendég van a témában",
       "# hozzászólás • oldal: # / #",
       "# vendég",
       "a hozzászólást # alkalommal szerkesztették, utoljára *",
@@ -276,6 +277,8 @@ export const hu: Lexicon = {
       "idézet",
       "idézés",
       "jelenlévő fórumozók: *",
+      "kattints a kibontáshoz",
+      "kattints a teljes méretért",
       "ki van itt",
       "következő téma",
       "magyar fordítás © *",

@@ -312,6 +312,7 @@ export const no: Lexicon = {
       "ingen registrerte medlemmer har lest denne siden",
       "innlegg",
       "innlegg: #",
+      "klikk for å utvide",
       "lignende emner",
       "lignende tråder",
       "medlem siden *",

@@ -631,6 +631,8 @@ export const pt: Lexicon = {
     ],
     forum: [
       "# membros",
+      "# membros e # visitante estão vendo este tópico",
+      "# membros e # visitantes estão vendo este tópico",
       "# mensagem",
       "# mensagens",
       "# mensagens • página # de #",
@@ -639,6 +641,7 @@ export const pt: Lexicon = {
       "anexos",
       "apagar cookies do fórum",
       "citar",
+      "clique para expandir",
       "convidado",
       "criar tópico",
       "crie uma nova conta em nossa comunidade. é fácil",

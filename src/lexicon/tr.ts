@@ -295,6 +295,7 @@ export const tr: Lexicon = {
       "# mesaj • sayfa # / #",
       "# misafir",
       "# ziyaretçi",
+      "# üye ve # ziyaretçi konuyu incelemekte",
       "* toplamda # kere düzenlendi",
       "alinti",
       "alinti yaparak cevapla",

@@ -393,3 +393,16 @@ describe("title-lines", () => {
     expect(page("The Seed Letter, no. 48")).toEqual(["Beans that came home", ...article]);
   });
 });
+
+describe("forum-controls in other languages", () => {
+  it.each([
+    "Zum Vergrößern anklicken....",
+    "Cliquez pour développer...",
+    "Kliknij, aby rozwinąć...",
+    "0 użytkowników i 1 Gość przegląda ten wątek.",
+    "0 Members and 1 Guest are viewing this topic.",
+    "2 Mitglieder und 3 Gäste betrachten dieses Thema.",
+  ])("drops '%s'", (line) => {
+    expect(keptBy(forumControls(), `<div>${line}</div>${PROSE}`)).toEqual(article);
+  });
+});

@@ -11,6 +11,7 @@ const STAMPS = [
   "Commented May 3, 2009 at 14:39",
   "edited Oct 16, 2023 at 12:58",
   "beantwortet 4. Januar 2024",
+  "Zaczęty przez bartnik_z_Soli, 12 Styczeń 2023, 18:02:45",
   "2 years ago",
   "over a year ago",
 ];
