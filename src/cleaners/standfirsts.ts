@@ -16,11 +16,16 @@ const JUDGES: ReadonlySet<string> = new Set(["block-model", "main-container"]);
 
 export const standfirsts = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "standfirsts",
-  doc: "Brings back the line between title and text that the page states as its description.",
+  doc: "Lifts the line between title and text that the page states as its description, where it would be dropped.",
   *apply(page) {
     const lost = findStandfirst(page);
     if (lost && judgeKind(page, kinds).probabilities.article >= ARTICLE)
-      yield { type: "keep", block: lost, why: "the page's description, between title and text" };
+      yield {
+        type: "lift",
+        block: lost,
+        field: "description",
+        why: "the page's description, between title and text",
+      };
   },
 });
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { blockModel, clean, kept, read, run, standfirsts } from "../../src/index";
+import type { Cleaner } from "../../src/index";
+import { clean, read, run, standfirsts } from "../../src/index";
 
 const DECK = "Divers found cracks in eleven of its forty piles, and nobody can say who is to pay.";
 const TEXT =
@@ -9,28 +10,30 @@ const page = (description: string) => `<html><head><title>Pier closes</title>
   <h1>Pier closes</h1><div class="share menu"><p>${DECK}</p><p>By Jane Doe</p></div>
   <div class="article-body">${`<p>${TEXT.repeat(4)}</p>`.repeat(3)}</div></body></html>`;
 /** Takes the standfirst for boilerplate, as the model takes that of some pages. */
-const dropDeck = {
+const dropDeck: Cleaner = {
   name: "block-model",
   doc: "",
-  *apply({ blocks }: { blocks: Parameters<typeof kept>[0]["blocks"] }) {
+  *apply({ blocks }) {
     for (const block of blocks)
-      if (block.text === DECK)
-        yield { type: "drop", block, why: "", category: "boilerplate", probability: 0.3 } as const;
+      if (block.text === DECK) yield { type: "drop", block, why: "", category: "boilerplate" };
   },
 };
-const left = (description: string) =>
-  kept(run(read(page(description), { format: "html" }), [blockModel(), dropDeck, standfirsts()])).map(
-    ({ text }) => text,
-  );
+const fateOf = (description: string, cleaners = [dropDeck, standfirsts()]) =>
+  run(read(page(description), { format: "html" }), cleaners).blocks.find(({ text }) => text === DECK)?.fate;
 
-it("brings back the line below the title that the page states as its description", () => {
-  expect(left(DECK)).toContain(DECK);
-  expect(left(`${DECK} Our reporter asked the board.`)).toContain(DECK);
-  expect(left("The pier at the northern end of the harbour is closed until next spring.")).not.toContain(
-    DECK,
-  );
+it("makes the line below the title that the page states as its description a field, where it would be lost", () => {
+  expect(fateOf(DECK)).toMatchObject({ type: "lift", field: "description" });
+  expect(fateOf(`${DECK} Our reporter asked the board.`)).toMatchObject({ type: "lift" });
+  expect(fateOf("The pier at the northern end of the harbour is closed until next spring.")).toMatchObject({
+    type: "drop",
+  });
+  expect(fateOf(DECK, [standfirsts()])).toBeUndefined();
 });
 
-it("leaves the byline between it and the text to be found", () => {
-  expect(clean(page(DECK), { format: "html" }).authors).toEqual(["Jane Doe"]);
+it("gives the line itself, for descriptions are cut short, and the byline below it", () => {
+  const { description, authors } = clean(page(`${DECK.slice(0, 85)}…`), {
+    format: "html",
+    cleaners: [dropDeck, standfirsts()],
+  });
+  expect([description, authors]).toEqual([DECK, ["Jane Doe"]]);
 });
