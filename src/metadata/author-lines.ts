@@ -1,6 +1,6 @@
 import { isKeptProse } from "../evidence/running-text";
 import { CHANGED, findDate } from "../lexicon/index";
-import { type Block, closest, type Tag } from "../page";
+import { type Block, closest, linkShare, type Tag } from "../page";
 import { countLetters } from "../words";
 import { readUnlabelled } from "./affiliations";
 import { cleanAuthors } from "./author-names";
@@ -19,11 +19,21 @@ function readMarked(blocks: readonly Block[]): string[] {
     if (block.text.length > LONGEST || block.level === 1) continue;
     const marked = BY.test(block.text) || closest(block, isMarked);
     if (!marked || closest(block, isForeign)) continue;
-    const names = cleanAuthors([cutDate(block.text)]).filter((name) => !INITIALS.test(name));
+    const names = cleanAuthors(listNamed(block)).filter((name) => !INITIALS.test(name));
     if (names.length > 0) return names;
   }
   return [];
 }
+
+/** What a byline names: several links name one author each, for templates leave out what joins them. */
+function listNamed(block: Block): string[] {
+  const links = block.marks.filter(({ type }) => type === "link");
+  if (links.length < 2 || linkShare(block) < LINKED) return [cutDate(block.text)];
+  return links.map(({ start, end }) => block.text.slice(start, end));
+}
+
+/** Share of a line that is links where it is nothing but a list of authors. */
+const LINKED = 0.8;
 
 /** The lines right above the first paragraph that stays, and above the second: the first may be the standfirst. */
 function listAboveText({ page: { blocks } }: Facts): readonly Block[] {

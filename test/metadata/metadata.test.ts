@@ -128,6 +128,9 @@ describe("authors", () => {
   it("keep their degrees, but no dates and labels", () => {
     const named = (author: string) => find(`<meta name="author" content="${author}">${BODY}`).authors;
     expect(named("By Jane Doe, MD, and John Roe, Ph.D.")).toEqual(["Jane Doe, MD", "John Roe, Ph.D"]);
+    expect(named("Jane Doe Politics Editor")).toEqual(["Jane Doe"]);
+    expect(named("Jane Doe Senior Autos Editor")).toEqual(["Jane Doe"]);
+    expect(named("Globe Contributor")).toEqual(["Globe Contributor"]);
     expect(named("By Jane Doe and Donato R.")).toEqual(["Jane Doe", "Donato R."]);
     expect(named("By Sammy Doe Jr.")).toEqual(["Sammy Doe Jr."]);
     expect(named("By Jane Doe.")).toEqual(["Jane Doe"]);
@@ -276,6 +279,14 @@ describe("authors", () => {
     expect(find(`<meta name="author" content="${stated.replace("&", "&amp;")}">${BODY}`).authors).toEqual(
       authors,
     );
+  });
+  it("are one for each link of a byline that is nothing else", () => {
+    const byline = (links: string) =>
+      find(`<h1>A pier</h1><div class="authors">${links}</div>${BODY}`).authors;
+    expect(byline("<a href='/a'>Anna Berg</a><a href='/b'>Olaf Quist</a>")).toEqual([
+      "Anna Berg",
+      "Olaf Quist",
+    ]);
   });
   it("are not the page's section", () => {
     const html = `<meta property="article:section" content="Espectáculos"><h1>A bridge</h1><p class="author">Espectáculos</p>${BODY}`;
