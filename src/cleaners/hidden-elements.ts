@@ -22,7 +22,12 @@ export const hiddenElements = ({ kinds }: KindOptions = {}): Cleaner => ({
     const hidden = new Map<Tag, Block[]>();
     for (const block of kept(page)) {
       if (findReader?.(block.tag)) {
-        yield { type: "drop", block, category: "hidden", why: "for screen readers only" };
+        yield {
+          type: "drop",
+          block,
+          category: "hidden",
+          why: "for screen readers only, or the name of an icon",
+        };
         continue;
       }
       const tag = block.tag?.hidden ? findHidden(block.tag) : null;
@@ -82,6 +87,8 @@ const READERS = compileLabels([
   "assistive text",
   "element invisible",
   "hidden visually",
+  "material icons",
+  "material symbols",
   "screen reader only",
   "screen reader text",
   "screenreader",

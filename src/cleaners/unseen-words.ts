@@ -3,7 +3,7 @@ import { kept } from "../page";
 
 export const unseenWords = (): Cleaner => ({
   name: "unseen-words",
-  doc: 'Takes out of lines what the page says to screen readers alone: "Regular price" before a price.',
+  doc: 'Takes out of lines what no reader sees as words: "Regular price" for screen readers before a price, the names of icons.',
   *apply(page) {
     for (const block of kept(page)) {
       const { text, marks } = block;
@@ -15,7 +15,14 @@ export const unseenWords = (): Cleaner => ({
         const to = text[end] === " " ? end + 1 : end;
         const gap =
           from > 0 && (from > done || done === 0) && to < text.length && to - from > end - start ? " " : "";
-        yield { type: "replace", block, start: from, end: to, text: gap, why: "for screen readers only" };
+        yield {
+          type: "replace",
+          block,
+          start: from,
+          end: to,
+          text: gap,
+          why: "for screen readers only, or the name of an icon",
+        };
         done = to;
       }
     }

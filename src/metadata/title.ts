@@ -89,7 +89,7 @@ function isPartOfSite(heading: string, facts: Facts): boolean {
   return cut !== squash(title) && !cut.includes(part);
 }
 
-/** The title behind the word that vBulletin puts in front of it, where the page states it without. */
+/** The title behind the word that vBulletin or arXiv puts in front of it, where the page states it without. */
 function cutThread(title: string, stated: readonly string[]): string {
   const bare = title.replace(THREAD, "");
   const folded = foldTitle(bare);
@@ -97,7 +97,7 @@ function cutThread(title: string, stated: readonly string[]): string {
 }
 
 const THREAD =
-  /^(?:thread|topic|tema|thema|discussione?|sujet|tópico|konu|wątek|temat|téma|тема|onderwerp|emne|ämne|aihe)\s?:\s/iu;
+  /^(?:thread|topic|tema|thema|discussione?|sujet|tópico|konu|wątek|temat|téma|тема|onderwerp|emne|ämne|aihe|title)\s?:\s*/iu;
 
 /**
  * Whether a line is what a stated title says beside the site's name: where that name is the only first-level heading,

@@ -19,6 +19,11 @@ describe("title", () => {
     expect(title).toBe("A bridge too far?");
     expect(sources).toMatchObject({ title: "h1" });
   });
+  it("is cut behind its label where the page states it without", () => {
+    const meta = `<meta property="og:title" content="Counting geese from the air">`;
+    const heading = `<h1><span class="descriptor">Title:</span>Counting geese from the air</h1>`;
+    expect(find(`${meta}${heading}${BODY}`).title).toBe("Counting geese from the air");
+  });
   it("is the stated one without the site's name where the heading says something else", () => {
     expect(
       find(

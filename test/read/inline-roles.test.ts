@@ -45,6 +45,8 @@ it.each([
   ],
   ['<p>A <span class="sr-only">x</span> <span class="sr-only">y</span> B', "A B"],
   ['<p>Tea <span class="a-offscreen">$19.99</span><span>$19.99</span>', "Tea $19.99"],
+  ['<p><span class="material-icons">local_shipping</span>Delivered by van', "Delivered by van"],
+  ['<p><i class="material-symbols-outlined">eco</i> Timber', "Timber"],
   ['<p>Tea <span class="u-srOnly">new</span> and milk', "Tea and milk"],
   ['<p>Tea <span class="screen-reader-response">sent</span>', "Tea sent"],
   ['<p class="sr-only">All of a line', "All of a line"],
