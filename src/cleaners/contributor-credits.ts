@@ -2,7 +2,8 @@ import type { Cleaner } from "../cleaner";
 import { findEdgeSentences } from "../evidence/edge-sentences";
 import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import type { Topic } from "../lexicon/index";
-import { gatherThreads, isPostText } from "../metadata/posts";
+import { isPostText } from "../metadata/post-lines";
+import { gatherThreads } from "../metadata/threads";
 import type { Block, Page } from "../page";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["contributor-credit"]);

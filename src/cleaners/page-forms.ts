@@ -3,7 +3,7 @@ import type { Cleaner } from "../cleaner";
 import { makeFinder } from "../evidence/labels";
 import { countKeptText, countText } from "../evidence/running-text";
 import { isProseBlock } from "../evidence/shape";
-import { listPostTexts } from "../metadata/posts";
+import { listPostTexts } from "../metadata/threads";
 import { type Block, kept, type Tag } from "../page";
 
 /** A form with more of the page's text than this wraps the page (ASP.NET does so) and says nothing. */

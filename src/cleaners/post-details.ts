@@ -1,7 +1,9 @@
 import type { Cleaner } from "../cleaner";
 import { findAccount } from "../metadata/accounts";
 import { isLiveBlog } from "../metadata/live-blogs";
-import { findPosts, gatherThreads, isPostDetail, isPostText } from "../metadata/posts";
+import { isPostDetail, isPostText } from "../metadata/post-lines";
+import { findPosts } from "../metadata/posts";
+import { gatherThreads } from "../metadata/threads";
 
 export const postDetails = (): Cleaner => ({
   name: "post-details",

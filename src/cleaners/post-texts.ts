@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { countText } from "../evidence/running-text";
-import { gatherThreads } from "../metadata/posts";
+import { gatherThreads } from "../metadata/threads";
 import { kept } from "../page";
 
 /** Share of what stays above which a page is made up of posts; comments on an article are less of it. */

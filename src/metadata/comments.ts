@@ -3,7 +3,9 @@ import { phraseBook } from "../evidence/phrase-book";
 import { isProse } from "../evidence/shape";
 import { TOPICS, type Topic } from "../lexicon/index";
 import type { Block, Page } from "../page";
-import { gatherThreads, isPostText, toPost } from "./posts";
+import { isPostText } from "./post-lines";
+import { toPost } from "./posts";
+import { gatherThreads } from "./threads";
 
 const ALL_TOPICS: ReadonlySet<Topic> = new Set(TOPICS);
 /** The cleaner that drops invitations to comment. */

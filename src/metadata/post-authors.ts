@@ -1,0 +1,61 @@
+import { findDate } from "../lexicon/index";
+import type { Block } from "../page";
+import { findAccount } from "./accounts";
+import { cleanAuthors } from "./author-names";
+import { AUTHORS, isBelow, isLine, LONGEST_LINE, SAYS } from "./post-lines";
+import { isMarked, marksAuthor } from "./post-marks";
+import type { Thread } from "./threads";
+
+/** Who wrote a post: as its element states, as a link to an account names, or a line beside its text. */
+export function findPostAuthor(thread: Thread): string | null {
+  const { blocks, facts } = thread;
+  for (const wanted of AUTHORS) {
+    const stated = facts.find(({ from, key }) => from === "microdata" && key === wanted)?.value;
+    const name = stated && readUser(stated);
+    if (name) return name;
+  }
+  const linked = findLinked(thread);
+  if (linked && thread.whole) return linked;
+  for (const block of blocks) {
+    if (!isLine(block, thread) || isBelow(block, thread)) continue;
+    const line = cutDate(block.text);
+    if (!isMarked(block, thread, marksAuthor) && !SAYS.test(line)) continue;
+    const name = readUser(findAccount(block) ?? line.replace(SAYS, ""));
+    if (name) return name;
+  }
+  return linked;
+}
+
+/** Whose page a short line beside the text links to, or who it says has commented, wherever the line goes on. */
+function findLinked(thread: Thread): string | null {
+  const { blocks, stated = NONE, whole = false } = thread;
+  for (const block of blocks) {
+    if (stated.has(block) || isBelow(block, thread) || block.text.length > LONGEST_LINE) continue;
+    const name = findAccount(block) ?? (whole ? COMMENTED.exec(block.text)?.[1] : null);
+    const user = name && readUser(name);
+    if (user) return user;
+  }
+  return null;
+}
+
+/** The name of an account that has commented "3 weeks ago". */
+const COMMENTED = /^(\S{2,40})\s(?:wrote|commented|replied)\s/iu;
+
+/** The name of an author, or that of an account, which may be any word. */
+function readUser(text: string): string | null {
+  if (COUNTED.test(text)) return null;
+  const account = /^[^\s/:]{2,30}$/u.test(text) && !/^[\d#.,-]+$/.test(text);
+  return cleanAuthors([text])[0] ?? (account ? text : null);
+}
+
+/** "Posts: 96" */
+const COUNTED = /:\s?[\d.,]+$/;
+
+const NONE: ReadonlySet<Block> = new Set();
+
+/** "by Jane » Sun May 12, 2019" gives "by Jane". */
+function cutDate(text: string): string {
+  const [line = ""] = text.split("»", 1);
+  const date = findDate(line);
+  return (date ? `${line.slice(0, date.start)} ${line.slice(date.end)}` : line).trim();
+}

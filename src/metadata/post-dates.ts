@@ -1,0 +1,28 @@
+import { findDate } from "../lexicon/index";
+import { readDate } from "./date-value";
+import { isLine } from "./post-lines";
+import { isMarked, marksProfile } from "./post-marks";
+import type { Thread } from "./threads";
+
+/** When a post was written: as its element states, or a line beside its text. */
+export function findPostDate(thread: Thread, lang: string | undefined): string | null {
+  const { blocks, facts } = thread;
+  for (const { from, key, value } of facts) {
+    if (!(from === "time" || (from === "microdata" && DATES.has(key)))) continue;
+    const date = readDate(value, lang);
+    if (date) return date;
+  }
+  for (const block of blocks) {
+    const { text } = block;
+    if (isMarked(block, thread, marksProfile) && !WRITTEN.test(text)) continue;
+    const date = isLine(block, thread) ? findDate(text, lang) : null;
+    // Behind the date of the post may stand when it was edited.
+    if (date && (!JOINED.test(text) || (date.start === 0 && thread.whole))) return date.iso;
+  }
+  return null;
+}
+
+const DATES = new Set(["datepublished", "datecreated"]);
+/** What Stack Exchange says in the profile beside a post. */
+export const WRITTEN = /^(?:asked|answered)\s/i;
+const JOINED = /joined|registered|member since|edited|location/i;
