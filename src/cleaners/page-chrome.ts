@@ -65,8 +65,19 @@ const LABELS = new Map<string, Category>([
   ["modal", "widget"],
   ["popover", "widget"],
   ["popup", "widget"],
-  // MediaWiki's "From Wikipedia, the free encyclopedia".
+  // MediaWiki: "From Wikipedia, the free encyclopedia", "[edit]", languages, tools, categories, what needs work.
+  ["ambox", "boilerplate"],
+  ["catlinks", "tags"],
+  ["editsection", "navigation"],
+  ["mw jump link", "navigation"],
+  ["mw portlet", "navigation"],
+  ["mw redirectedfrom", "navigation"],
+  ["navbox", "related"],
+  ["printfooter", "footer"],
+  ["shortdescription", "navigation"],
   ["site sub", "navigation"],
+  ["vector dropdown", "navigation"],
+  ["vector page toolbar", "navigation"],
 ]);
 const COMPILED = compileLabels([...LABELS.keys()]);
 /** What is called so is an overlay only if it can hold one: pictures open in them. */

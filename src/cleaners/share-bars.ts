@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { headsText } from "../evidence/heading-text";
 import type { PhraseOptions } from "../evidence/phrase-book";
 import type { Block, Page } from "../page";
 import { phraseLines } from "./families/phrase-lines";
@@ -7,6 +8,7 @@ const buttonLines = phraseLines({
   name: "share-bars",
   doc: "Drops share, follow, print and listen buttons.",
   topics: ["share", "print", "accessibility"],
+  unless: headsText,
   category: "share",
 });
 

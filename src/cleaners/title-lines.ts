@@ -4,6 +4,7 @@ import { foldsTo, foldTitle } from "../evidence/shape";
 import { findTop } from "../evidence/top";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
+import type { PageKind } from "../kind/page-kinds";
 import type { Block, Page } from "../page";
 import { countWords } from "../words";
 import { dropRepeats } from "./families/title-repeats";
@@ -15,14 +16,19 @@ export const titleLines = ({ kinds }: KindOptions = {}): Cleaner => ({
     const top = findTop(page);
     const stated = listStated(page);
     // Players and galleries have the title of an article's page, too.
-    const isArticle = judgeKind(page, kinds).name === "article";
-    const below = isArticle ? page.blocks.slice(top.length).filter(({ kind }) => kind === "heading") : [];
-    const title = pickStated(stated, top) ?? pickHeading(top, stated) ?? pickBelow(stated, below);
+    const kind = judgeKind(page, kinds).name;
+    const isArticle = kind === "article";
+    const below = OF_THINGS.has(kind) ? [] : page.blocks.slice(top.length).filter(isHeading);
+    const title = pickStated(stated, top) ?? pickHeading(top, stated) ?? pickBelow(stated, below, isArticle);
     if (!title) return;
     yield { type: "lift", block: title.block, field: "title", why: title.why };
-    yield* dropRepeats(title.block.text, [...top, ...below], title.block);
+    yield* dropRepeats(title.block.text, isArticle ? [...top, ...below] : top, title.block);
   },
 });
+
+/** Of these the heading may be that of one thing among several, or praise. */
+const OF_THINGS: ReadonlySet<PageKind> = new Set(["collection", "listing", "product", "service"]);
+const isHeading = ({ kind }: Block): boolean => kind === "heading";
 
 interface Pick {
   readonly block: Block;
@@ -84,12 +90,16 @@ function pickHeading(top: readonly Block[], stated: readonly string[]): Pick | n
     : null;
 }
 
-/** The first heading below the top that is the title the article states: above it stand teasers, or a player's text. */
-function pickBelow(stated: readonly string[], below: readonly Block[]): Pick | null {
+/**
+ * The first-level heading below the top that is the title the page states: above it stand teasers, or a player's text; where
+ * it is the only one, a notice in whole sentences.
+ */
+function pickBelow(stated: readonly string[], below: readonly Block[], isArticle: boolean): Pick | null {
   if (stated.length === 0) return null;
-  const block = below.find(
-    ({ level, fate, text }) =>
-      level === 1 && !fate && text.length <= 300 && isStated(foldTitle(text), stated),
-  );
+  const headings = below.filter(({ level, fate, text }) => level === 1 && !fate && text.length <= 300);
+  const isTitle = (folded: string) =>
+    (isArticle && isStated(folded, stated)) ||
+    (headings.length === 1 && stated.some((title) => agree(folded, title) === 1));
+  const block = headings.find(({ text }) => isTitle(foldTitle(text)));
   return block ? { block, why: "a first-level heading, and the title the page states" } : null;
 }

@@ -6,13 +6,13 @@ export const SITE: readonly Rule<string>[] = [
   { name: "caller", find: (facts) => facts.stated("caller", "site")[0] },
   { name: "og:site_name", find: (facts) => cutAddress(facts.stated("meta", "og:site_name")[0]) },
   state("json-ld", "website.name"),
+  { name: "title", find: findInTitle },
   state("json-ld", "article.publisher.name"),
   state("json-ld", "organization.name", "newsmediaorganization.name"),
   state("meta", "application-name"),
   state("meta", "dc.publisher", "dcterms.publisher", "publisher"),
   state("meta", "citation_journal_title"),
   { name: "a line of the page", find: ({ lifted }) => lifted("site")[0] },
-  { name: "title", find: findInTitle },
 ];
 
 /** A part of the page's title that is the name of its domain: "A new bridge | River Post" on riverpost.example. */

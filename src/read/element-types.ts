@@ -100,6 +100,7 @@ export class ElementTypes {
 
 const common = new ElementTypes();
 export const A = common.find("a");
+export const SMALL = common.find("small");
 /** What a custom element amid words is laid out as. */
 export const SPAN = common.find("span");
 export const BR = common.find("br");

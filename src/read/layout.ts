@@ -10,6 +10,7 @@ import {
   MATH,
   QUOTE,
   SECTION,
+  SMALL,
   SPAN,
   TIME,
 } from "./element-types";
@@ -25,6 +26,9 @@ const DEEPEST = 512;
 
 /** No page has this many lines. Past it, lines run on as one with spaces between, to bound memory. */
 const MOST_BLOCKS = 250_000;
+
+/** Elements that templates build lines of; others are emphasis, or part of a word: H<sub>2</sub>O. */
+const LOOSE: ReadonlySet<ElementType> = new Set([A, SMALL, SPAN]);
 
 const SPACE = GLUES.indexOf(" ");
 const LINE = GLUES.indexOf("\n");
@@ -206,16 +210,14 @@ export class Layout {
   }
 
   /**
-   * Times are never part of the word beside them; what stands in code always may be, as emphasis may and where a word may
-   * be parted. Whom a quotation is from stands on a line of its own, unless there is a space before.
+   * Times are never part of the word beside them; what stands in code always may be, as emphasis may. Whom a quotation is from stands on a line of its own, unless there is a space before.
    */
   private findRole(type: ElementType, names: string | undefined, outer: Frame | undefined): InlineRole {
-    if (type.block || type.void || outer?.pre) return "word";
+    if (type.block || outer?.pre) return "word";
     if (type === CITE && outer?.type === QUOTE && !this.line.spaced) return "line";
     if (type === TIME) return "apart";
     const role = names === undefined ? "loose" : this.roles.find(names);
-    const joined = (type.formatting && type !== A) || this.line.inCode;
-    return role === "loose" && joined ? "word" : role;
+    return role === "loose" && (!LOOSE.has(type) || this.line.inCode) ? "word" : role;
   }
 
   /** Where an inline element begins and ends. */

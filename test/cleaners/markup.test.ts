@@ -39,6 +39,10 @@ describe("page-chrome", () => {
     const html = `<nav>Menu</nav><div role="banner">Site</div>${PROSE}<div class="breadcrumb">Home</div><footer>About us</footer>`;
     expect(keptBy(pageChrome(), html)).toEqual(article);
   });
+  it("drops what MediaWiki sets around its articles", () => {
+    const html = `<div id="mw-redirectedfrom" class="mw-redirectedfrom">(Redirected from Pier)</div><div class="mw-heading"><h2>History</h2><span class="mw-editsection">[edit]</span></div>${PROSE}<div id="catlinks" class="catlinks"><ul><li>Piers</li></ul></div>`;
+    expect(keptBy(pageChrome(), html)).toEqual(["History", ...article]);
+  });
   it("keeps the title and a quotation's source", () => {
     const html = `<header role="banner"><h1>A bridge</h1></header>${PROSE}<blockquote>So be it.<footer>The mayor</footer></blockquote>`;
     expect(keptBy(pageChrome(), html)).toEqual(["A bridge", ...article, "So be it.", "The mayor"]);
@@ -373,6 +377,15 @@ describe("read-more-links", () => {
 });
 
 describe("phrases", () => {
+  it("head the text below them", () => {
+    const page = (below: string) =>
+      keptBy(
+        forumControls(),
+        `${PROSE}<h2>History</h2>${below}<h2>Edit links</h2><p>3 views</p><p>View history</p>`,
+      );
+    expect(page(PROSE)).toContain("History");
+    expect(page("<ul><li><a href=/a>12 May</a></li></ul>")).not.toContain("History");
+  });
   it("of a few letters are those of the page's language", () => {
     const labels = (lang: string) => keptBy(adLabels(), `<html lang=${lang}>${PROSE}<p>PR</p>`);
     expect(labels("ja")).toEqual(article);
@@ -386,6 +399,14 @@ describe("phrases", () => {
 });
 
 describe("title-lines", () => {
+  it("finds the only first-level heading of an article below a notice in whole sentences", () => {
+    const stated = `<title>Elm Viaduct - River Post</title><meta property="og:type" content="article"><script type="application/ld+json">{"@type":"NewsArticle","headline":"The viaduct","datePublished":"2024-05-02"}</script>`;
+    const html = `${stated}<article><p>${SENTENCE}</p><h1>Elm Viaduct</h1>${PROSE}</article>`;
+    const title = run(read(html, { format: "html" }), [titleLines()]).blocks.find(
+      ({ fate }) => fate?.type === "lift",
+    );
+    expect(title?.text).toBe("Elm Viaduct");
+  });
   it("leaves a heading in the text that is not the title which the page states", () => {
     const page = (title: string) =>
       keptBy(titleLines(), `<title>${title}</title><h1>Beans that came home</h1>${PROSE}`);
