@@ -84,10 +84,13 @@ export interface Lexicons {
 }
 
 export function learnLexicons(samples: readonly Sample[]): Lexicons {
-  const slots = samples.some(({ renderer }) => renderer === "html") ? SLOTS_HTML : SLOTS;
+  const html = samples.some(({ renderer }) => renderer === "html");
+  const slots = html ? SLOTS_HTML : SLOTS;
   const counted = samples.filter(({ renderer, masked }) => !masked && COUNTED.has(renderer));
   const share = 1 / Math.max(1, new Set(counted.map(({ renderer }) => renderer)).size);
-  const say = new WordWeights(counted, findCommon(counted, visitSaid));
+  const say = html
+    ? countVotes(counted, share, visitSaid)
+    : new WordWeights(counted, findCommon(counted, visitSaid));
   const announce = countVotes(counted, share, visitAnnounced);
   const path = countVotes(counted, share, visitAround);
   const made = new Map<string, Tables>();
@@ -160,11 +163,14 @@ function findCommon(
   return common;
 }
 
-function visitSaid({ cues }: Sample, note: (hash: number) => void): void {
+function visitSaid(
+  { cues, labels }: Sample,
+  note: (hash: number, content: number, weight: number) => void,
+): void {
   const tokens = new Tokens(cues);
   for (let i = 0; i < cues.rows; i++) {
     const count = tokens.read(i);
-    for (const hash of tokens.hashes.subarray(0, count)) note(hash);
+    for (const hash of tokens.hashes.subarray(0, count)) note(hash, labels[i] ?? 0, 1);
   }
 }
 
