@@ -6,8 +6,8 @@ const LONGEST = 200;
 /** Edit links of wikis, and the signs that documentation tools hang on their headings. */
 const ANCHOR =
   /\s*(?:\[\s*(?:edit|edit source|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|editar código|modifica|modifica wikitesto|bewerken|redigera|rediger|muokkaa|edytuj|edytuj kod|править|править код|редагувати|编辑|編輯|編集|편집|تعديل|عدل|עריכה|düzenle|sửa đổi|sunting|แก้ไข)(?:\s*\|\s*[^\][]{1,40})?\s*\])+$|\s*(?:[¶§#]|🔗)$/iu;
-/** The same before the text, as rustdoc has it. */
-const ANCHOR_BEFORE = /^[¶§]\s?(?=\S)/u;
+/** The same before the text, as rustdoc has it; "§ 1" heads a paragraph of a law. */
+const ANCHOR_BEFORE = /^[¶§]\s?(?=[^\s\d§])/u;
 /** What leads back from a footnote. */
 const BACK = /\s?↩\ufe0e?$/u;
 

@@ -25,11 +25,12 @@ export const siteNames = (): Cleaner => ({
     if (names.size + guesses.size === 0) return;
     const hasText = kept(page).some(isProseBlock);
     const lines = hasText ? findTop(page) : page.blocks;
-    /** Some put their name first: a first-level heading is no name unless the page's title follows below it. */
+    const highest = Math.min(...lines.flatMap(({ level }) => level ?? []));
+    /** Some put their name first: a heading of the highest level is no name unless the page's title follows below it. */
     const isName = (folded: string, { id, level }: Block) => {
       const title = guesses.get(folded);
       if (names.has(folded) || title === undefined) return names.has(folded);
-      return level !== 1 || lines.some((line) => line.id > id && foldsTo(line.text, title));
+      return level !== highest || lines.some((line) => line.id > id && foldsTo(line.text, title));
     };
     for (const block of lines) {
       if (block.fate) continue;

@@ -1,3 +1,4 @@
+import { headsText } from "../evidence/heading-text";
 import { phraseLines } from "./families/phrase-lines";
 
 export const sourceLinks = phraseLines({
@@ -5,4 +6,5 @@ export const sourceLinks = phraseLines({
   doc: "Drops lines that only lead to the page the text was taken from.",
   topics: ["source-link"],
   category: "source-link",
+  unless: headsText,
 });

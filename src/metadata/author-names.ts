@@ -13,12 +13,14 @@ const CLOSING =
 const OFFICE =
   /(?:,\s|(?<=\p{Ll})|(?<=\S\s\S{2,30})\s)(?:(?:Senior|Chief|Lead|Staff|Contributing|Associate|Executive|Managing|Deputy|Freelance|Guest|Vice|Co-?|Arts|Business|City|Consumer|Crime|Culture|Education|Environment|Features|Food|Foreign|Health|Money|News|Opinion|Political|Politics|Science|Sports?|Tech|Technology|Travel)[\s-]?(?:\p{Lu}\p{Ll}+\s)?)?(?:[Ww]riter|[Ee]ditor|[Ff]ounder|Reporter|Correspondent|Journalist|Columnist|Analyst|Director|Manager|Specialist|President|Contributor|Producer|Strategist|Consultant|Professor|CEO|CTO|COO|CMO|CFO)\b.*$/u;
 const NO_AUTHOR =
-  /https?:|www\.|[@/©»$€£*<>=]|\d\s?min|\d:\d\d|\.(?:com|org|net)\b|^[\p{L}\d-]{3,}\.[a-z]{2}$|\d{3}|^\p{L}{3,9}\.? \d\d?$|^(?:about the|visit|view|see|follow|cite|read|insights|posts|articles) |^(?:updated|published|posted|last|admin|administrator|super user|editor|staff|webmaster|author|guest|user|root|unknown|n\/a|null|undefined|none|system|anonymous|dates?|google\+?|facebook|twitter|linkedin|instagram|e-?mail(?: (?:to )?(?:the )?(?:author|writer|editor))?|print|share|comments?|rss(?: .*)?|bio(?:graphy)?|profile|more (?:by|from) .*|contact .*|subscribe|posted|stand|publisher|herausgeber|cortesía|(?:foto|photo|фото)(?: .*)?|(?:actualizado|publicado|veröffentlicht|aktualisiert|erstellt|publié|pubblicato|aggiornato|gepubliceerd|опубликовано|обновлено)(?: .*)?)$|\.txt$|^(?:copyright|e-?mail address|submitting|clicking|continuing|signing|subscribing|registering)\b/iu;
+  /https?:|www\.|[@/©»$€£*<>=]|\d\s?min|\d:\d\d|\.(?:com|org|net)\b|^[\p{L}\d-]{3,}\.[a-z]{2}$|\d{3}|^\p{L}{3,9}\.? \d\d?$|^(?:about the|visit|view|see|follow|cite|read|insights|posts|articles) |^(?:updated|published|posted|last|admin|administrator|super user|editor|staff|webmaster|author|guest|user|root|unknown|n\/a|null|undefined|none|system|anonymous|dates?|google\+?|facebook|twitter|linkedin|instagram|e-?mail(?: (?:to )?(?:the )?(?:author|writer|editor))?|print|share|comments?|rss(?: .*)?|bio(?:graphy)?|profile|more (?:by|from) .*|contact .*|subscribe|posted|stand|publisher|herausgeber|cortesía|(?:foto|photo|фото)(?: .*)?|(?:actualizado|publicado|veröffentlicht|aktualisiert|erstellt|publié|pubblicato|aggiornato|gepubliceerd|опубликовано|обновлено)(?: .*)?)$|\.txt$|\s(?:standard|daylight|summer) time$|\s(?:vom|z dnia|ze dne|du|de|of|la)$|^(?:(?:medically|clinically|expertly)\s)?(?:reviewed|fact[- ]checked|verified)\sby\s|^(?:copyright|e-?mail address|submitting|clicking|continuing|signing|subscribing|registering)\b/iu;
 /** What shops put where books have their authors: the maker of a thing, and a link to all that is sold of theirs. */
 const MAKER =
   /^(?:visit the .{1,60} (?:store|shop)|besuchen? (?:sie )?den .{1,60}[- ](?:store|shop)|visite[rz]? (?:la boutique|a loja) .+|visita (?:la tienda|lo store) .+|bezoek de .{1,60}[- ](?:store|winkel)|odwiedź sklep .+|besök .{1,60}[- ]butik(?:en)?|.{1,60}のストアを表示|(?:brand|marke|marca|marque|merk|marka|märke|varumärke|ブランド|品牌)\s?[:：].*)$/iu;
 /** "Doe, Jane", as catalogues and journals put it. */
 const LAST_FIRST = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}. '’-]+)$/u;
+/** Marks of the direction of writing, which no name holds. */
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/g;
 const LONGEST = 60;
 const MOST_WORDS = 6;
 const MOST_AUTHORS = 12;
@@ -33,6 +35,7 @@ export function cleanAuthors(stated: readonly string[], sites: readonly string[]
       continue;
     }
     const text = value
+      .replace(BIDI, "")
       .replace(/<[^<>]{0,300}>/g, " ")
       .replace(/\s+/g, " ")
       .trim();

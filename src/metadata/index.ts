@@ -1,6 +1,7 @@
 import type { Article } from "../article";
 import type { Page } from "../page";
 import { AUTHORS } from "./authors";
+import { dayOf } from "./date-value";
 import { addTime, MODIFIED, PUBLISHED } from "./dates";
 import { applyRules, type Found, gatherFacts, type Rule } from "./facts";
 import { findImages } from "./images";
@@ -44,11 +45,15 @@ export function findMetadata(page: Page): Metadata {
     return found?.value ?? null;
   };
   const find = <T>(field: keyof Metadata, rules: readonly Rule<T>[]) => note(field, applyRules(rules, facts));
+  const publishedAt = find("publishedAt", PUBLISHED);
+  // A journal says when a manuscript was revised, before it was published.
+  const changed = applyRules(MODIFIED, facts);
+  const isLater = !publishedAt || !changed || dayOf(changed.value) >= dayOf(publishedAt);
   return {
     title: note("title", title),
     authors: find("authors", AUTHORS) ?? [],
-    publishedAt: addTime(find("publishedAt", PUBLISHED), facts),
-    modifiedAt: find("modifiedAt", MODIFIED),
+    publishedAt: addTime(publishedAt, facts),
+    modifiedAt: addTime(note("modifiedAt", isLater ? changed : null), facts),
     site: find("site", SITE),
     originalSource: find("originalSource", ORIGINAL_SOURCE),
     credits: find("credits", CREDITS) ?? [],

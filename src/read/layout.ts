@@ -117,9 +117,12 @@ export class Layout {
             matches,
           );
     if (type.block) this.separate(this.rankWithin(type, outer));
-    else if (element.hidden !== (parent?.hidden ?? false)) this.separate(0);
+    const hides = element.hidden && !parent?.hidden && !type.block;
+    // Within the words of a paragraph what is hidden parts no line.
+    const amid = hides && outer?.type.holdsWords === true && this.line.begun;
+    if (hides && !amid) this.separate(0);
     const silent = type.silent || (outer?.silent ?? false) || this.formulas.isDrawing(names, parent);
-    const role = this.findRole(type, names, outer);
+    const role = amid ? "unseen" : this.findRole(type, names, outer);
     this.setApart(role);
     const frame = this.push(type, element, outer, silent, role);
     // What is laid out as something else is no quotation, and no item of the list around it.
@@ -149,7 +152,7 @@ export class Layout {
       this.line.flush();
       this.pending = type.rank;
     } else if (type.block) this.separate(this.rankWithin(type, outer));
-    else if (element.hidden !== (outer?.element.hidden ?? false)) this.separate(0);
+    else if (role !== "unseen" && element.hidden !== (outer?.element.hidden ?? false)) this.separate(0);
   }
 
   /** The emphasis or link of the innermost such element ends, before the element itself. */

@@ -42,6 +42,10 @@ export class Line {
     private readonly done: (block: Block) => void,
   ) {}
 
+  get begun(): boolean {
+    return this.begin !== null;
+  }
+
   get spaced(): boolean {
     return this.space >= 0;
   }

@@ -21,6 +21,7 @@ import { relatedBoxes } from "../../src/cleaners/related-boxes";
 import { rubyReadings } from "../../src/cleaners/ruby-readings";
 import { scriptResidue } from "../../src/cleaners/script-residue";
 import { shareBoxes } from "../../src/cleaners/share-boxes";
+import { siteNames } from "../../src/cleaners/site-names";
 import { tagLines } from "../../src/cleaners/tag-lines";
 import { titleLines } from "../../src/cleaners/title-lines";
 import { kept } from "../../src/page";
@@ -357,6 +358,11 @@ describe("heading-anchors", () => {
       keptBy(headingAnchors(), "<h2><a href='#e'>§</a>Examples</h2><p>See Doe 1998. <a>↩</a></p>"),
     ).toEqual(["Examples", "See Doe 1998."]);
   });
+  it("leaves the sign of a law's paragraph", () => {
+    expect(
+      keptBy(headingAnchors(), "<h3>§ 1 Anwendungsbereich</h3><h3>§§ 2 und 3</h3><h3>§ Examples</h3>"),
+    ).toEqual(["§ 1 Anwendungsbereich", "§§ 2 und 3", "Examples"]);
+  });
   it("takes buttons beside a heading's own text", () => {
     const headings =
       "<h3>Ingredients <button>1x</button><button>2x</button></h3><h3><button>What does it cost?</button></h3>";
@@ -373,6 +379,15 @@ describe("read-more-links", () => {
   it("leaves what leads to another function", () => {
     const seeAlso = "<p>See also: <a href='/b'><code>try_update</code></a>.</p>";
     expect(keptBy(readMoreLinks(), `${PROSE}${seeAlso}${PROSE}`)).toContain("See also: try_update.");
+  });
+});
+
+describe("site-names", () => {
+  it("is not the page's only heading, whichever part of the title it is", () => {
+    const page = (heading: string) =>
+      keptBy(siteNames(), `<title>Bob's Radio Page - Building the loop</title>${heading}${PROSE}`);
+    expect(page("<h2>Building the loop</h2>")).toContain("Building the loop");
+    expect(page("<h1>Bob's Radio Page</h1><p>Building the loop</p>")).not.toContain("Building the loop");
   });
 });
 

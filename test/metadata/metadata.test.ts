@@ -133,6 +133,8 @@ describe("authors", () => {
   it("keep their degrees, but no dates and labels", () => {
     const named = (author: string) => find(`<meta name="author" content="${author}">${BODY}`).authors;
     expect(named("By Jane Doe, MD, and John Roe, Ph.D.")).toEqual(["Jane Doe, MD", "John Roe, Ph.D"]);
+    expect(named("Medically reviewed by Jane Doe, MD")).toEqual([]);
+    expect(named("רונית אלון\u200f")).toEqual(["רונית אלון"]);
     expect(named("Jane Doe Politics Editor")).toEqual(["Jane Doe"]);
     expect(named("Jane Doe Senior Autos Editor")).toEqual(["Jane Doe"]);
     expect(named("Globe Contributor")).toEqual(["Globe Contributor"]);
@@ -384,6 +386,14 @@ describe("dates that are shown", () => {
         "<h1>A bridge</h1><p>30 September 2022</p><p>This article was originally published on 26 Sep 2019 but has been updated.</p>",
       ),
     ).toEqual(["2019-09-26", "originally published"]);
+  });
+});
+
+describe("the date of a change", () => {
+  it("is none where it lies before the publication: a manuscript was revised", () => {
+    const line = "<p>Received: 3 November 2023 / Revised: 18 January 2024 / Published: 29 January 2024</p>";
+    const { publishedAt, modifiedAt } = find(`<h1>Geese</h1>${line}${BODY}`);
+    expect([publishedAt, modifiedAt]).toEqual(["2024-01-29", null]);
   });
 });
 

@@ -103,15 +103,22 @@ describe("lines", () => {
 describe("what is shown", () => {
   it("marks hidden text and keeps it apart from what surrounds it", () => {
     const { blocks } = readPage(
-      '<p>a <span style="display: none">b</span> c</p><dialog>d</dialog><p hidden>e',
+      '<div>a <span style="display: none">b</span> c</div><dialog>d</dialog><p hidden>e',
     );
     expect(blocks.map(({ text, glue, tag }) => [text, glue, tag?.hidden])).toEqual([
       ["a", "\n\n", false],
       ["b", " ", true],
       ["c", " ", false],
-      ["d", "\n\n", true],
+      ["d", "\n", true],
       ["e", "\n\n", true],
     ]);
+  });
+  it("marks hidden words amid those of a paragraph, and leaves its line whole", () => {
+    const [block, ...others] = readPage(
+      '<p>He said <span style="display:none">(see below)</span> hello.',
+    ).blocks;
+    expect([block?.text, others]).toEqual(["He said (see below) hello.", []]);
+    expect(block?.marks).toEqual([{ type: "unseen", start: 8, end: 19 }]);
   });
   it("leaves out programs, style sheets, drawings and the title", () => {
     expect(

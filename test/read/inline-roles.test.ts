@@ -43,6 +43,7 @@ it.each([
     '<p>See <a href="/g">the guide<span class="sr-only"> (elsewhere)</span></a> first.',
     "See the guide first.",
   ],
+  ["<p>He said <span hidden>so</span>, hello.", "He said, hello."],
   ['<p>A <span class="sr-only">x</span> <span class="sr-only">y</span> B', "A B"],
   ['<p>Tea <span class="a-offscreen">$19.99</span><span>$19.99</span>', "Tea $19.99"],
   ['<p><span class="material-icons">local_shipping</span>Delivered by van', "Delivered by van"],

@@ -60,7 +60,8 @@ export function phraseLines({
         // One word in a cell is a value: "May" heads a column before it heads an archive, and 完 says that something is done.
         if (block.kind === "cell" && (isSingleWord(match.phrase) || match.phrase.length === 1)) continue;
         if (isAmbiguous(match, hits.length) && standsAlone(block, match, page, phrases)) continue;
-        if (isLegalText(block) || (match.how === "whole" && unless(block, page, isPhrase))) continue;
+        const isSetOff = match.how === "whole" || block.kind === "heading";
+        if (isLegalText(block) || (isSetOff && unless(block, page, isPhrase))) continue;
         yield { type: "drop", block, why: `${WHY[match.how]} "${match.phrase}" (${match.lang})`, category };
       }
     },
