@@ -38,7 +38,8 @@ export const PUBLISHED: readonly Rule<string>[] = [
     "article.datecreated",
     "qapage.mainentity.datepublished",
     "qapage.mainentity.datecreated",
-    "jobposting.dateposted",
+    "article.dateposted",
+    "recipe.datepublished",
   ),
   { name: "meta date", find: (facts) => readKeys(facts, PUBLISHING_KEY) },
   read("microdata", "datecreated", "datepublished"),
@@ -70,7 +71,7 @@ function ofOne(find: Rule<string>["find"]): Rule<string>["find"] {
 export const MODIFIED: readonly Rule<string>[] = [
   { name: "caller", find: (facts) => readStated(facts, "caller", "modifiedat") },
   read("meta", "article:modified_time", "article:modified", "og:article:modified_time"),
-  read("json-ld", "article.datemodified"),
+  read("json-ld", "article.datemodified", "recipe.datemodified"),
   read("microdata", "datemodified"),
   read("time", "datemodified"),
   read(

@@ -73,7 +73,7 @@ export const SECTION: readonly Rule<string>[] = [
 export const TAGS: readonly Rule<string[]>[] = [
   list("caller", ({ stated }) => stated("caller", "tags")),
   list("article:tag", ({ stated }) => stated("meta", "article:tag", "og:article:tag")),
-  list("json-ld article.keywords", ({ stated }) => stated("json-ld", "article.keywords")),
+  list("json-ld article.keywords", ({ stated }) => stated("json-ld", "article.keywords", "recipe.keywords")),
   list("keywords", ({ stated }) =>
     stated("meta", "keywords", "news_keywords", "parsely-tags", "sailthru.tags"),
   ),

@@ -84,7 +84,9 @@ function nameType(node: Node): string {
   return types[0]?.replace(/^.*[/#]/, "").toLowerCase() ?? "thing";
 }
 
-const ARTICLE = /(?:article|posting|report)$/i;
+/** Whatever its type, what a page is about has authors, dates and keywords like an article's. */
+const ARTICLE =
+  /(?:article|posting|report)$|(?:^|[/#])(?:APIReference|ClaimReview|CreativeWork|Dataset|HowTo|Legislation|MedicalWebPage|PodcastEpisode|SpecialAnnouncement|Thesis)$/i;
 
 function parse(script: string): unknown {
   for (const attempt of [script, mend(script)]) {

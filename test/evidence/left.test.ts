@@ -28,7 +28,7 @@ describe("findLeft", () => {
   });
 
   it("leaves no space before the comma behind what is gone from a sentence", () => {
-    const page = run(read("<p>as high as a stool<span hidden> (x)</span>, and a window.</p>"), [crosses]);
+    const page = run(read("<div>as high as a stool<span hidden> (x)</span>, and a window.</div>"), [crosses]);
     expect(
       lines(findLeft(page))
         .map(([glue, text]) => `${glue}${text}`)

@@ -471,3 +471,20 @@ describe("the rest", () => {
     expect(found.sources).toMatchObject({ title: "caller" });
   });
 });
+
+describe("tags", () => {
+  it.each([
+    ["<p>Tags: harbour, pier</p>", ["harbour", "pier"]],
+    ["<p>Filed under: <a href=/h>harbour works</a> <a href=/p>pier</a></p>", ["harbour works", "pier"]],
+    ["<p>Tagi: <a href=/h>port</a>, <a href=/p>molo</a></p>", ["port", "molo"]],
+  ])("are those that a line lists where the page states none: %s", (line, tags) => {
+    expect(find(`<h1>A pier</h1>${BODY}${line}<p>Share this article</p>`).tags).toEqual(tags);
+  });
+  it("and dates are those of what the page is about, whatever its type", () => {
+    const podcast = `<script type="application/ld+json">{"@type":"PodcastEpisode","name":"The pier","datePublished":"2024-05-02","keywords":"pier, harbour"}</script>`;
+    const { publishedAt, tags } = find(`${podcast}<h1>The pier</h1>${BODY}<p>Tags: sea</p>`);
+    expect([publishedAt, tags]).toEqual(["2024-05-02", ["pier", "harbour"]]);
+    const job = `<script type="application/ld+json">{"@type":"JobPosting","title":"Diver","datePosted":"2024-05-02"}</script>`;
+    expect(find(`${job}<h1>Diver</h1>${BODY}`).publishedAt).toBe("2024-05-02");
+  });
+});
