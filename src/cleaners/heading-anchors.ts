@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { type Block, closest, type Edit, isInside, kept, type Page, type Tag } from "../page";
+import { type Block, closest, type Edit, isInside, kept, type Mark, type Page, type Tag } from "../page";
 
 const LONGEST = 200;
 
@@ -8,6 +8,19 @@ const ANCHOR =
   /\s*(?:\[\s*(?:edit|edit source|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|editar código|modifica|modifica wikitesto|bewerken|redigera|rediger|muokkaa|edytuj|edytuj kod|править|править код|редагувати|编辑|編輯|編集|편집|تعديل|عدل|עריכה|düzenle|sửa đổi|sunting|แก้ไข)(?:\s*\|\s*[^\][]{1,40})?\s*\])+$|\s*(?:[¶§#]|🔗)$/iu;
 /** The same before the text, as rustdoc has it; "§ 1" heads a paragraph of a law. */
 const ANCHOR_BEFORE = /^[¶§]\s?(?=[^\s\d§])/u;
+/** What a link in a heading says that leads to the heading. */
+const ANCHORS: ReadonlySet<string> = new Set([
+  "#",
+  "¶",
+  "§",
+  "🔗",
+  "anchor",
+  "direct link to heading",
+  "link to this heading",
+  "link to this section",
+  "permalink",
+  "permalink to this headline",
+]);
 /** What leads back from a footnote. */
 const BACK = /\s?↩\ufe0e?$/u;
 
@@ -24,6 +37,11 @@ export const headingAnchors = (): Cleaner => ({
         continue;
       }
       if (block.text.length > LONGEST || block.kind === "code") continue;
+      const link = block.kind === "heading" ? findAnchor(block) : undefined;
+      if (link) {
+        yield takeOff(block, link.start, link.end);
+        continue;
+      }
       const before = block.kind === "heading" ? ANCHOR_BEFORE.exec(block.text)?.[0] : undefined;
       if (before) yield takeOff(block, 0, before.length);
       if (!ENDS.some((end) => block.text.endsWith(end))) continue;
@@ -38,6 +56,15 @@ export const headingAnchors = (): Cleaner => ({
     }
   },
 });
+
+/** Such a link at either end of a heading that says more. */
+const findAnchor = ({ text, marks }: Block): Mark | undefined =>
+  marks.find(
+    ({ type, start, end }) =>
+      type === "link" &&
+      (start === 0) !== (end === text.length) &&
+      ANCHORS.has(text.slice(start, end).trim().toLowerCase()),
+  );
 
 /** Whether a block is a button, and the heading around it says more than its buttons do; else it is what unfolds the text. */
 function isBesideHeading({ id, tag }: Block, { blocks }: Page): boolean {

@@ -47,13 +47,9 @@ interface Frame {
   box: number;
 }
 
-/** What an element is laid out as: a custom element among words is one of them. */
-function findType(
-  named: ElementType,
-  names: string | undefined,
-  outer: ElementType | undefined,
-): ElementType {
-  if (named.custom && outer?.holdsWords) return SPAN;
+/** What an element is laid out as: a custom element among words, `amid` them, is one of them. */
+function findType(named: ElementType, names: string | undefined, amid: boolean): ElementType {
+  if (named.custom && amid) return SPAN;
   // vBulletin 4 sets the text of a post in a quotation that is none.
   return named === QUOTE && names !== undefined && POST.test(names) ? SECTION : named;
 }
@@ -103,7 +99,7 @@ export class Layout {
     }
     const { href, shadowrootmode, class: names } = attributes;
     const outer = this.frames[this.depth - 1];
-    const type = findType(named, names, outer?.type);
+    const type = findType(named, names, this.line.begun || outer?.type.holdsWords === true);
     const parent = outer?.element ?? null;
     const element =
       parent && parent.depth >= DEEPEST

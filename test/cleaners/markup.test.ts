@@ -358,6 +358,11 @@ describe("heading-anchors", () => {
       keptBy(headingAnchors(), "<h2><a href='#e'>§</a>Examples</h2><p>See Doe 1998. <a>↩</a></p>"),
     ).toEqual(["Examples", "See Doe 1998."]);
   });
+  it("takes links that lead to the heading itself, on either side", () => {
+    const headings =
+      "<h2><a href='#p'>#</a>The problem</h2><h2>The way out <a href='#w'>Permalink</a></h2><h2><a href='/x'>Permalink</a></h2>";
+    expect(keptBy(headingAnchors(), headings)).toEqual(["The problem", "The way out", "Permalink"]);
+  });
   it("leaves the sign of a law's paragraph", () => {
     expect(
       keptBy(headingAnchors(), "<h3>§ 1 Anwendungsbereich</h3><h3>§§ 2 und 3</h3><h3>§ Examples</h3>"),

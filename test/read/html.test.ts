@@ -120,6 +120,12 @@ describe("what is shown", () => {
     expect([block?.text, others]).toEqual(["He said (see below) hello.", []]);
     expect(block?.marks).toEqual([{ type: "unseen", start: 8, end: 19 }]);
   });
+  it("takes a custom element amid words for one of them, wherever they stand", () => {
+    expect(texts("<ul><li>The tray of <claim-ref>claim 1</claim-ref>, made of tin</ul>")).toEqual([
+      "The tray of claim 1, made of tin",
+    ]);
+    expect(texts("<div><x-a>Menu</x-a><x-b>Home</x-b></div>")).toEqual(["Menu", "Home"]);
+  });
   it("leaves out programs, style sheets, drawings and the title", () => {
     expect(
       texts(
