@@ -3,7 +3,7 @@ import { kept } from "../page";
 
 const LONGEST = 400;
 
-/** What WordPress appends to each item of a feed, in the languages of its sites. */
+/** What WordPress appends to each item of a feed, in the languages of its sites, and Medium. */
 const NOTES: readonly RegExp[] = [
   /^The post [\p{Lu}\p{N}“"‘].* (?:appeared first|first appeared) on .+$/u,
   /^Der Beitrag .+ erschien zuerst auf .+$/,
@@ -15,12 +15,13 @@ const NOTES: readonly RegExp[] = [
   /^Artykuł .+ pochodzi z serwisu .+$/,
   /^(?:Запись|Сообщение) .+ (?:впервые появилась|появились? сначала на) .+$/,
   /^Inlägget .+ dök först upp på .+$/,
+  /^.{3,200} was originally published in .{2,100} on Medium, where people are continuing the conversation by highlighting and responding to this story\.$/u,
   /^投稿 .+ は .+ に最初に表示されました。?$/,
 ];
 
-/** How they begin: most lines are done with after this look. */
+/** How they begin, or Medium's ends: most lines are done with after this look. */
 const OPENING =
-  /^(?:The post|Der Beitrag|L['’]art|La entrada|O post|Het bericht|Artykuł|Запись|Сообщение|Inlägget|投稿)/;
+  /^(?:The post|Der Beitrag|L['’]art|La entrada|O post|Het bericht|Artykuł|Запись|Сообщение|Inlägget|投稿)|responding to this story\.$/;
 
 export const feedNotes = (): Cleaner => ({
   name: "feed-notes",

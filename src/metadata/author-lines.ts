@@ -50,6 +50,8 @@ function listAboveText({ page: { blocks } }: Facts): readonly Block[] {
 export function findBesideDate(facts: Facts): string[] {
   for (const { text, level, fate } of facts.near().slice(0, CLOSE)) {
     if (level === 1 || isTitle(fate) || text.length > LONGEST || !findDate(text)) continue;
+    // "Bad Homburg, 12 February 2025" says where it was written.
+    if (DATELINE.test(text.slice(0, findDate(text)?.start))) continue;
     const sites = listSiteNames(facts);
     for (const part of cutDate(cutLabel(text)).split(PARTS)) {
       const names = readUnlabelled(part.replace(BY, "").trim(), sites);
@@ -142,6 +144,7 @@ function cutDate(text: string): string {
   return date ? `${text.slice(0, date.start)} ${text.slice(date.end)}`.trim() : text;
 }
 
+const DATELINE = /^[^,|•·–—]{3,40},\s$/u;
 const LONGEST = 120;
 /** Letters beside a date on its line. */
 const OTHER_LETTERS = 16;

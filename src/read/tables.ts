@@ -17,6 +17,18 @@ interface Seen {
   readonly grid: TableGrid;
 }
 
+/** What stands in the cells of a table. */
+interface Size {
+  /** Characters and blocks in all. */
+  length: number;
+  blocks: number;
+  /** Two paragraphs stand one below the other in a cell. */
+  running: boolean;
+}
+
+/** Longer than what a row says in two lines. */
+const LONG_LINE = 150;
+
 /** Cells with this much text in all, on the average of those that have any, hold an article's text and not its figures. */
 const LONG_CELL = 250;
 
@@ -65,12 +77,12 @@ export class Tables {
    */
   settle(blocks: Block[]): void {
     if (this.seen.size === 0) return;
-    const lengths = this.measure(blocks);
+    const sizes = this.measure(blocks);
     let before: Tag | null = null;
     for (const [i, block] of blocks.entries()) {
       const table = block.kind === "cell" ? this.find(block.tag) : null;
       const cell = table && closest(block, isCell);
-      if (table && this.places(table, lengths.get(table) ?? 0))
+      if (table && this.places(table, sizes.get(table)))
         blocks[i] = toBlock({ ...block, kind: "paragraph", glue: block.glue === "\t" ? "\n" : block.glue });
       else if (cell) {
         const glue = cell === before && block.glue !== "" ? " " : block.glue;
@@ -80,22 +92,30 @@ export class Tables {
     }
   }
 
-  private places(table: Tag, length: number): boolean {
+  private places(table: Tag, size: Size | undefined): boolean {
     const seen = this.seen.get(table);
     if (!seen || seen.data) return false;
-    return seen.placing || seen.nests || seen.rows < 2 || seen.longest < 2 || length > LONG_CELL;
+    const holdsText = size !== undefined && (size.length / size.blocks > LONG_CELL || size.running);
+    return seen.placing || seen.nests || seen.rows < 2 || seen.longest < 2 || holdsText;
   }
 
-  /** Mean length of the blocks in the cells of each table. */
-  private measure(blocks: readonly Block[]): Map<Tag, number> {
-    const sums = new Map<Tag, { length: number; blocks: number }>();
-    for (const { kind, tag, text } of blocks) {
+  /** How much stands in the cells of each table. */
+  private measure(blocks: readonly Block[]): Map<Tag, Size> {
+    const sizes = new Map<Tag, Size>();
+    let before: Tag | null = null;
+    for (const block of blocks) {
+      const { kind, tag, text } = block;
       const table = kind === "cell" ? this.find(tag) : null;
       if (!table) continue;
-      const sum = sums.get(table) ?? { length: 0, blocks: 0 };
-      sums.set(table, { length: sum.length + text.length, blocks: sum.blocks + 1 });
+      const size = sizes.get(table) ?? { length: 0, blocks: 0, running: false };
+      size.length += text.length;
+      size.blocks++;
+      const cell = text.length > LONG_LINE ? closest(block, isCell) : null;
+      if (cell && cell === before) size.running = true;
+      before = cell;
+      sizes.set(table, size);
     }
-    return new Map([...sums].map(([table, sum]) => [table, sum.length / sum.blocks]));
+    return sizes;
   }
 
   private around(tag: Tag | null): Seen | undefined {

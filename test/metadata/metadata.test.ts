@@ -287,6 +287,13 @@ describe("authors", () => {
       authors,
     );
   });
+  it.each([
+    "Bad Homburg, 12. Februar 2025",
+    "Engineering Blog | March 3, 2025",
+    "URTEIL VOM 12. Februar 2025",
+  ])("are not what else stands beside a date: %s", (line) => {
+    expect(find(`<h1>A pier</h1><p>${line}</p>${BODY}`).authors).toEqual([]);
+  });
   it("are one for each link of a byline that is nothing else", () => {
     const byline = (links: string) =>
       find(`<h1>A pier</h1><div class="authors">${links}</div>${BODY}`).authors;

@@ -18,6 +18,10 @@ describe("tables", () => {
   it.each([
     ["says that it only places", "<table role=presentation><tr><td>a<td>b<tr><td>c<td>d</table>"],
     ["holds tables", "<table><tr><td>menu<td><table><tr><td>a</table><tr><td>b<td>c</table>"],
+    [
+      "has paragraphs below one another in a cell",
+      `<table><tr><td colspan=2>Top<tr><td>Menu<td><p>${TEXT.repeat(2)}</p><p>${TEXT.repeat(2)}</p></table>`,
+    ],
     ["has one column", "<table><tr><td>a<tr><td>b</table>"],
     ["has one row", "<table><tr><td>a<td>b</table>"],
     [
