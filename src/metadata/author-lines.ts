@@ -15,15 +15,28 @@ export function findMarked(facts: Facts): string[] {
 }
 
 function readMarked(blocks: readonly Block[]): string[] {
+  let first: Block | null = null;
+  const names: string[] = [];
   for (const block of blocks) {
+    if (first && !isLike(block, first)) continue;
     if (block.text.length > LONGEST || block.level === 1) continue;
     const marked = BY.test(block.text) || closest(block, isMarked);
     if (!marked || closest(block, isForeign)) continue;
-    const names = cleanAuthors(listNamed(block)).filter((name) => !INITIALS.test(name));
-    if (names.length > 0) return names;
+    const found = cleanAuthors(listNamed(block)).filter((name) => !INITIALS.test(name));
+    if (found.length > 0) first ??= block;
+    names.push(...found);
   }
-  return [];
+  return [...new Set(names)];
 }
+
+/** Whether a line stands in an element of the same kind as another, whose own class marks it: each names one author. */
+const isLike = ({ tag }: Block, { tag: other }: Block): boolean =>
+  tag !== null &&
+  other !== null &&
+  tag !== other &&
+  isMarked(other) &&
+  tag.name === other.name &&
+  tag.list === other.list;
 
 /** What a byline names: several links name one author each, for templates leave out what joins them. */
 function listNamed(block: Block): string[] {

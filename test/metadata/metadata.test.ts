@@ -294,6 +294,12 @@ describe("authors", () => {
   ])("are not what else stands beside a date: %s", (line) => {
     expect(find(`<h1>A pier</h1><p>${line}</p>${BODY}`).authors).toEqual([]);
   });
+  it("are one for each element marked so, side by side", () => {
+    const authors = ["Anna Berg", "Olaf Quist", "Ida Cole"]
+      .map((name) => `<div class="author">${name}</div>`)
+      .join("");
+    expect(find(`<h1>A pier</h1>${authors}${BODY}`).authors).toEqual(["Anna Berg", "Olaf Quist", "Ida Cole"]);
+  });
   it("are one for each link of a byline that is nothing else", () => {
     const byline = (links: string) =>
       find(`<h1>A pier</h1><div class="authors">${links}</div>${BODY}`).authors;
