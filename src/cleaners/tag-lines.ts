@@ -5,7 +5,7 @@ import { phraseLines } from "./families/phrase-lines";
 
 const labelledLines = phraseLines({
   name: "tag-lines",
-  doc: "Lifts lines that list the tags or categories of the page, and drops their labels.",
+  doc: "Drops lines that list the tags or categories of the page.",
   topics: ["tags"],
   category: "tags",
   ambiguous: "all",
@@ -19,35 +19,12 @@ export const tagLines = (options: PhraseOptions = {}): Cleaner => {
       const dropped = new Set<Block>();
       for (const edit of lines.apply(page)) {
         dropped.add(edit.block);
-        yield toLift(edit);
+        yield edit;
       }
       for (const edit of dropLinkedTags(page)) if (!dropped.has(edit.block)) yield edit;
     },
   };
 };
-
-/** What a line lists becomes the page's tags; a label alone, or a sentence, lists nothing. */
-function toLift(edit: Edit): Edit {
-  const values = edit.type === "drop" && !edit.part ? listTags(edit.block) : [];
-  if (values.length === 0 || values.some(({ length }) => length > LONGEST_TAG)) return edit;
-  const { block, why } = edit;
-  return { type: "lift", block, field: "tags", values, why };
-}
-
-/** The line's links, or what stands behind its label. */
-function listTags({ text, marks }: Block): string[] {
-  const links = marks.filter(({ type }) => type === "link");
-  if (links.length > 0) return links.map(({ start, end }) => text.slice(start, end));
-  const label = LABEL.exec(text)?.[0] ?? text;
-  return text
-    .slice(label.length)
-    .split(/[,;|•·、，]/u)
-    .map((tag) => tag.replace(/^[#\s]+|[.\s]+$/gu, ""))
-    .filter((tag) => tag !== "");
-}
-
-const LABEL = /^[^:：]{1,30}[:：]\s?/u;
-const LONGEST_TAG = 50;
 
 /** Lines of nothing but links of which the page says, by rel="tag", that they lead to its tags. */
 function* dropLinkedTags(page: Page): Generator<Edit> {
@@ -64,7 +41,7 @@ function* dropLinkedTags(page: Page): Generator<Edit> {
     last = block.span.end;
     const links = block.marks.filter(({ type }) => type === "link").length;
     if (!block.fate && own > 0 && own >= links && linkShare(block) > MOSTLY)
-      yield toLift({ type: "drop", block, why: 'links marked rel="tag"', category: "tags" });
+      yield { type: "drop", block, why: 'links marked rel="tag"', category: "tags" };
   }
 }
 

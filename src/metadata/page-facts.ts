@@ -2,6 +2,7 @@ import { guessLanguage } from "../lexicon/index";
 import { kept, type Page } from "../page";
 import { resolveAddress } from "../read/addresses";
 import { type Facts, type Rule, state } from "./facts";
+import { findListedTags } from "./listed-tags";
 
 /** Language, as BCP 47. */
 export const LANG: readonly Rule<string>[] = [
@@ -81,7 +82,7 @@ export const TAGS: readonly Rule<string[]>[] = [
     stated("meta", "citation_keywords", "dc.subject", "dcterms.subject"),
   ),
   list("rel=tag", ({ stated }) => stated("link", "tag")),
-  list("a line of the page", ({ lifted }) => lifted("tags")),
+  list("a line of the page", ({ page, lifted }) => [...lifted("tags"), ...findListedTags(page)]),
 ];
 
 export const LICENSE: readonly Rule<string>[] = [
