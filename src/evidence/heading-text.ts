@@ -6,6 +6,8 @@ import { endsSentence, isProseBlock } from "./shape";
 const REACH = 5;
 /** A line of so many words that closes like a sentence is text in a part that has a heading of its own. */
 const TEXT = 5;
+/** So many words are text whatever closes them: in encyclopedias the number of a note. */
+const LONG = 15;
 /** What is linked further is a teaser, or an entry of a menu. */
 const MOST_LINKED = 0.5;
 
@@ -22,7 +24,8 @@ export function headsText(block: Block, { blocks }: Page, isPhrase: (block: Bloc
     const next = blocks[id];
     if (!isKept(next)) continue;
     if (linkShare(next) > MOST_LINKED || isPhrase(next) || !isWithin(next, section)) return false;
-    if (isProseBlock(next) || (part && next.words >= TEXT && endsSentence(next.text))) return true;
+    if (isProseBlock(next) || next.words >= LONG || (part && next.words >= TEXT && endsSentence(next.text)))
+      return true;
     const isHeading = next.kind === "heading";
     if (isHeading ? !isBelow(next, block) : !part) return false;
     part = true;

@@ -404,6 +404,7 @@ describe("phrases", () => {
         `${PROSE}<h2>History</h2>${below}<h2>Edit links</h2><p>3 views</p><p>View history</p>`,
       );
     expect(page(PROSE)).toContain("History");
+    expect(page(`<p>${SENTENCE}<sup>[2]: 44</sup></p>`)).toContain("History");
     expect(page("<ul><li><a href=/a>12 May</a></li></ul>")).not.toContain("History");
   });
   it("of a few letters are those of the page's language", () => {
