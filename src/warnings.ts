@@ -2,6 +2,7 @@ import type { Warning } from "./article";
 import { countKeptProse } from "./evidence/running-text";
 import { isTruncated } from "./evidence/shape";
 import { findWalls } from "./evidence/walls";
+import { leadsOn } from "./kind/is-list";
 import type { KindJudgement } from "./kind/judge";
 import { kept, type Page } from "./page";
 import { countWords } from "./words";
@@ -12,7 +13,8 @@ export function findWarnings(page: Page, kind: KindJudgement): Warning[] {
   // Beside an article that stays, a dialog that the page held as well is no wall.
   const lines = countKeptProse(page) >= ARTICLE_WORDS ? kept(page) : page.blocks;
   const codes: Warning["code"][] = [...findWalls(page, lines)];
-  if (codes.length === 0 && page.format === "html" && isIndex(kind)) codes.push("index-page");
+  if (codes.length === 0 && page.format === "html" && isIndex(kind) && leadsOn(page))
+    codes.push("index-page");
   const { left, words, end, walled } = measure(page);
   if (left === 0) codes.push("nothing-found");
   else if (left < LITTLE_WORDS && left < LITTLE_SHARE * words) codes.push("mostly-removed");

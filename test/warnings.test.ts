@@ -61,6 +61,13 @@ it("warns of a page that only lists products", () => {
   expect(warnings.map(({ code }) => code)).toContain("index-page");
 });
 
+it("takes no page for an index that leads nowhere", () => {
+  const { warnings } = clean(SHOP.replace(/<\/?a[^>]*>/g, ""), {
+    url: "https://clay.example/collections/mugs",
+  });
+  expect(warnings.map(({ code }) => code)).not.toContain("index-page");
+});
+
 it("does not take a list article for an index", () => {
   const items = Array.from(
     { length: 10 },

@@ -35,8 +35,11 @@ export const readability = ({ parse = parseWithJsdom }: ReadabilityOptions = {})
 
 const squeeze = (text: string): string => text.replace(/\s+/g, "");
 
-/** Style sheets that jsdom cannot parse are no concern of ours; an empty console keeps it quiet. */
+/** Style sheets that jsdom cannot parse are no concern of ours, nor is an address that is none; an empty console keeps it quiet. */
 function parseWithJsdom(html: string, url: string | null): Document {
-  const options = { virtualConsole: new VirtualConsole(), ...(url !== null && { url }) };
+  const options = {
+    virtualConsole: new VirtualConsole(),
+    ...(url !== null && URL.canParse(url) && { url }),
+  };
   return new JSDOM(html, options).window.document;
 }

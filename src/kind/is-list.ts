@@ -12,7 +12,7 @@ export const isList = (page: Page, kinds?: KindModel): boolean =>
   page.format === "html" && LISTS.has(stateKind(judgeKind(page, kinds), page).name) && leadsOn(page);
 
 /** Whether lines outside the page's frame are links for the most part, as the titles of entries are. */
-const leadsOn = remember(
+export const leadsOn = remember(
   ({ blocks }: Page): boolean =>
     blocks.filter((block) => block.fate?.by !== FRAME && linkShare(block) > 0.5).length >= ENTRIES,
   ({ source }) => source,

@@ -25,6 +25,10 @@ describe("readability", () => {
     expect(clean("<p></p><b>x</b>", { cleaners: [readability()] }).text).toBe("x");
   });
 
+  it("reads pages whose address is none", () => {
+    expect(clean(PAGE, { url: "example.com/bridge", cleaners: [readability()] }).text).toContain(SENTENCE);
+  });
+
   it("takes its place in a pipeline", () => {
     expect(clean(PAGE, { cleaners: [...standard(), readability()] }).text).toContain(SENTENCE);
   });
