@@ -1,9 +1,7 @@
 import type { Cleaner } from "../cleaner";
+import { CLOSING } from "../evidence/left";
 import { isProse } from "../evidence/shape";
 import { kept } from "../page";
-
-const WHY = "hidden, for screen readers only, or the name of an icon";
-const CLOSING = /[,.;:!?)\]]/;
 
 export const unseenWords = (): Cleaner => ({
   name: "unseen-words",
@@ -13,16 +11,13 @@ export const unseenWords = (): Cleaner => ({
       const { text, marks } = block;
       let done = 0;
       for (const { type, start, end } of marks) {
-        if (type !== "unseen" || end - start === text.length || start < done) continue;
         // Running text unfolds by a click.
-        if (isProse(text.slice(start, end))) continue;
-        // The spaces around them become one, none at the ends of the line.
-        const from = start > done && text[start - 1] === " " ? start - 1 : start;
-        const to = text[end] === " " ? end + 1 : end;
-        const spaced = to - from > end - start && !CLOSING.test(text[to] ?? "");
-        const amid = from > 0 && to < text.length && (from > done || done === 0);
-        yield { type: "replace", block, start: from, end: to, text: spaced && amid ? " " : "", why: WHY };
-        done = to;
+        if (type !== "unseen" || end - start === text.length || isProse(text.slice(start, end))) continue;
+        // The space before what is gone from a sentence belonged to it.
+        const spaced = start - 1 > done && text[start - 1] === " " && CLOSING.test(text.slice(end));
+        const why = "hidden, for screen readers only, or the name of an icon";
+        yield { type: "replace", block, start: spaced ? start - 1 : start, end, text: "", why };
+        done = end;
       }
     }
   },

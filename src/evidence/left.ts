@@ -26,7 +26,8 @@ export function findLeft(page: Page): Page {
   return { ...page, blocks };
 }
 
-const CLOSING = /^[,.;:!?)\]]/;
+/** What closes a sentence or a bracket, without a space before it. */
+export const CLOSING = /^[,.;:!?)\]]/;
 
 /** The page with those blocks made one that stand on one line, unless it is so long that reading would cut it again. */
 export function joinLines(page: Page): Page {

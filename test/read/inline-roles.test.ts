@@ -56,6 +56,12 @@ it.each([
   expect(seen(html)).toEqual([line]);
 });
 
+it("leaves no mark of words that have gone", () => {
+  const page = read('<p>List: <span class="a-offscreen">EUR 60</span> <b>EUR 60</b>', { format: "html" });
+  const [block] = run(page, [unseenWords()]).blocks;
+  expect(block?.marks).toEqual([{ type: "strong", start: 6, end: 12 }]);
+});
+
 it("keeps the indent of a line whose blanks stand in an element of their own", () => {
   const code =
     '<pre><span class="l"><span>def send():</span><br></span><span class="l"><span>  </span><span>  </span><span>pass</span><br></span></pre>';
