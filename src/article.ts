@@ -71,7 +71,7 @@ export const ArticleSchema = z.object({
         .array(z.object({ type: z.enum(MARKS), ...span.shape, href: z.string().optional() }))
         .optional()
         .describe(
-          "Links, emphasis, readings of characters (ruby), words for screen readers alone, where there are any; offsets into the block's text, addresses absolute where the page's own is known",
+          "Links, emphasis, readings of characters (ruby), words that no reader sees, where there are any; offsets into the block's text, addresses absolute where the page's own is known",
         ),
       span,
       confidence: share.describe("Probability that the block belongs to the article"),

@@ -31,7 +31,7 @@ export interface Tag {
 
 export const MARKS = ["link", "strong", "em", "code", "reading", "unseen"] as const;
 
-/** A stretch of a block's text that is a link, carries emphasis, says how characters are read or is for screen readers alone; offsets are into `block.text`. */
+/** A stretch of a block's text that is a link, carries emphasis, says how characters are read or is seen by no reader; offsets are into `block.text`. */
 export interface Mark extends Span {
   readonly type: (typeof MARKS)[number];
   readonly href?: string;

@@ -3,7 +3,7 @@ import { findEdgeSentences } from "../evidence/edge-sentences";
 import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import type { Topic } from "../lexicon/index";
 import { isPostText } from "../metadata/post-lines";
-import { gatherThreads } from "../metadata/threads";
+import { listOwners } from "../metadata/threads";
 import type { Block, Page } from "../page";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["contributor-credit"]);
@@ -24,8 +24,10 @@ export const contributorCredits = ({ phrases = phraseBook() }: PhraseOptions = {
 });
 
 /** "Edited by jane" says of a post who has changed it. */
-const isBesidePost = (block: Block, page: Page): boolean =>
-  gatherThreads(page).some((thread) => thread.blocks.includes(block) && !isPostText(block, thread));
+function isBesidePost(block: Block, page: Page): boolean {
+  const post = listOwners(page).get(block);
+  return post !== undefined && !isPostText(block, post);
+}
 
 /** What says that nobody of the house had a hand in the text credits nobody: "This story has not been edited by …". */
 const DISCLAIMER = /not been edited|unedited|auto-?(?:generated|published)|feed without/iu;

@@ -1,10 +1,7 @@
 import type { Cleaner } from "../cleaner";
-import { countText } from "../evidence/running-text";
+import { isMinorPart } from "../evidence/running-text";
 import { gatherThreads } from "../metadata/threads";
 import { kept } from "../page";
-
-/** Share of what stays above which a page is made up of posts; comments on an article are less of it. */
-const MOST = 0.5;
 
 export const postTexts = (): Cleaner => ({
   name: "post-texts",
@@ -15,8 +12,14 @@ export const postTexts = (): Cleaner => ({
     const texts = new Set(threads.flatMap((stated) => [...stated]));
     const lost = [...texts].filter(({ fate }) => fate?.by === JUDGE);
     if (lost.length === 0 || threads.length < 2) return;
-    const left = kept(page);
-    if (countText(left.filter((block) => texts.has(block))) <= MOST * countText(left)) return;
+    // Comments on an article are less of it.
+    if (
+      isMinorPart(
+        kept(page).filter((block) => texts.has(block)),
+        page,
+      )
+    )
+      return;
     for (const block of lost) yield { type: "keep", block, why: "the text of a post" };
   },
 });

@@ -1,11 +1,10 @@
 import type { Cleaner } from "../cleaner";
 import { foldsTo, foldTitle, isProseBlock } from "../evidence/shape";
+import { splitTitle } from "../evidence/title-parts";
 import { findTop } from "../evidence/top";
 import { type Block, kept } from "../page";
 
 const KEYS = new Set(["og:site_name", "application-name", "twitter:app:name:iphone"]);
-/** What sets the site's name off from the page's in a title element. */
-const SEPARATOR = /\s+[|·•–—»›:-]\s+|\s*[|｜]\s*/u;
 
 export const siteNames = (): Cleaner => ({
   name: "site-names",
@@ -19,13 +18,16 @@ export const siteNames = (): Cleaner => ({
       if (KEYS.has(key)) names.add(foldTitle(value));
       if (key === "og:title") headlines.add(foldTitle(value));
       if (key !== "title") continue;
-      const parts = value.split(SEPARATOR);
+      const parts = splitTitle(value);
       if (parts.length > 1) guesses.set(foldTitle(parts.at(-1) ?? ""), foldTitle(parts[0] ?? ""));
     }
     if (names.size + guesses.size === 0) return;
     const hasText = kept(page).some(isProseBlock);
     const lines = hasText ? findTop(page) : page.blocks;
-    const highest = Math.min(...lines.flatMap(({ level }) => level ?? []));
+    const highest = lines.reduce(
+      (least, { level = least }) => Math.min(least, level),
+      Number.POSITIVE_INFINITY,
+    );
     /** Some put their name first: a heading of the highest level is no name unless the page's title follows below it. */
     const isName = (folded: string, { id, level }: Block) => {
       const title = guesses.get(folded);

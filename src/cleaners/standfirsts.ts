@@ -41,12 +41,12 @@ function findStandfirst({ blocks, meta }: Page): Block | undefined {
     if (!fate && words >= FEWEST) return undefined;
     if (!fate || !JUDGES.has(fate.by) || words < FEWEST || isTruncated(text)) continue;
     const folded = foldTitle(text);
-    if (descriptions.some((description) => agree(folded, description))) return block;
+    if (descriptions.some((description) => isAlike(folded, description))) return block;
   }
   return undefined;
 }
 
-const agree = (one: string, other: string): boolean =>
+const isAlike = (one: string, other: string): boolean =>
   one.startsWith(other.slice(0, ALIKE)) || other.startsWith(one.slice(0, ALIKE));
 
 const DESCRIPTIONS: ReadonlySet<string> = new Set(["description", "og:description", "twitter:description"]);

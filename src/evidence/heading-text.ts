@@ -1,4 +1,4 @@
-import { type Block, linkShare, type Page, type Tag } from "../page";
+import { type Block, closest, isInside, linkShare, type Page } from "../page";
 import { isKept } from "./running-text";
 import { endsSentence, isProseBlock } from "./shape";
 
@@ -17,13 +17,15 @@ const MOST_LINKED = 0.5;
  */
 export function headsText(block: Block, { blocks }: Page, isPhrase: (block: Block) => boolean): boolean {
   if (block.kind !== "heading" || block.tag === null || linkShare(block) > 0) return false;
-  const section = findSection(block.tag);
+  // A heading with a section of its own heads what a program will put there: a list of what is on the page.
+  const section = closest(block, ({ name }) => SECTIONS.has(name));
   let part = false;
   let seen = 0;
   for (let id = block.id + 1; id < blocks.length && seen < REACH; id++) {
     const next = blocks[id];
     if (!isKept(next)) continue;
-    if (linkShare(next) > MOST_LINKED || isPhrase(next) || !isWithin(next, section)) return false;
+    if (linkShare(next) > MOST_LINKED || isPhrase(next) || (section && !isInside(next.tag, section)))
+      return false;
     if (isProseBlock(next) || next.words >= LONG || (part && next.words >= TEXT && endsSentence(next.text)))
       return true;
     const isHeading = next.kind === "heading";
@@ -34,21 +36,7 @@ export function headsText(block: Block, { blocks }: Page, isPhrase: (block: Bloc
   return false;
 }
 
-/** A heading with a section of its own heads what a program will put there: a list of what is on the page. */
-function findSection(tag: Tag | null): Tag | null {
-  let around = tag;
-  while (around && !SECTIONS.has(around.name)) around = around.parent;
-  return around;
-}
-
 const SECTIONS: ReadonlySet<string> = new Set(["article", "aside", "footer", "nav", "section"]);
-
-function isWithin({ tag }: Block, section: Tag | null): boolean {
-  if (!section) return true;
-  let around = tag;
-  while (around && around.depth > section.depth) around = around.parent;
-  return around === section;
-}
 
 const isBelow = (part: Block, heading: Block): boolean => (part.level ?? 1) > (heading.level ?? 1);
 

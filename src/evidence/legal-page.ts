@@ -3,18 +3,17 @@ import { type Block, linkShare, type Page } from "../page";
 import { remember } from "../remember";
 import { isKept } from "./running-text";
 import { endsSentence, isProseBlock } from "./shape";
+import { splitTitle } from "./title-parts";
 
 /**
  * Whether a page is on privacy, cookies, terms of use, or who is behind a site: what are notices and labels elsewhere
  * is what such a page says.
  */
 export const isLegalPage = remember(
-  (page) => listTitles(page).some((title) => title.split(SEPARATOR).some(isLegalTitle)),
+  (page) => listTitles(page).some((title) => splitTitle(title).some(isLegalTitle)),
   ({ source }) => source,
 );
 
-/** What sets the site's name off from the page's. */
-const SEPARATOR = /\s+[|·•–—»›:-]\s+|\s*[|｜]\s*/u;
 const KEYS: ReadonlySet<string> = new Set(["title", "og:title"]);
 
 /** What the page states as its title, its first-level headings, and the first line of a text. */

@@ -15,7 +15,8 @@ const OFFICES = setOf(
 );
 /** What the names of papers, agencies and broadcasters end with. */
 const ENDS = setOf(
-  "blog changelog history newsletter notes updates news press times post tribune herald journal today sports service services network magazine media radio television tv",
+  "blog changelog history newsletter notes updates",
+  "news press times post tribune herald journal today sports service services network magazine media radio television tv",
   "reuters afp bbc cnn npr upi bureau agency desk staff team reports report wire wires online newspapers gazette chronicle recorder",
 );
 /** Agencies, as bylines have them, squashed. */

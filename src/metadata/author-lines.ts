@@ -62,9 +62,8 @@ function listAboveText({ page: { blocks } }: Facts): readonly Block[] {
 /** Names on a line near the title that also has a date: "Jane Doe | 22 May 2025", "22 May 2025 · by Jane Doe". */
 export function findBesideDate(facts: Facts): string[] {
   for (const { text, level, fate } of facts.near().slice(0, CLOSE)) {
-    if (level === 1 || isTitle(fate) || text.length > LONGEST || !findDate(text)) continue;
-    // "Bad Homburg, 12 February 2025" says where it was written.
-    if (DATELINE.test(text.slice(0, findDate(text)?.start))) continue;
+    const date = level === 1 || isTitle(fate) || text.length > LONGEST ? null : findDate(text);
+    if (!date || DATELINE.test(text.slice(0, date.start))) continue;
     const sites = listSiteNames(facts);
     for (const part of cutDate(cutLabel(text)).split(PARTS)) {
       const names = readUnlabelled(part.replace(BY, "").trim(), sites);
@@ -157,6 +156,7 @@ function cutDate(text: string): string {
   return date ? `${text.slice(0, date.start)} ${text.slice(date.end)}`.trim() : text;
 }
 
+/** "Bad Homburg, 12 February 2025" says where something was written. */
 const DATELINE = /^[^,|•·–—]{3,40},\s$/u;
 const LONGEST = 120;
 /** Letters beside a date on its line. */

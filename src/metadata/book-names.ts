@@ -34,8 +34,8 @@ function closesTitle(name: string, facts: Facts): boolean {
   return facts.stated("title", "title").some((title) => {
     if (!title.endsWith(name)) return false;
     const above = title.slice(0, -name.length);
-    return SEPARATED.test(above) && !sites.includes(squash(above));
+    return SEPARATED.test(above.slice(-3)) && squash(above) !== "" && !sites.includes(squash(above));
   });
 }
 
-const SEPARATED = /[\p{L}\p{N}].*\s[-–—|·•»:]\s$/u;
+const SEPARATED = /^\s[-–—|·•»:]\s$/u;

@@ -1,8 +1,7 @@
 import { findDate } from "../lexicon/index";
-import type { Block } from "../page";
 import { findAccount } from "./accounts";
 import { cleanAuthors } from "./author-names";
-import { AUTHORS, isBelow, isLine, LONGEST_LINE, SAYS } from "./post-lines";
+import { AUTHORS, isBelow, isLine, LONGEST_LINE, NO_BLOCKS, SAYS } from "./post-lines";
 import { isMarked, marksAuthor } from "./post-marks";
 import type { Thread } from "./threads";
 
@@ -28,7 +27,7 @@ export function findPostAuthor(thread: Thread): string | null {
 
 /** Whose page a short line beside the text links to, or who it says has commented, wherever the line goes on. */
 function findLinked(thread: Thread): string | null {
-  const { blocks, stated = NONE, whole = false } = thread;
+  const { blocks, stated = NO_BLOCKS, whole = false } = thread;
   for (const block of blocks) {
     if (stated.has(block) || isBelow(block, thread) || block.text.length > LONGEST_LINE) continue;
     const name = findAccount(block) ?? (whole ? COMMENTED.exec(block.text)?.[1] : null);
@@ -50,8 +49,6 @@ function readUser(text: string): string | null {
 
 /** "Posts: 96" */
 const COUNTED = /:\s?[\d.,]+$/;
-
-const NONE: ReadonlySet<Block> = new Set();
 
 /** "by Jane » Sun May 12, 2019" gives "by Jane". */
 function cutDate(text: string): string {

@@ -1,5 +1,6 @@
 import { compileLabels, readLabels } from "../evidence/labels";
 import type { Page, Tag } from "../page";
+import { remember } from "../remember";
 import { isLiveBlog, listEntries } from "./live-blogs";
 import { makeTextFinder } from "./post-texts";
 
@@ -72,7 +73,9 @@ export function makePostFinder(page: Page): (tag: Tag | null) => Tag | null {
 }
 
 /** The elements that hold both who wrote a post, right inside, and its text. */
-function findPairs(page: Page): ReadonlySet<Tag> {
+const findPairs = remember(gatherPairs, ({ tags }) => tags);
+
+function gatherPairs(page: Page): ReadonlySet<Tag> {
   const pairs = new Set<Tag>();
   const isHead = readLabels(page, HEADS);
   if (!isHead) return pairs;

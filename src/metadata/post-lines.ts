@@ -6,7 +6,7 @@ import type { Thread } from "./threads";
 
 /** Whether a block is what somebody wrote, and not who wrote it and when. */
 export function isPostText(block: Block, thread: Thread): boolean {
-  const { stated = NONE, whole = false } = thread;
+  const { stated = NO_BLOCKS, whole = false } = thread;
   if (stated.has(block)) return true;
   if (isMarked(block, thread, marksProfile)) return false;
   if (!isLine(block, thread)) return true;
@@ -28,7 +28,7 @@ function isBefore({ id }: Block, stated: ReadonlySet<Block>): boolean {
 }
 
 /** Below the texts that software marks stand buttons. */
-export const isBelow = (block: Block, { stated = NONE, whole = false }: Thread): boolean =>
+export const isBelow = (block: Block, { stated = NO_BLOCKS, whole = false }: Thread): boolean =>
   whole && !isBefore(block, stated);
 
 const isStatedAuthor = ({ text }: Block, { facts }: Thread): boolean =>
@@ -53,7 +53,7 @@ function isDateLine({ text, span, tag }: Block, { tag: post, facts }: Thread): b
 }
 
 /** Whether a block is short enough to be a name or a date: above a text that the page states, lines also say who changed it. */
-export const isLine = (block: Block, { stated = NONE, whole = false }: Thread): boolean =>
+export const isLine = (block: Block, { stated = NO_BLOCKS, whole = false }: Thread): boolean =>
   block.text.length <= (whole && isBefore(block, stated) ? 2 * LONGEST_LINE : LONGEST_LINE);
 
 /** What microdata calls an author, or the account. */
@@ -68,4 +68,5 @@ export const isSaying = ({ text }: Block): boolean => text.length <= LONGEST_LIN
 /** What says who speaks below it. */
 export const SAYS = /\s(?:says|said|wrote|commented|dit|schreibt|sagt|dice|escreveu|пишет):?$/iu;
 
-const NONE: ReadonlySet<Block> = new Set();
+/** The text of a post of which the page states none. */
+export const NO_BLOCKS: ReadonlySet<Block> = new Set();

@@ -1,5 +1,5 @@
 import type { Article } from "../article";
-import { countText } from "../evidence/running-text";
+import { isMinorPart } from "../evidence/running-text";
 import { isProseBlock } from "../evidence/shape";
 import { type Block, kept, type Page } from "../page";
 import { remember } from "../remember";
@@ -44,11 +44,8 @@ export const isThread = remember((page): boolean => {
   const blocks = new Set(posts.flatMap(({ blocks }) => blocks));
   const left = kept(page);
   const opening = left.find(isProseBlock);
-  return (
-    opening !== undefined &&
-    blocks.has(opening) &&
-    countText(left.filter((block) => blocks.has(block))) > MOST * countText(left)
-  );
+  const isPosted = (block: Block) => blocks.has(block);
+  return opening !== undefined && isPosted(opening) && !isMinorPart(left.filter(isPosted), page);
 });
 
 /** Share of the body above which it is made up of posts: a service with a few questions and answers is no thread. */

@@ -1,7 +1,7 @@
 import { type Block, closest, isInside, type Meta, type Tag } from "../page";
 import { remember } from "../remember";
 import { makePostFinder } from "./post-elements";
-import { isSaying, LONGEST_LINE } from "./post-lines";
+import { isSaying, LONGEST_LINE, NO_BLOCKS } from "./post-lines";
 import { isMarked, marksNote, marksProfile } from "./post-marks";
 import { makeTextFinder } from "./post-texts";
 
@@ -48,9 +48,15 @@ export const gatherThreads = remember((page): readonly Thread[] => {
   return joinFrames([...threads.values()]).map((thread) => ({ ...thread, ...findStated(thread, findText) }));
 });
 
+/** The post that each block belongs to, where there are posts. */
+export const listOwners = remember(
+  (page): ReadonlyMap<Block, Thread> =>
+    new Map(gatherThreads(page).flatMap((thread) => thread.blocks.map((block) => [block, thread] as const))),
+);
+
 /** The blocks that the page states to be the text of a post. */
 export const listPostTexts = remember(
-  (page): ReadonlySet<Block> => new Set(gatherThreads(page).flatMap(({ stated = NONE }) => [...stated])),
+  (page): ReadonlySet<Block> => new Set(gatherThreads(page).flatMap(({ stated = NO_BLOCKS }) => [...stated])),
 );
 
 /** A question's element may hold that of its text: what little stands above that is stated of it. */
@@ -95,5 +101,3 @@ function findStated(
 }
 
 const TEXTS = new Set(["text", "articlebody", "commenttext"]);
-
-const NONE: ReadonlySet<Block> = new Set();

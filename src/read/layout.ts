@@ -209,7 +209,8 @@ export class Layout {
   }
 
   /**
-   * Times are never part of the word beside them; what stands in code always may be, as emphasis may. Whom a quotation is from stands on a line of its own, unless there is a space before.
+   * Times are never part of the word beside them; what stands in code always may be, as emphasis may. Whom a quotation is
+   * from stands on a line of its own, unless there is a space before.
    */
   private findRole(type: ElementType, names: string | undefined, outer: Frame | undefined): InlineRole {
     if (type.block || outer?.pre) return "word";

@@ -126,11 +126,17 @@ function renderTable(run: Run): string {
     else if (row && block.glue === "\t") place(row, cells, block.column);
     else rows.push(place([], cells, block.column));
   }
-  const longest = Math.max(...rows.map(({ length }) => length));
-  const columns = [...Array(longest).keys()].filter((column) => rows.some((row) => row[column]));
+  const columns = listFilled(rows);
   const lines = rows.map((row) => `| ${columns.map((column) => row[column] ?? "").join(" | ")} |`);
   lines.splice(1, 0, `|${" --- |".repeat(columns.length)}`);
   return lines.join("\n");
+}
+
+/** The columns in which some cell has text, in their order. */
+function listFilled(rows: readonly string[][]): number[] {
+  const filled = new Set<number>();
+  for (const row of rows) for (const [column, cell] of row.entries()) if (cell !== "") filled.add(column);
+  return [...filled].sort((a, b) => a - b);
 }
 
 /** The row with cells put at its end, or in their column where that is further on. */

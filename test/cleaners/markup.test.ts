@@ -388,6 +388,10 @@ describe("read-more-links", () => {
 });
 
 describe("site-names", () => {
+  it("reads pages of any number of headings", () => {
+    const html = `<title>Piers - Coast Times</title><h2>Coast Times</h2>${"<h2>Piers</h2>".repeat(150_000)}`;
+    expect(keptBy(siteNames(), html)).not.toContain("Coast Times");
+  });
   it("is not the page's only heading, whichever part of the title it is", () => {
     const page = (heading: string) =>
       keptBy(siteNames(), `<title>Bob's Radio Page - Building the loop</title>${heading}${PROSE}`);
