@@ -232,7 +232,10 @@ export function isLegalTitle(title: string): boolean {
   if (ALONE.has(folded)) return true;
   if (folded.split(" ").length > MOST_WORDS) return false;
   const padded = ` ${folded} `;
-  return LEGAL_TITLES.some((phrase) =>
-    unspaced(phrase.charCodeAt(0)) ? folded.includes(phrase) : padded.includes(` ${phrase} `),
-  );
+  return BOUNDED_TITLES.some((phrase) => padded.includes(phrase));
 }
+
+/** With the spaces that bound their words, where a script writes any. */
+const BOUNDED_TITLES = LEGAL_TITLES.map((phrase) =>
+  unspaced(phrase.charCodeAt(0)) ? phrase : ` ${phrase} `,
+);
