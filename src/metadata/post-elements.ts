@@ -44,32 +44,31 @@ const ITEMS = /(?:^|\/)(?:discussionforumposting|comment|usercomments|answer|que
 
 /**
  * Finds the element of the post around a tag: by the item it declares, by its name, by the words of its class. Posts
- * known by their class alone are not nested: inside one, such words name its parts. Asked in the order of the page, it
- * looks at each element once.
+ * known by their class alone are not nested: inside one, such words name its parts. Elements around blocks are looked
+ * at once for all versions of a page.
  */
-export function makePostFinder(page: Page): (tag: Tag | null) => Tag | null {
+export const postFinder = remember(makePostFinder, ({ tags }) => tags);
+
+function makePostFinder(page: Page): (tag: Tag | null) => Tag | null {
   const isItem = makeItemTest(page);
   const labelOf = readLabels(page, LABELS);
   const pairs = findPairs(page);
-  /** The elements around the last tag, by depth, and the post that each belongs to. */
-  const path: Tag[] = [];
-  const posts: (Tag | null)[] = [];
   const labelled = new Set<Tag>();
-  const missing: Tag[] = [];
-  return (tag) => {
-    let known = tag;
-    for (; known && path[known.depth] !== known; known = known.parent) missing.push(known);
-    let post = known ? (posts[known.depth] ?? null) : null;
-    for (let inner = missing.pop(); inner; inner = missing.pop()) {
-      const isPart = post !== null && labelled.has(post) && !isAlike(inner, post);
-      if (!isPart && (isLabelled(inner, labelOf?.(inner) ?? null) || pairs.has(inner))) labelled.add(inner);
-      if (labelled.has(inner) || isItem(inner) || (isReply(inner) && !(isPart && isBare(inner))))
-        post = inner;
-      path[inner.depth] = inner;
-      posts[inner.depth] = post;
-    }
-    return post;
+  const look = (tag: Tag, outer: Tag | null): Tag | null => {
+    const isPart = outer !== null && labelled.has(outer) && !isAlike(tag, outer);
+    if (!isPart && (isLabelled(tag, labelOf?.(tag) ?? null) || pairs.has(tag))) labelled.add(tag);
+    const isPost = labelled.has(tag) || isItem(tag) || (isReply(tag) && !(isPart && isBare(tag)));
+    return isPost ? tag : outer;
   };
+  const posts: (Tag | null)[] = [];
+  const find = (tag: Tag | null): Tag | null => {
+    if (!tag) return null;
+    const known = posts[tag.index];
+    return known === undefined ? look(tag, find(tag.parent)) : known;
+  };
+  // Each element stands after the one around it.
+  for (const tag of page.tags) posts.push(find(tag));
+  return find;
 }
 
 /** The elements that hold both who wrote a post, right inside, and its text. */

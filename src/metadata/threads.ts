@@ -1,6 +1,6 @@
 import { type Block, closest, isInside, type Meta, type Tag } from "../page";
 import { remember } from "../remember";
-import { makePostFinder } from "./post-elements";
+import { postFinder } from "./post-elements";
 import { isSaying, LONGEST_LINE, NO_BLOCKS } from "./post-lines";
 import { isMarked, marksNote, marksProfile } from "./post-marks";
 import { makeTextFinder } from "./post-texts";
@@ -25,7 +25,7 @@ type Element = Thread & { readonly tag: Tag };
  * inside an element is no longer the question.
  */
 export const gatherThreads = remember((page): readonly Thread[] => {
-  const find = makePostFinder(page);
+  const find = postFinder(page);
   const threads = new Map<Tag, { tag: Tag; blocks: Block[]; facts: Meta[] }>();
   const answered = new Set<Tag>();
   for (const block of page.blocks) {
