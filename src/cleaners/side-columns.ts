@@ -1,10 +1,11 @@
 import { addTo } from "../add-to";
 import type { Cleaner } from "../cleaner";
 import { compileLabels, makeFinder, readLabels } from "../evidence/labels";
-import { isMinorPart, standsWithout } from "../evidence/running-text";
+import { countProse, countWordsIn, isKept, isMinorPart, standsWithout } from "../evidence/running-text";
+import { isProseBlock } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
-import { type Block, kept, type Tag } from "../page";
+import { type Block, isInside, kept, type Page, type Tag } from "../page";
 import { FRAMES } from "./families/labelled-parts";
 
 const LABELS = compileLabels([
@@ -40,18 +41,42 @@ export const sideColumns = ({ kinds }: KindOptions = {}): Cleaner => ({
       if (column) addTo(columns, column, block);
     }
     if (columns.size === 0 || judgeKind(page, kinds).probabilities.article < LIKELY) return;
-    for (const [{ words }, blocks] of columns) {
+    for (const [column, blocks] of columns) {
       if (
         blocks.some(({ level }) => level === 1) ||
         !isMinorPart(blocks, page) ||
-        !standsWithout(blocks, page)
+        !standsWithout(blocks, page) ||
+        isBox(column, blocks, page, find)
       )
         continue;
-      const why = `in a side column marked "${words.join(" ").slice(0, 40)}"`;
+      const why = `in a side column marked "${column.words.join(" ").slice(0, 40)}"`;
       for (const block of blocks) yield { type: "drop", block, category: "widget", why };
     }
   },
 });
+
+/** What manuals and handbooks call a sidebar is a note in a box: it holds paragraphs and stands between those of the text. */
+function isBox(
+  column: Tag,
+  blocks: readonly Block[],
+  page: Page,
+  find: (tag: Tag | null) => Tag | null,
+): boolean {
+  const { parent } = column;
+  const isLaid = ({ tag }: Block): boolean =>
+    tag !== null &&
+    parent !== null &&
+    (find(tag)?.parent === parent || (isInside(tag, parent) && tag.depth - parent.depth <= DEEPEST));
+  const first = blocks[0]?.id ?? 0;
+  const last = blocks.at(-1)?.id ?? 0;
+  const beside = [page.blocks[first - 1], page.blocks[last + 1]].filter(isKept);
+  if (beside.length < 2 || !beside.every(isLaid) || !beside.some(isProseBlock)) return false;
+  const texts = blocks.filter(({ kind }) => kind !== "code");
+  return 2 * countProse(texts) > countWordsIn(texts);
+}
+
+/** Paragraphs stand right inside the element that holds text and boxes, items of lists and lines of tables a little further in. */
+const DEEPEST = 2;
 
 /** Whether the element's class begins or ends with the label; in its midst it says how the page is laid out. */
 function isColumn({ name, words }: Tag, label: string | null): boolean {

@@ -116,6 +116,11 @@ describe("side-columns", () => {
     for (const label of ["sidebar", "sidebar-right", "theme-sidebar", "right-rail"])
       expect(keptBy(sideColumns(), story(BODY + column(label)))).toEqual(TEXT);
   });
+  it("keeps notes in boxes that stand between the paragraphs of the text", () => {
+    const box = `<div class="sidebar"><h5>Tides</h5><p>${OTHER}</p></div>`;
+    const amid = BODY.replace("</p><p>", `</p>${box}${box}<p>`);
+    expect(keptBy(sideColumns(), story(amid)).filter((text) => text === OTHER)).toHaveLength(2);
+  });
   it("keeps what is called after the column beside it", () => {
     const wrapped = `<div class="content-sidebar-wrap">${BODY}${column("widget-area")}</div>`;
     expect(keptBy(sideColumns(), story(wrapped))).toEqual(TEXT);
