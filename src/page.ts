@@ -142,7 +142,16 @@ export interface Block {
 /** A fact the page states about itself outside its text: a meta element, JSON-LD, a time element, a link. */
 export interface Meta {
   /** Where it was stated. */
-  readonly from: "meta" | "json-ld" | "microdata" | "time" | "link" | "title" | "html" | "caller";
+  readonly from:
+    | "meta"
+    | "json-ld"
+    | "microdata"
+    | "time"
+    | "link"
+    | "title"
+    | "html"
+    | "caller"
+    | "json-state";
   /** Lower-case name, such as "og:title", "article.datepublished", "canonical". */
   readonly key: string;
   readonly value: string;

@@ -1,5 +1,6 @@
 import type { Cleaner } from "../cleaner";
-import { type Block, closest, kept } from "../page";
+import { isProse } from "../evidence/shape";
+import { type Block, type Category, closest, kept } from "../page";
 
 export const embeddedText = (): Cleaner => ({
   name: "embedded-text",
@@ -12,11 +13,17 @@ export const embeddedText = (): Cleaner => ({
       const sentences = cutSentences(block.text);
       if (sentences.filter((sentence) => shown.has(sentence)).length >= NEARLY_ALL * sentences.length)
         yield { type: "drop", block, why: "is shown on the page too", category: "duplicate" };
-      else if (block.fate?.type === "drop")
+      else if (block.fate?.type === "drop" && isText(block, block.fate.category))
         yield { type: "keep", block, why: "stands only in the page's data" };
     }
   },
 });
+
+/** What a text may have between its paragraphs that is none of it; a text kept as HTML brings what its page had. */
+const ASIDE: ReadonlySet<Category> = new Set(["advert", "caption", "newsletter", "related", "share"]);
+
+const isText = ({ tag, text }: Block, category: Category): boolean =>
+  !tag?.hidden && (isProse(text) || !ASIDE.has(category));
 
 /** Share of a text's sentences that are shown where it is the same text: the page may part its lines elsewhere. */
 const NEARLY_ALL = 0.75;

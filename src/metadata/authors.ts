@@ -68,6 +68,11 @@ const SHOWN: readonly Way[] = [
   { name: "a line of its own", find: once(ofOne(findSigned)) },
 ];
 
+/** What the state of a page's program says of a text that the page does not show. */
+const STATE: readonly Way[] = [
+  { name: "json-state article.author", find: ({ stated }) => stated("json-state", "article.author.name") },
+];
+
 const isOfNames = (value: string): boolean => readNames(value) !== null;
 
 /**
@@ -77,6 +82,7 @@ const isOfNames = (value: string): boolean => readNames(value) !== null;
 export const AUTHORS: readonly Rule<string[]>[] = [
   ...toRules(STATED, findPersons),
   ...toRules(SHOWN, (values, facts) => findPersons(values.filter(isOfNames), facts)),
+  ...toRules(STATE, findPersons),
   ...toRules(STATED, findOthers),
   ...toRules(SHOWN, findOthers),
 ];

@@ -60,6 +60,7 @@ export const PUBLISHED: readonly Rule<string>[] = [
   read("meta", "article:modified_time", "article:modified", "og:article:modified_time"),
   { name: "line of a change", find: (facts) => findLabelled(facts, { changed: true }) },
   { name: "acceptance by a journal", find: findAccepted },
+  read("json-state", "article.datepublished"),
 ];
 
 /** Dates in the text of a list are those of its entries, as names are. */

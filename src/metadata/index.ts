@@ -1,5 +1,5 @@
 import type { Article } from "../article";
-import type { Page } from "../page";
+import { closest, type Page, type Tag } from "../page";
 import { AUTHORS } from "./authors";
 import { dayOf } from "./date-value";
 import { addTime, MODIFIED, PUBLISHED } from "./dates";
@@ -38,7 +38,7 @@ export function findMetadata(page: Page): Metadata {
   // What stands near the title is asked for later, by the rules of other fields.
   const title = applyRules(TITLE, facts);
   const sources: Record<string, string> = {};
-  const data = page.blocks.find(({ fate, tag }) => !fate && tag && DATA.has(tag.name))?.tag;
+  const data = findData(page);
   if (data) sources["text"] = data.name;
   const note = <T>(field: keyof Metadata, found: Found<T> | null): T | null => {
     if (found) sources[field] = found.rule;
@@ -72,6 +72,14 @@ export function findMetadata(page: Page): Metadata {
 
 /** The elements in which the reader puts text that stands only in a page's data. */
 const DATA = new Set(["json-ld", "json-state"]);
+
+function findData({ blocks }: Page): Tag | null {
+  for (const block of blocks) {
+    const data = block.fate ? null : closest(block, ({ name }) => DATA.has(name));
+    if (data) return data;
+  }
+  return null;
+}
 
 const ORIGINAL_SOURCE: readonly Rule<string>[] = [
   { name: "a line of the page", find: ({ lifted }) => lifted("originalSource")[0] },

@@ -40,6 +40,7 @@ export const TITLE: readonly Rule<string>[] = [
   ),
   { name: "a line of the page", find: (facts) => facts.lifted("title").map(withoutHashes)[0] },
   { name: "h1", find: (facts) => findHeading(facts, 0) },
+  state("json-state", "article.headline"),
   {
     name: "headline",
     find: ({ page }) =>

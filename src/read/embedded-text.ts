@@ -1,20 +1,30 @@
 import { isProse } from "../evidence/shape";
-import type { Block, Span } from "../page";
+import type { Block, Meta, Span } from "../page";
 import { toBlock } from "../to-block";
-import { BR, isBlock } from "./element-types";
-import { decodeString, type JsonString, listStrings } from "./json-strings";
-import { Layout } from "./layout";
+import { isPushed, readFlight, unlist } from "./flight";
+import { type JsonString, listStrings } from "./json-strings";
+import { type Budget, readLiterals, type Value } from "./literals";
+import { layPieces } from "./piece-layout";
+import type { Piece } from "./rich-text";
+import { findStateText, type Known, readAuthors, readDay, readTitle } from "./state-texts";
+import { Traced } from "./traced";
 
-/** A script element that holds data: JSON-LD, or the state that a page's own program starts from. */
+/** A script element that holds data: JSON-LD, the state that a page's own program starts from, or a program. */
 export interface DataScript extends Span {
-  readonly kind: "json-ld" | "json-state";
+  readonly kind: "json-ld" | "json-state" | "program";
+}
+
+/** What a page holds only in its data. */
+export interface Embedded {
+  readonly blocks: readonly Block[];
+  readonly meta: readonly Meta[];
 }
 
 /** Characters of running text below which a page shows too little for its text to be on it. */
 const POOR = 250;
 /** Bounds on what is read; a page's own text stays far below. */
 const MOST_READ = 4_000_000;
-const MOST_STRINGS = 400;
+const MOST_VALUES = 300_000;
 const LONGEST_STRING = 200_000;
 
 /** Whether the page shows hardly any running text. */
@@ -29,25 +39,74 @@ export function isPoor(blocks: readonly Block[]): boolean {
 
 /**
  * The blocks of a page with the text that it holds only in its data: the body or description that its JSON-LD gives,
- * else the running text among the strings of its state. Each such block stands in an element named after the data, its
- * span in the script.
+ * else the text of its state, with what the state says of it. Each such block stands in an element named after the
+ * data, its span in the script.
  */
 export function addEmbedded(
   source: string,
   blocks: readonly Block[],
   scripts: readonly DataScript[],
-): readonly Block[] {
-  for (const find of [findBodies, findProse]) {
-    const layout = new Layout(source);
-    for (const { kind, ...string } of find(source, scripts)) {
-      layout.open(layout.types.find(kind), {}, string.start, string.start);
-      layText(decodeString(source, string), layout);
-      layout.close();
+  known: Known,
+): Embedded {
+  const bodies = findBodies(source, scripts).map((string): Piece => {
+    const text = Traced.of(source, string).unquote({ start: 0, end: string.end - string.start });
+    return { name: "div", parts: [{ text, plain: false }] };
+  });
+  const stated = layPieces(bodies, "json-ld");
+  if (stated.length > 0) return { blocks: mergeBlocks(blocks, stated), meta: [] };
+  const found = findInState(source, scripts, known);
+  const laid = found ? layPieces(found.pieces, "json-state") : [];
+  if (!found || !isLacking(laid, blocks, found.sure)) return { blocks, meta: [] };
+  return { blocks: mergeBlocks(blocks, laid), meta: found.owner ? stateFacts(found.owner) : [] };
+}
+
+/**
+ * Whether a page lacks a text: most of it stands nowhere in its elements, hidden ones among them, which programs show
+ * later; and what the page shows is not much longer, unless the text is surely the page's own.
+ */
+function isLacking(text: readonly Block[], page: readonly Block[], sure: boolean): boolean {
+  const held = new Set(page.map(({ text }) => text));
+  const length = sumLengths(text);
+  const shown = page.filter(({ tag }) => !tag?.hidden);
+  if (!sure && sumLengths(shown) > MUCH_LONGER * length) return false;
+  return sumLengths(text.filter(({ text }) => held.has(text))) < length / 2;
+}
+
+const sumLengths = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Shells show menus and lists of links, seldom twice as long as the text; shops show thousands of short lines. */
+const MUCH_LONGER = 2;
+
+/** The text of the page's state; in programs too, which mostly give a name to it. */
+function findInState(source: string, scripts: readonly DataScript[], known: Known) {
+  const budget: Budget = { values: MOST_VALUES };
+  const stated: Value[] = [];
+  const unnamed: Value[] = [];
+  const pushed: Value[] = [];
+  let room = MOST_READ;
+  for (const { kind, start, end } of scripts) {
+    if (kind === "json-ld" || room <= 0) continue;
+    const range = { start, end: Math.min(end, start + room) };
+    room -= range.end - range.start;
+    for (const value of readLiterals(Traced.of(source, range), budget)) {
+      if (isPushed(value)) pushed.push(value);
+      else if (kind === "json-state") stated.push(unlist(value));
+      else (value.key === "" ? unnamed : stated).push(value);
     }
-    layout.finish();
-    if (layout.blocks.length > 0) return mergeBlocks(blocks, layout.blocks);
   }
-  return blocks;
+  stated.push(...readFlight(pushed, budget));
+  return findStateText({ stated, unnamed }, known, { values: MOST_VALUES });
+}
+
+/** What the state says of its text, in the words of JSON-LD. */
+function stateFacts(owner: Value): Meta[] {
+  const facts: [string, string][] = [
+    ["article.headline", readTitle(owner)],
+    ["article.datepublished", readDay(owner)],
+    ...readAuthors(owner).map((name): [string, string] => ["article.author.name", name]),
+  ];
+  return facts.flatMap(([key, value]) => (value === "" ? [] : [{ from: "json-state" as const, key, value }]));
 }
 
 type Found = JsonString & Pick<DataScript, "kind">;
@@ -67,30 +126,16 @@ function findBodies(source: string, scripts: readonly DataScript[]): Found[] {
     const description = strings.find(
       ({ key, start }) => key === "description" && start > from && start < script.end,
     );
-    return description && isText(source, description, SHORTEST) ? [description] : [];
+    return description && isText(source, description) ? [description] : [];
   }
   return [];
 }
 
-const CONTENT = /^(?:articlebody|body|bodyhtml|content|contenthtml|html|maintext|text)$/i;
-
-/** The long texts of a state that are named as content, each once: states repeat themselves, and are full of labels. */
-function findProse(source: string, scripts: readonly DataScript[]): Found[] {
-  const once = new Map<string, Found>();
-  for (const string of listAll(source, scripts, "json-state")) {
-    if (!CONTENT.test(string.key) || !isText(source, string, SHORTEST_OF_STATE)) continue;
-    once.set(source.slice(string.start, string.end), string);
-    if (once.size === MOST_STRINGS) break;
-  }
-  return [...once.values()];
-}
-
 /** Shortest string that is taken for text, in characters. */
 const SHORTEST = 80;
-const SHORTEST_OF_STATE = 400;
 
-function isText(source: string, { start, end }: Span, shortest: number): boolean {
-  if (end - start < shortest || end - start > LONGEST_STRING) return false;
+function isText(source: string, { start, end }: Span): boolean {
+  if (end - start < SHORTEST || end - start > LONGEST_STRING) return false;
   const sample = source.slice(start, Math.min(end, start + 2_000));
   return (
     sample.includes(" ") &&
@@ -112,34 +157,6 @@ function listAll(source: string, scripts: readonly DataScript[], wanted: DataScr
 }
 
 const TAG = /<\/?([a-z][a-z0-9]{0,20})\b[^<>]{0,2000}>/gi;
-const BREAK = /<\/?([a-z][a-z0-9]{0,20})\b[^<>]{0,2000}>|\n+/gi;
-
-/** Lays out a string with its line breaks and tags, as if it were the page's own. */
-function layText({ text, offsets }: ReturnType<typeof decodeString>, layout: Layout): void {
-  let done = 0;
-  for (const match of text.matchAll(BREAK)) {
-    layRun(text, offsets, done, match.index, layout);
-    done = match.index + match[0].length;
-    const name = match[1]?.toLowerCase() ?? "p";
-    if (name !== "br" && !isBlock(name) && name !== "p") continue;
-    const at = offsets[match.index] ?? 0;
-    for (let i = name === "br" ? 1 : 0; i < 2; i++) layout.open(BR, {}, at, at);
-  }
-  layRun(text, offsets, done, text.length, layout);
-}
-
-/** Characters that stand in the source as they are go as one; escaped ones go as what they stand for. */
-function layRun(text: string, offsets: Uint32Array, start: number, end: number, layout: Layout): void {
-  let from = start;
-  for (let i = start; i < end; i++) {
-    const [at = 0, next = 0] = [offsets[i], offsets[i + 1]];
-    if (next - at === 1) continue;
-    if (i > from) layout.text(offsets[from] ?? 0, at);
-    layout.entity(text[i] ?? "", at, next);
-    from = i + 1;
-  }
-  if (end > from) layout.text(offsets[from] ?? 0, offsets[end] ?? 0);
-}
 
 /** Both lists in the order of the source. */
 function mergeBlocks(shown: readonly Block[], embedded: readonly Block[]): Block[] {

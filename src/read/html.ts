@@ -20,19 +20,28 @@ export function finishPage(source: string, layout: Layout, url: string | null, l
   const meta = layout.statements.finish().map(decodeFact);
   const stated = meta.find(({ from, key }) => from === "html" && key === "lang")?.value ?? null;
   const { pictures, statements } = layout;
-  const blocks = isPoor(layout.blocks) ? addEmbedded(source, layout.blocks, statements.data) : layout.blocks;
+  const shown = { blocks: layout.blocks, meta: [] };
+  const { blocks, meta: embedded } = isPoor(layout.blocks)
+    ? addEmbedded(source, layout.blocks, statements.data, { titles: listTitles(meta, layout), url })
+    : shown;
   return {
     source,
     format: "html",
     url,
     lang: lang ?? stated,
-    meta,
+    meta: embedded.length > 0 ? [...meta, ...embedded] : meta,
     blocks,
     tags: numberElements(blocks),
     images: pictures.finish(url),
     repairs: [],
     memory: new Map(),
   };
+}
+
+/** What the page calls itself. */
+function listTitles(meta: readonly Meta[], { blocks }: Layout): string[] {
+  const stated = meta.filter(({ key }) => key === "title" || key === "og:title").map(({ value }) => value);
+  return [...stated, ...blocks.flatMap(({ level, text }) => (level === 1 ? [text] : []))];
 }
 
 /** JSON-LD is no HTML, yet many pages write character references in it. */

@@ -32,24 +32,3 @@ function findQuote(source: string, from: number, end: number): number {
   while (i < end && source.charCodeAt(i) !== QUOTE) i += source.charCodeAt(i) === BACKSLASH ? 2 : 1;
   return Math.min(i, end);
 }
-
-/** What a string of JSON stands for; `offsets[i]` is where its character i begins, the last one where it ends. */
-export function decodeString(source: string, { start, end }: Span): { text: string; offsets: Uint32Array } {
-  const offsets = new Uint32Array(end - start + 1);
-  let text = "";
-  for (let i = start; i < end; ) {
-    offsets[text.length] = i;
-    if (source.charCodeAt(i) !== BACKSLASH) {
-      text += source[i++];
-      continue;
-    }
-    const unit = source[i + 1] === "u" ? /^[0-9a-f]{4}/i.exec(source.slice(i + 2, i + 6)) : null;
-    const escaped = source[i + 1] ?? "";
-    text += unit ? String.fromCharCode(Number.parseInt(unit[0], 16)) : (ESCAPES[escaped] ?? escaped);
-    i += unit ? 6 : 2;
-  }
-  offsets[text.length] = end;
-  return { text, offsets };
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { b: " ", f: " ", n: "\n", r: "\n", t: " " };

@@ -31,6 +31,7 @@ export class Statements {
   readonly data: DataScript[] = [];
   private json = 0;
   private state = 0;
+  private program = 0;
   private titled = false;
 
   constructor(private readonly source: string) {}
@@ -63,6 +64,7 @@ export class Statements {
     if (name === "script") {
       if (isJsonLd(attributes)) this.json = depth;
       else if (isState(attributes)) this.state = depth;
+      else if (isProgram(attributes)) this.program = depth;
     }
     if (name === "a" && rel !== undefined) {
       const rels = splitWords(rel);
@@ -84,6 +86,7 @@ export class Statements {
   close(depth: number): void {
     if (this.json === depth) this.json = 0;
     if (this.state === depth) this.state = 0;
+    if (this.program === depth) this.program = 0;
     for (let last = this.open_.at(-1); last && last.depth >= depth; last = this.open_.at(-1)) {
       this.open_.pop();
       this.add(last.fact, last.text);
@@ -91,8 +94,12 @@ export class Statements {
   }
 
   text(from: number, to: number): void {
-    if (this.json + this.state > 0)
-      this.data.push({ kind: this.json > 0 ? "json-ld" : "json-state", start: from, end: to });
+    if (this.json + this.state + this.program > 0)
+      this.data.push({
+        kind: this.json > 0 ? "json-ld" : this.state > 0 ? "json-state" : "program",
+        start: from,
+        end: to,
+      });
     if (this.json > 0) this.scripts.push(this.source.slice(from, Math.min(to, from + MOST_JSON)));
     for (const open of this.open_) {
       const room = LONGEST_FACT - open.text.length;
@@ -144,6 +151,9 @@ const TELLING_RELS = new Set(["author", "license", "tag", "bookmark"]);
 const isJsonLd = ({ type = "" }: Attributes): boolean => type.toLowerCase().includes("ld+json");
 
 const isState = ({ type = "" }: Attributes): boolean => type.toLowerCase() === "application/json";
+
+const isProgram = ({ type = "" }: Attributes): boolean =>
+  type === "" || /^(?:module|(?:text|application)\/(?:x-)?javascript)$/i.test(type);
 
 const nameTime = ({ itemprop, pubdate }: Attributes): string =>
   splitWords(itemprop)[0] ?? (pubdate === undefined ? "time" : "pubdate");

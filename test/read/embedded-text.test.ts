@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { clean, read } from "../../src/index";
+import { clean, closest, read } from "../../src/index";
 
 const SENTENCE =
   "The ferry to Marrow Island left the lower quay on Monday morning for the first time in two years.";
 const json = (value: object, type = "application/ld+json") =>
   `<script type="${type}">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
 const embedded = (html: string) =>
-  read(html, { format: "html" }).blocks.filter(({ tag }) => tag?.name.startsWith("json-"));
+  read(html, { format: "html" }).blocks.filter((block) =>
+    closest(block, ({ name }) => name.startsWith("json-")),
+  );
 
 describe("embedded text", () => {
   it("is read where the page shows hardly any, as if it were laid out, each character with its place", () => {

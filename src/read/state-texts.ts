@@ -1,0 +1,280 @@
+import { agree } from "../evidence/agreement";
+import { foldTitle, isProse } from "../evidence/shape";
+import { type Budget, member, peek, readLiterals, readValue, type Value } from "./literals";
+import { isRich, nameType, type Piece, readRich } from "./rich-text";
+
+/** A text in a page's state, and the object that it is the text of, where that says what it is. */
+export interface StateText {
+  readonly pieces: readonly Piece[];
+  readonly owner: Value | null;
+  /** Whether the owner's title or address is the page's. */
+  readonly sure: boolean;
+}
+
+/** What the page says of itself beside its state. */
+export interface Known {
+  readonly titles: readonly string[];
+  readonly url: string | null;
+}
+
+/**
+ * The text that a page's state holds of the page itself. A state holds the texts of other pages too, and words for
+ * buttons: what has a title and an address of its own counts where it is the page's title or address, or where there is
+ * no other like it. Values that a program gives no name to count only if they have such a title.
+ */
+export function findStateText(
+  { stated, unnamed }: { readonly stated: readonly Value[]; readonly unnamed: readonly Value[] },
+  known: Known,
+  budget: Budget,
+): StateText | null {
+  const search = new Search(known, budget);
+  for (const value of stated) search.visit(value, { home: value, around: null, depth: 0, group: null });
+  for (const value of unnamed) {
+    const group = newGroup(null);
+    search.visit(value, { home: value, around: null, depth: 0, group });
+  }
+  return search.pick();
+}
+
+interface Group {
+  readonly owner: Value | null;
+  /** One of several in a list. */
+  readonly listed: boolean;
+  /** Whether its title or address is the page's. */
+  readonly ours: boolean;
+  readonly texts: Map<string, readonly Piece[]>;
+}
+
+const newGroup = (owner: Value | null, listed = false, ours = false): Group => ({
+  owner,
+  listed,
+  ours,
+  texts: new Map(),
+});
+
+/** Where a value stands. */
+interface Place {
+  readonly around: Value | null;
+  /** The list of things, or else the thing, that it belongs to. */
+  readonly home: Value;
+  readonly depth: number;
+  /** Null where nothing around says what it is. */
+  readonly group: Group | null;
+}
+
+/** Deeper values are not looked at. */
+const DEEPEST = 60;
+/** Shortest text in all, in characters; below it there is nothing that the page lacks. */
+const SHORTEST = 200;
+/** Shortest string that is taken for text, plain and as HTML. */
+const SHORTEST_STRING = 400;
+const SHORTEST_HTML = 200;
+const LONGEST_STRING = 200_000;
+
+class Search {
+  /** The texts that no owner is known of, by what they belong to. */
+  private readonly loose = new Map<Value, Group>();
+  private readonly groups: Group[] = [];
+  private readonly titles: readonly string[];
+  private readonly slug: string;
+
+  constructor(
+    { titles, url }: Known,
+    private readonly budget: Budget,
+  ) {
+    this.titles = titles.map(foldTitle).filter((title) => title !== "");
+    this.slug = lastPart(url ?? "");
+  }
+
+  visit(value: Value, place: Place): void {
+    if (this.budget.values-- <= 0 || place.depth > DEEPEST || isOther(value)) return;
+    if (value.type === "string") {
+      this.visitString(value, place);
+      return;
+    }
+    if (value.members.length === 0) return;
+    const home = value.type === "array" ? !isListOfThings(value) : place.around?.type === "array";
+    const group = this.findGroup(value, place.around) ?? place.group;
+    const inside = {
+      around: value,
+      home: home ? place.home : value,
+      depth: place.depth + 1,
+      group,
+    };
+    if (isRich(value)) {
+      this.add([value], inside);
+      return;
+    }
+    const rich = new Set(value.members.filter((inner) => !isOther(inner) && isRich(inner)));
+    this.add([...rich], inside);
+    if (value.type === "array" && PARAGRAPHS.test(value.key)) this.addPieces(readStrings(value), inside);
+    for (const inner of value.members) if (!rich.has(inner)) this.visit(inner, inside);
+  }
+
+  pick(): StateText | null {
+    const long = this.groups.filter((group) => measure(group) >= SHORTEST);
+    const ours = longest(long.filter((group) => group.ours));
+    const isKnown = this.groups.some((group) => group.ours);
+    const single = long.filter(({ listed }) => !listed);
+    const others = single.length > 0 ? single : long;
+    const only = !isKnown && others.length === 1 ? others : [];
+    const best = ours ?? longest([...only, ...this.loose.values()]);
+    if (!best || measure(best) < SHORTEST) return null;
+    return { pieces: [...best.texts.values()].flat(), owner: best.owner, sure: best.ours };
+  }
+
+  private visitString(value: Value, place: Place): void {
+    const { start, end } = value;
+    if (end - start < SHORTEST_HTML || end - start > LONGEST_STRING * 2) return;
+    if (JSON_START.test(peek(value, 40))) {
+      for (const inner of readLiterals(readValue(value), this.budget).slice(0, 1))
+        this.visit({ ...inner, key: value.key }, { ...place, depth: place.depth + 1 });
+      return;
+    }
+    const key = LANGUAGE_OR_FORM.test(value.key) ? (place.around?.key ?? "") : value.key;
+    if (!CONTENT.test(key) || end - start > LONGEST_STRING) return;
+    const sample = peek(value, 2_000);
+    const shortest = /<p[\s>]/.test(sample) ? SHORTEST_HTML : SHORTEST_STRING;
+    if (end - start < shortest || !sample.includes(" ") || NO_TEXT.test(sample)) return;
+    this.addPieces([{ name: "div", parts: [{ text: readValue(value), plain: false }] }], place);
+  }
+
+  private add(rich: readonly Value[], place: Place): void {
+    if (rich.length > 0) this.addPieces(readRich(rich), place);
+  }
+
+  /** States keep one text in several forms, and repeat themselves: the form of the most lines counts. */
+  private addPieces(pieces: readonly Piece[], { home, group }: Place): void {
+    const lines = pieces.flatMap(cutLines);
+    if (!lines.some(isProse)) return;
+    const { texts } = group ?? this.findLoose(home);
+    const key = foldTitle(lines.join(" ").slice(0, 400)).slice(0, 80);
+    const known = texts.get(key);
+    if (!known || known.flatMap(cutLines).length < lines.length) texts.set(key, pieces);
+  }
+
+  private findGroup(value: Value, around: Value | null): Group | null {
+    if (value.type !== "object") return null;
+    const title = readTitle(value);
+    const address = value.members.find((inner) => ADDRESS.test(inner.key) && isGiven(inner));
+    const dated = value.members.some(({ key }) => DATE.test(key));
+    const titled =
+      title !== "" || value.members.some((inner) => TITLES.includes(inner.key) && isGiven(inner));
+    if (!titled || !(address || dated)) return null;
+    const folded = foldTitle(title);
+    const isOurTitle = folded.length >= 8 && this.titles.some((ours) => agree(folded, ours) === 1);
+    const isOurs = isOurTitle || (this.slug !== "" && lastPart(peek(address)) === this.slug);
+    const listed =
+      around !== null && (around.type === "array" || around.members.length > 1) && !isMain(value);
+    const group = newGroup(value, listed, isOurs);
+    this.groups.push(group);
+    return group;
+  }
+
+  private findLoose(home: Value): Group {
+    const group = this.loose.get(home) ?? newGroup(null);
+    this.loose.set(home, group);
+    return group;
+  }
+}
+
+/** A string, or in a program the name of one. */
+const isGiven = ({ type, text, start, end }: Value): boolean =>
+  type === "string" || (type === "word" && /^[\w$]{1,3}$/.test(text.text.slice(start, end)));
+
+const isListOfThings = ({ members: [first, second] }: Value): boolean =>
+  first?.type === "object" && second?.type === "object";
+
+/** Whether it has one of the names that systems give what a page is about. */
+const isMain = ({ key }: Value): boolean =>
+  /^(?:initial)?(?:article|post|page|story|entry|node|recipe|product|document|content|globalcontent|fields|data|item)(?:data|content|by\w+)?$/i.test(
+    key,
+  );
+
+const JSON_START = /^\s{0,9}(?:\{\s{0,9}"|\[\s{0,9}[[{"])/;
+const NO_TEXT = /^(?:https?:|[#.{[]|data:)/;
+const TAG = /<\/?[a-z][a-z0-9]{0,20}\b[^<>]{0,2000}>/gi;
+
+/** Names that content has; a form or a language of it may stand below. */
+const CONTENT =
+  /^(?:article|post|story|page|main|full|raw|rich|node)?[_-]?(?:body|content|text|html|markdown)[_-]?(?:html|text|raw|rich|rendered|markdown|body|content)?$/i;
+const LANGUAGE_OR_FORM = /^(?:rendered|raw|processed|value|plain|default|[a-z]{2}(?:[-_][a-z]{2})?|)$/i;
+const PARAGRAPHS = /^(?:paragraphs|(?:article|story|post|main)?[_-]?(?:body|content|text)s?)$/i;
+
+/** Names of what belongs to the site, or to other pages, readers and goods. */
+const OTHER =
+  /related|recommend|popular|trending|mostread|most_read|morefrom|more_from|readnext|read_next|upnext|up_next|suggest|sidebar|footer|header|^nav|menu|newsletter|cookie|consent|gdpr|privacy|legal|disclaimer|terms|paywall|subscri|modal|banner|promo|advert|^ads?$|comment|review|catalog|^products$|authors?$|^bio|user|profile|excerpt|summary|teaser|^seo|^meta|notification|error|tooltip|placeholder|setting|config|translation|i18n/i;
+/** Names of tables of words. */
+const WORDS =
+  /^(?:intl|l10n|locales?|messages|labels|strings|dictionary|phrases|resources|lang|languages?)$/i;
+
+const isOther = (value: Value): boolean => {
+  const { key, type, members } = value;
+  if (key.length > 1 && (OTHER.test(key) || (type === "object" && WORDS.test(key)))) return true;
+  if (type === "array") return peek(members[0], 2) === "$" && CHROME.test(peek(members[1], 20));
+  return type === "object" && OTHER.test(nameType(value)) && !isRich(value);
+};
+
+/** Elements of React that hold none of the text. */
+const CHROME = /^(?:nav|footer|header|aside|button|form|label|script|style|svg|link|meta)$/;
+
+const TITLES = ["title", "headline", "headlines", "heading", "webTitle", "name"];
+const ADDRESS = /^(?:slug|url|uri|href|path|permalink|link|handle|full_slug|canonical_?url|website_url)$/i;
+const DATE =
+  /^(?:date|date_?published|publish(?:ed)?_?(?:at|on|date)|first_publish(?:ed)?_(?:at|date)|display_date|pub_?date)$/i;
+
+/** The title of a thing, or "". */
+export function readTitle(owner: Value): string {
+  for (const key of TITLES) {
+    const title = member(owner, key);
+    const text = peek(title && (member(title, "rendered", "basic", "en-US") ?? title), 300);
+    if (text.trim() !== "") return text.trim();
+  }
+  return "";
+}
+
+/** When a thing was published, or "". */
+export const readDay = (owner: Value): string => peek(owner.members.find(({ key }) => DATE.test(key)));
+
+/** Who wrote a thing. */
+export function readAuthors(owner: Value): string[] {
+  const said = member(owner, "author", "authors", "byline");
+  const people = said?.type === "array" ? said.members : said ? [said] : [];
+  return people
+    .map((person) => peek(member(person, "name", "fullName", "displayName") ?? person))
+    .filter((name) => name.trim() !== "");
+}
+
+const lastPart = (address: string): string =>
+  /([^/?#]{3,})\/?(?:[?#].*)?$/.exec(address.replace(/^https?:\/\/[^/]*/, ""))?.[1]?.toLowerCase() ?? "";
+
+const readStrings = ({ members }: Value): Piece[] =>
+  members.flatMap((value) =>
+    value.type === "string" && value.end > value.start
+      ? [{ name: "p", parts: [{ text: readValue(value), plain: false }] }]
+      : [],
+  );
+
+/** The lines of a piece as a reader sees them, nearly. */
+const cutLines = ({ parts }: Piece): string[] =>
+  parts
+    .map(({ text, plain }) => (plain ? text.text : text.text.replace(LINE_TAG, "\n").replace(TAG, "")))
+    .join("")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+const LINE_TAG = /<\/?(?:p|div|li|ul|ol|h[1-6]|br|blockquote|figure|section)\b[^<>]{0,2000}>/gi;
+
+const measure = ({ texts }: Group): number => {
+  let sum = 0;
+  for (const pieces of texts.values())
+    for (const piece of pieces) for (const line of cutLines(piece)) sum += line.length;
+  return sum;
+};
+
+function longest(groups: readonly Group[]): Group | null {
+  let best: Group | null = null;
+  for (const group of groups) if (!best || measure(group) > measure(best)) best = group;
+  return best;
+}
