@@ -28,6 +28,7 @@ export const TITLE: readonly Rule<string>[] = [
     state("microdata", "headline"),
     state("meta", "og:title"),
     state("meta", "twitter:title", "title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title"),
+    state("json-state", "article.headline"),
     state("title", "title"),
   ].map(
     ({ name, find }): Rule<string> => ({
@@ -40,7 +41,6 @@ export const TITLE: readonly Rule<string>[] = [
   ),
   { name: "a line of the page", find: (facts) => facts.lifted("title").map(withoutHashes)[0] },
   { name: "h1", find: (facts) => findHeading(facts, 0) },
-  state("json-state", "article.headline"),
   {
     name: "headline",
     find: ({ page }) =>

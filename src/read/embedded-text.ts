@@ -1,12 +1,12 @@
 import { isProse } from "../evidence/shape";
 import type { Block, Meta, Span } from "../page";
 import { toBlock } from "../to-block";
-import { isPushed, readFlight, unlist } from "./flight";
 import { type JsonString, listStrings } from "./json-strings";
-import { type Budget, readLiterals, type Value } from "./literals";
+import { isBegun, isPoor, lacks } from "./lacks";
 import { layPieces } from "./piece-layout";
 import type { Piece } from "./rich-text";
-import { findStateText, type Known, readAuthors, readDay, readTitle } from "./state-texts";
+import { readState, stateFacts } from "./state";
+import type { Known } from "./state-texts";
 import { Traced } from "./traced";
 
 /** A script element that holds data: JSON-LD, the state that a page's own program starts from, or a program. */
@@ -20,22 +20,9 @@ export interface Embedded {
   readonly meta: readonly Meta[];
 }
 
-/** Characters of running text below which a page shows too little for its text to be on it. */
-const POOR = 250;
 /** Bounds on what is read; a page's own text stays far below. */
 const MOST_READ = 4_000_000;
-const MOST_VALUES = 300_000;
 const LONGEST_STRING = 200_000;
-
-/** Whether the page shows hardly any running text. */
-export function isPoor(blocks: readonly Block[]): boolean {
-  let shown = 0;
-  for (const { text, tag } of blocks) {
-    if (!tag?.hidden && isProse(text)) shown += text.length;
-    if (shown >= POOR) return false;
-  }
-  return true;
-}
 
 /**
  * The blocks of a page with the text that it holds only in its data: the body or description that its JSON-LD gives,
@@ -53,60 +40,13 @@ export function addEmbedded(
     return { name: "div", parts: [{ text, plain: false }] };
   });
   const stated = layPieces(bodies, "json-ld");
-  if (stated.length > 0) return { blocks: mergeBlocks(blocks, stated), meta: [] };
-  const found = findInState(source, scripts, known);
-  const laid = found ? layPieces(found.pieces, "json-state") : [];
-  if (!found || !isLacking(laid, blocks, found.sure)) return { blocks, meta: [] };
-  return { blocks: mergeBlocks(blocks, laid), meta: found.owner ? stateFacts(found.owner) : [] };
-}
-
-/**
- * Whether a page lacks a text: most of it stands nowhere in its elements, hidden ones among them, which programs show
- * later; and what the page shows is not much longer, unless the text is surely the page's own.
- */
-function isLacking(text: readonly Block[], page: readonly Block[], sure: boolean): boolean {
-  const held = new Set(page.map(({ text }) => text));
-  const length = sumLengths(text);
-  const shown = page.filter(({ tag }) => !tag?.hidden);
-  if (!sure && sumLengths(shown) > MUCH_LONGER * length) return false;
-  return sumLengths(text.filter(({ text }) => held.has(text))) < length / 2;
-}
-
-const sumLengths = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { text }) => sum + text.length, 0);
-
-/** Shells show menus and lists of links, seldom twice as long as the text; shops show thousands of short lines. */
-const MUCH_LONGER = 2;
-
-/** The text of the page's state; in programs too, which mostly give a name to it. */
-function findInState(source: string, scripts: readonly DataScript[], known: Known) {
-  const budget: Budget = { values: MOST_VALUES };
-  const stated: Value[] = [];
-  const unnamed: Value[] = [];
-  const pushed: Value[] = [];
-  let room = MOST_READ;
-  for (const { kind, start, end } of scripts) {
-    if (kind === "json-ld" || room <= 0) continue;
-    const range = { start, end: Math.min(end, start + room) };
-    room -= range.end - range.start;
-    for (const value of readLiterals(Traced.of(source, range), budget)) {
-      if (isPushed(value)) pushed.push(value);
-      else if (kind === "json-state") stated.push(unlist(value));
-      else (value.key === "" ? unnamed : stated).push(value);
-    }
-  }
-  stated.push(...readFlight(pushed, budget));
-  return findStateText({ stated, unnamed }, known, { values: MOST_VALUES });
-}
-
-/** What the state says of its text, in the words of JSON-LD. */
-function stateFacts(owner: Value): Meta[] {
-  const facts: [string, string][] = [
-    ["article.headline", readTitle(owner)],
-    ["article.datepublished", readDay(owner)],
-    ...readAuthors(owner).map((name): [string, string] => ["article.author.name", name]),
-  ];
-  return facts.flatMap(([key, value]) => (value === "" ? [] : [{ from: "json-state" as const, key, value }]));
+  const poor = isPoor(blocks);
+  if (stated.length > 0 && (poor || isBegun(stated, blocks)))
+    return { blocks: mergeBlocks(blocks, stated), meta: [] };
+  const found = readState(source, scripts, known);
+  const text = found ? layPieces(found.pieces, "json-state") : [];
+  const isLacking = found && (poor ? lacks(text, blocks, found.sure) : found.sure && isBegun(text, blocks));
+  return isLacking ? { blocks: mergeBlocks(blocks, text), meta: stateFacts(found) } : { blocks, meta: [] };
 }
 
 type Found = JsonString & Pick<DataScript, "kind">;

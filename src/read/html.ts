@@ -1,10 +1,11 @@
 import type { Meta, Page } from "../page";
 import { numberElements } from "./element";
-import { addEmbedded, isPoor } from "./embedded-text";
+import { addEmbedded } from "./embedded-text";
 import { decodeValue } from "./html-references";
 import { findMatches } from "./html-selectors";
 import { buildTree } from "./html-tree";
 import type { Reading } from "./index";
+import { mayLack } from "./lacks";
 import { Layout } from "./layout";
 
 /** Reads HTML in one pass: the blocks a browser would show as lines, and what the page states about itself. */
@@ -21,7 +22,7 @@ export function finishPage(source: string, layout: Layout, url: string | null, l
   const stated = meta.find(({ from, key }) => from === "html" && key === "lang")?.value ?? null;
   const { pictures, statements } = layout;
   const shown = { blocks: layout.blocks, meta: [] };
-  const { blocks, meta: embedded } = isPoor(layout.blocks)
+  const { blocks, meta: embedded } = mayLack(layout.blocks)
     ? addEmbedded(source, layout.blocks, statements.data, { titles: listTitles(meta, layout), url })
     : shown;
   return {

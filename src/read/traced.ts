@@ -28,9 +28,8 @@ export class Traced {
   unquote({ start, end }: Span): Traced {
     const writer = new Writer(end - start);
     for (let i = start; i < end; ) {
-      // Of the stretch alone: the next escape may be far behind it, and strings are many.
-      const found = this.text.slice(i, end).indexOf("\\");
-      const at = found < 0 ? end : i + found;
+      let at = i;
+      while (at < end && this.text.charCodeAt(at) !== BACKSLASH) at++;
       writer.copy(this, i, at);
       if (at === end) break;
       i = this.endEscape(at, end);
@@ -58,6 +57,7 @@ export class Traced {
   }
 }
 
+const BACKSLASH = 92;
 const HEX = /^(?:[0-9a-f]{2}|[0-9a-f]{4})$/i;
 const ESCAPES: Readonly<Record<string, string>> = { b: " ", f: " ", n: "\n", r: "\n", t: " ", "\n": " " };
 
