@@ -146,10 +146,21 @@ const inside = (node: Value): Value => (isElement(node) && node.members[3]) || n
 
 const isBare = (value: Value): boolean => value.type === "object" && nameType(value) === "";
 
-const isVoid = (value: Value): boolean =>
-  /image|video|audio|embed|media|file|icon|asset/.test(nameType(value));
+/** Whether it is a picture, a player or the like, whose words are none of the text. */
+export const isVoid = (value: Value): boolean =>
+  /image|picture|photo|gallery|video|audio|embed|media|file|icon|asset/.test(nameType(value));
 
-const TYPES = ["nodeType", "_type", "type", "blockType", "component", "__component", "acf_fc_layout", "name"];
+const TYPES = [
+  "nodeType",
+  "_type",
+  "type",
+  "blockType",
+  "component",
+  "__component",
+  "acf_fc_layout",
+  "contentType",
+  "name",
+];
 
 /** A node's type in small letters, without what systems put around it: "core/list-item" is "listitem". */
 export function nameType(node: Value): string {

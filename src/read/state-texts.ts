@@ -1,7 +1,7 @@
 import { agree } from "../evidence/agreement";
 import { foldTitle, isProse } from "../evidence/shape";
 import { type Budget, member, peek, readLiterals, readValue, type Value } from "./literals";
-import { isRich, nameType, type Piece, readRich } from "./rich-text";
+import { isRich, isVoid, nameType, type Piece, readRich } from "./rich-text";
 
 /** A text in a page's state, and the object that it is the text of, where that says what it is. */
 export interface StateText {
@@ -28,10 +28,11 @@ export function findStateText(
   budget: Budget,
 ): StateText | null {
   const search = new Search(known, budget);
-  for (const value of stated) search.visit(value, { home: value, around: null, depth: 0, group: null });
+  for (const value of stated)
+    search.visit(value, { home: value, around: null, listed: false, depth: 0, group: null });
   for (const value of unnamed) {
     const group = newGroup(null);
-    search.visit(value, { home: value, around: null, depth: 0, group });
+    search.visit(value, { home: value, around: null, listed: false, depth: 0, group });
   }
   return search.pick();
 }
@@ -57,6 +58,8 @@ interface Place {
   readonly around: Value | null;
   /** The list of things, or else the thing, that it belongs to. */
   readonly home: Value;
+  /** Whether it stands in a thing of a list. */
+  readonly listed: boolean;
   readonly depth: number;
   /** Null where nothing around says what it is. */
   readonly group: Group | null;
@@ -93,14 +96,10 @@ class Search {
       return;
     }
     if (value.members.length === 0) return;
-    const home = value.type === "array" ? !isListOfThings(value) : place.around?.type === "array";
     const group = this.findGroup(value, place.around) ?? place.group;
-    const inside = {
-      around: value,
-      home: home ? place.home : value,
-      depth: place.depth + 1,
-      group,
-    };
+    const isPart = group === null || group !== place.group || group.owner === null || carries(value);
+    if (!isPart) return;
+    const inside = { ...findHome(value, place), around: value, depth: place.depth + 1, group };
     if (isRich(value)) {
       this.add([value], inside);
       return;
@@ -112,15 +111,24 @@ class Search {
   }
 
   pick(): StateText | null {
-    const long = this.groups.filter((group) => measure(group) >= SHORTEST);
+    const long = findDistinct(this.groups.filter((group) => measure(group) >= SHORTEST));
     const ours = longest(long.filter((group) => group.ours));
     const isKnown = this.groups.some((group) => group.ours);
     const single = long.filter(({ listed }) => !listed);
     const others = single.length > 0 ? single : long;
     const only = !isKnown && others.length === 1 ? others : [];
-    const best = ours ?? longest([...only, ...this.loose.values()]);
+    const best = ours ?? longest([...only, ...this.pickLoose()]);
     if (!best || measure(best) < SHORTEST) return null;
     return { pieces: [...best.texts.values()].flat(), owner: best.owner, sure: best.ours };
+  }
+
+  /** The longest text without an owner; none where another is nearly as long: they are those of several pages. */
+  private pickLoose(): Group[] {
+    const groups = findDistinct([...this.loose.values()]);
+    const best = longest(groups);
+    if (!best) return [];
+    const next = longest(groups.filter((group) => group !== best));
+    return next && measure(next) > measure(best) / 2 ? [] : [best];
   }
 
   private visitString(value: Value, place: Place): void {
@@ -182,8 +190,25 @@ class Search {
 const isGiven = ({ type, text, start, end }: Value): boolean =>
   type === "string" || (type === "word" && /^[\w$]{1,3}$/.test(text.text.slice(start, end)));
 
+/** What things in a list have lists of are parts of one text: sections and their paragraphs. */
+function findHome(value: Value, { home, around, listed }: Place): Pick<Place, "home" | "listed"> {
+  const inList = around?.type === "array";
+  if (value.type === "array") return { home: listed || !isListOfThings(value) ? home : value, listed: false };
+  return { home: inList ? home : value, listed: inList && home === around };
+}
+
 const isListOfThings = ({ members: [first, second] }: Value): boolean =>
   first?.type === "object" && second?.type === "object";
+
+/**
+ * Whether what stands in a part of a thing may be of its text: parts of other names are what a page says beside it, of
+ * sizes, delivery or how to pay.
+ */
+const carries = (value: Value): boolean =>
+  value.type !== "object" || LANGUAGE_OR_FORM.test(value.key) || CARRIER.test(value.key) || isRich(value);
+
+const CARRIER =
+  /article|attribute|block|body|chapter|child|column|component|content|data|document|draft|edge|element|field|fragment|grid|html|intro|item|json|layout|lead|main|markdown|module|node|page|paragraph|part|post|primary|rich|row|section|slice|story|text|zone|^\d+$/i;
 
 /** Whether it has one of the names that systems give what a page is about. */
 const isMain = ({ key }: Value): boolean =>
@@ -212,7 +237,7 @@ const isOther = (value: Value): boolean => {
   const { key, type, members } = value;
   if (key.length > 1 && (OTHER.test(key) || (type === "object" && WORDS.test(key)))) return true;
   if (type === "array") return peek(members[0], 2) === "$" && CHROME.test(peek(members[1], 20));
-  return type === "object" && OTHER.test(nameType(value)) && !isRich(value);
+  return type === "object" && (OTHER.test(nameType(value)) || isVoid(value)) && !isRich(value);
 };
 
 /** Elements of React that hold none of the text. */
@@ -272,6 +297,19 @@ const measure = ({ texts }: Group): number => {
     for (const piece of pieces) for (const line of cutLines(piece)) sum += line.length;
   return sum;
 };
+
+/** Of groups that begin with the same text the longest: a state may hold one thing in several places. */
+function findDistinct(groups: readonly Group[]): Group[] {
+  const distinct = new Map<string, Group>();
+  for (const group of groups) {
+    const [first] = group.texts.keys();
+    if (first === undefined) continue;
+    const known = distinct.get(first);
+    const isBetter = !known || (group.ours && !known.ours) || measure(group) > measure(known);
+    if (isBetter && !(known?.ours && !group.ours)) distinct.set(first, group);
+  }
+  return [...distinct.values()];
+}
 
 function longest(groups: readonly Group[]): Group | null {
   let best: Group | null = null;
