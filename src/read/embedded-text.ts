@@ -2,7 +2,7 @@ import { isProse } from "../evidence/shape";
 import type { Block, Meta, Span } from "../page";
 import { toBlock } from "../to-block";
 import { type JsonString, listStrings } from "./json-strings";
-import { isBegun, isPoor, lacks } from "./lacks";
+import { isBegun, isPoor, lacks, mayBegin } from "./lacks";
 import { layPieces } from "./piece-layout";
 import type { Piece } from "./rich-text";
 import { readState, stateFacts } from "./state";
@@ -35,12 +35,13 @@ export function addEmbedded(
   scripts: readonly DataScript[],
   known: Known,
 ): Embedded {
+  const poor = isPoor(blocks);
+  if (!poor && !mayBegin(blocks, source, scripts)) return { blocks, meta: [] };
   const bodies = findBodies(source, scripts).map((string): Piece => {
     const text = Traced.of(source, string).unquote({ start: 0, end: string.end - string.start });
     return { name: "div", parts: [{ text, plain: false }] };
   });
   const stated = layPieces(bodies, "json-ld");
-  const poor = isPoor(blocks);
   if (stated.length > 0 && (poor || isBegun(stated, blocks)))
     return { blocks: mergeBlocks(blocks, stated), meta: [] };
   const found = readState(source, scripts, known);

@@ -1,5 +1,5 @@
 import { isProse } from "../evidence/shape";
-import type { Block } from "../page";
+import type { Block, Span } from "../page";
 
 /** Characters of running text below which a page shows too little for its text to be on it. */
 const POOR = 250;
@@ -29,6 +29,20 @@ function countShown(page: readonly Block[]): number {
 }
 
 const isShownProse = ({ text, tag }: Block): boolean => !tag?.hidden && isProse(text);
+
+/**
+ * Whether data may hold a text that the page shows the beginning of: a look for a few words of it, before the data is
+ * read. Words that escapes may stand for cannot be looked for.
+ */
+export function mayBegin(page: readonly Block[], source: string, data: readonly Span[]): boolean {
+  const samples = page.filter(isShownProse).map(({ text }) => PLAIN_WORDS.exec(text)?.[0]);
+  return samples.some((sample) => sample === undefined || data.some((part) => holds(source, part, sample)));
+}
+
+const PLAIN_WORDS = /[a-z][a-z ,]{14,30}/i;
+
+const holds = (source: string, { start, end }: Span, words: string): boolean =>
+  source.slice(start, end).includes(words);
 
 /** Whether what a page shows is for the most part a small beginning of a text. */
 export function isBegun(text: readonly Block[], page: readonly Block[]): boolean {

@@ -90,12 +90,15 @@ class Search {
   }
 
   visit(value: Value, place: Place): void {
-    if (this.budget.values-- <= 0 || place.depth > DEEPEST || isOther(value)) return;
+    if (this.budget.values-- <= 0 || place.depth > DEEPEST) return;
+    // Most values are short strings and numbers: they are told apart before their names are looked at.
+    if (value.type === "string" ? value.end - value.start < SHORTEST_HTML : value.members.length === 0)
+      return;
+    if (isOther(value)) return;
     if (value.type === "string") {
       this.visitString(value, place);
       return;
     }
-    if (value.members.length === 0) return;
     const group = this.findGroup(value, place.around) ?? place.group;
     const isPart = group === null || group !== place.group || group.owner === null || carries(value);
     if (!isPart) return;
@@ -104,7 +107,7 @@ class Search {
       this.add([value], inside);
       return;
     }
-    const rich = new Set(value.members.filter((inner) => !isOther(inner) && isRich(inner)));
+    const rich = new Set(value.members.filter((inner) => isRich(inner) && !isOther(inner)));
     this.add([...rich], inside);
     if (value.type === "array" && PARAGRAPHS.test(value.key)) this.addPieces(readStrings(value), inside);
     for (const inner of value.members) if (!rich.has(inner)) this.visit(inner, inside);
@@ -133,7 +136,7 @@ class Search {
 
   private visitString(value: Value, place: Place): void {
     const { start, end } = value;
-    if (end - start < SHORTEST_HTML || end - start > LONGEST_STRING * 2) return;
+    if (end - start > LONGEST_STRING * 2) return;
     if (JSON_START.test(peek(value, 40))) {
       for (const inner of readLiterals(readValue(value), this.budget).slice(0, 1))
         this.visit({ ...inner, key: value.key }, { ...place, depth: place.depth + 1 });

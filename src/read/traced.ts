@@ -40,9 +40,11 @@ export class Traced {
 
   /** A stretch of it as it stands. */
   cut(start: number, end: number): Traced {
-    const writer = new Writer(end - start);
-    writer.copy(this, start, end);
-    return writer.finish();
+    const { text, base, starts, widths } = this;
+    const inside = text.slice(start, end);
+    return starts && widths
+      ? new Traced(inside, 0, starts.subarray(start, end), widths.subarray(start, end))
+      : new Traced(inside, base + start, null, null);
   }
 
   private endEscape(i: number, end: number): number {
