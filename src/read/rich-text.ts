@@ -180,7 +180,7 @@ function findRole(node: Value): Role | null {
   const type = nameType(node);
   if (type === "") return member(node, "text")?.type === "string" ? "inline" : null;
   if (type === "block") return findStyle(node);
-  const known = ROLES[type] ?? ROLES[type.replace(/(?:block|element|component|node)$/, "")];
+  const known = ROLES.get(type) ?? ROLES.get(type.replace(/(?:block|element|component|node)$/, ""));
   if (known) return known;
   const heading = /^<?(?:h|heading|header)(\d|one|two|three|four|five|six)?(?:block|element)?$/.exec(type);
   return heading ? `h${findLevel(heading[1] ?? "", node)}` : null;
@@ -209,7 +209,7 @@ const NUMBERS = ["one", "two", "three", "four", "five", "six"];
 
 const name = (role: Role, types: string): [string, Role][] => types.split(" ").map((type) => [type, role]);
 
-const ROLES: Readonly<Record<string, Role>> = Object.fromEntries([
+const ROLES: ReadonlyMap<string, Role> = new Map([
   ...name(
     "p",
     "p <p paragraph text textblock richtext unstyled normal html rawhtml bodytext wysiwyg markdown",

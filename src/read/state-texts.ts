@@ -146,7 +146,7 @@ class Search {
     if (!CONTENT.test(key) || end - start > LONGEST_STRING) return;
     const sample = peek(value, 2_000);
     const shortest = /<p[\s>]/.test(sample) ? SHORTEST_HTML : SHORTEST_STRING;
-    if (end - start < shortest || !sample.includes(" ") || NO_TEXT.test(sample)) return;
+    if (end - start < shortest || !MANY_WORDS.test(sample) || NO_TEXT.test(sample)) return;
     this.addPieces([{ name: "div", parts: [{ text: readValue(value), plain: false }] }], place);
   }
 
@@ -157,7 +157,7 @@ class Search {
   /** States keep one text in several forms, and repeat themselves: the form of the most lines counts. */
   private addPieces(pieces: readonly Piece[], { home, group }: Place): void {
     const lines = pieces.flatMap(cutLines);
-    if (!lines.some(isProse)) return;
+    if (!lines.some((line) => isProse(line) || UNSTOPPED.test(line))) return;
     const { texts } = group ?? this.findLoose(home);
     const key = foldTitle(lines.join(" ").slice(0, 400)).slice(0, 80);
     const known = texts.get(key);
@@ -220,6 +220,10 @@ const isMain = ({ key }: Value): boolean =>
   );
 
 const JSON_START = /^\s{0,9}(?:\{\s{0,9}"|\[\s{0,9}[[{"])/;
+/** A space, or a letter of a script that may set none. */
+const MANY_WORDS = /[ \u0e00-\u0eff\u1780-\u17ff\u3040-\u9fff]/;
+/** Thai and its neighbours close no sentences. */
+const UNSTOPPED = /[\u0e00-\u0eff\u1780-\u17ff]{20}/;
 const NO_TEXT = /^(?:https?:|[#.{[]|data:)/;
 const TAG = /<\/?[a-z][a-z0-9]{0,20}\b[^<>]{0,2000}>/gi;
 

@@ -61,12 +61,19 @@ export class Traced {
 
 const BACKSLASH = 92;
 const HEX = /^(?:[0-9a-f]{2}|[0-9a-f]{4})$/i;
-const ESCAPES: Readonly<Record<string, string>> = { b: " ", f: " ", n: "\n", r: "\n", t: " ", "\n": " " };
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ["b", " "],
+  ["f", " "],
+  ["n", "\n"],
+  ["r", "\n"],
+  ["t", " "],
+  ["\n", " "],
+]);
 
 function readEscape(written: string): string {
   if (written.length > 2) return String.fromCharCode(Number.parseInt(written.slice(2), 16));
   const sign = written.charAt(1);
-  return ESCAPES[sign] ?? sign;
+  return ESCAPES.get(sign) ?? sign;
 }
 
 /** Puts characters after one another, each with its place in the source. */

@@ -457,6 +457,22 @@ describe("the text of a state", () => {
     const blocks = read(load(shell(SYSTEMS["Ghost"] ?? ""))).blocks.map(({ text }) => text);
     expect(blocks).toEqual(expect.arrayContaining(wanted));
   });
+  it("is read in scripts that set no spaces or stops", () => {
+    for (const sentence of [
+      "周一早上，渡轮两年来首次离开码头，前往马罗岛，船上有十一名乘客和一只山羊。",
+      "เรือข้ามฟากไปเกาะออกจากท่าเรือเมื่อเช้าวันจันทร์เป็นครั้งแรกในรอบสองปี",
+    ]) {
+      const text = sentence.repeat(8);
+      expect(texts(shell(data({ article: { ...head, html: `<p>${text}</p>` } })))).toEqual([text]);
+    }
+  });
+  it("is not what has a type of a strange name", () => {
+    const body = ["constructor", "toString", "__proto__"].map((type) => ({
+      type,
+      text: LABEL.slice(0, 300),
+    }));
+    expect(texts(shell(data({ article: { ...head, body } })))).toEqual([]);
+  });
   it("is left where it is when the page shows its text", () => {
     const shown = `<article><p>${A} ${A}</p><p>${B} ${C}</p></article>`;
     const html = shell(SYSTEMS["Ghost"] ?? "");
