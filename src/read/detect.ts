@@ -1,3 +1,4 @@
+import { isEscaped } from "./escaped";
 import { countHeadings, countLinks } from "./markdown";
 
 /** How much of an input is looked at; real pages show a tag well before. */
@@ -25,13 +26,13 @@ function isMarkdown(head: string): boolean {
 const BLOCK = /<\/(?:p|div|li|td|section|article)>/gi;
 
 /**
- * Whether a string is HTML: it opens with a tag, or has several tags and at least one that closes.
- * An article that names a tag or two in passing stays text, as does Markdown.
+ * Whether a string is HTML: it opens with a tag, has several tags and at least one that closes, or is nothing but
+ * HTML with its signs escaped. An article that names a tag or two in passing stays text, as does Markdown.
  */
 export function looksLikeHtml(input: string): boolean {
   const head = input.slice(0, LOOK);
   if (isMarkdown(head)) return false;
-  if (OPENING.test(head)) return true;
+  if (OPENING.test(head) || isEscaped(input)) return true;
   let tags = 0;
   let closing = 0;
   let length = 0;

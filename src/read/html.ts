@@ -1,6 +1,7 @@
 import type { Meta, Page } from "../page";
 import { numberElements } from "./element";
 import { addEmbedded } from "./embedded-text";
+import { moveToSource, unescapeSource } from "./escaped";
 import { decodeValue } from "./html-references";
 import { findMatches } from "./html-selectors";
 import { buildTree } from "./html-tree";
@@ -9,7 +10,14 @@ import { mayLack } from "./lacks";
 import { Layout } from "./layout";
 
 /** Reads HTML in one pass: the blocks a browser would show as lines, and what the page states about itself. */
-export function readHtml(source: string, { url, lang, selectors }: Reading): Page {
+export function readHtml(source: string, reading: Reading): Page {
+  const escaped = unescapeSource(source);
+  return escaped
+    ? moveToSource(readMarkup(escaped.text, reading), source, escaped)
+    : readMarkup(source, reading);
+}
+
+function readMarkup(source: string, { url, lang, selectors }: Reading): Page {
   const layout = new Layout(source);
   buildTree(source, layout, { matches: findMatches(source, selectors) });
   return finishPage(source, layout, url, lang);
