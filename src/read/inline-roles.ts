@@ -1,9 +1,9 @@
 /**
  * What an inline element is to a reader: words for screen readers alone; words apart from those beside them, as a kicker's
  * are, though no space is between; a line; words that stand loose from those before them where they begin with a capital,
- * as a template's do that left out the space; or part of the word beside it.
+ * as a template's do that left out the space; the number of a line of code; or part of the word beside it.
  */
-export type InlineRole = "unseen" | "apart" | "loose" | "line" | "word";
+export type InlineRole = "unseen" | "apart" | "loose" | "line" | "number" | "word";
 
 /** As Bootstrap, WordPress, Foundation, Drupal, Amazon and many others call it; and names that a font draws as icons. */
 const UNSEEN =

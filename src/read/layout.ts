@@ -1,5 +1,7 @@
+import { isSpace } from "../origin";
 import { type Block, GLUES, type Kind } from "../page";
 import type { Attributes } from "./attributes";
+import { CodeLines } from "./code-lines";
 import { Element, WordCache } from "./element";
 import {
   A,
@@ -30,6 +32,11 @@ const MOST_BLOCKS = 250_000;
 /** Elements that templates build lines of; others are emphasis, or part of a word: H<sub>2</sub>O. */
 const LOOSE: ReadonlySet<ElementType> = new Set([A, SMALL, SPAN]);
 
+/** A listing is cut at the end of a line past this, for blocks have a longest length. */
+const LONG_LISTING = 16_000;
+
+const NO_BREAK_SPACE = "\u00a0";
+
 const SPACE = GLUES.indexOf(" ");
 const LINE = GLUES.indexOf("\n");
 const PARAGRAPH = GLUES.indexOf("\n\n");
@@ -43,6 +50,8 @@ interface Frame {
   pre: boolean;
   silent: boolean;
   role: InlineRole;
+  /** In a line of a listing whose lines are elements. */
+  coded: boolean;
   /** How many lines had begun when the innermost cell or item around did; −1 outside of all. */
   box: number;
 }
@@ -53,6 +62,8 @@ function findType(named: ElementType, names: string | undefined, amid: boolean):
   // vBulletin 4 sets the text of a post in a quotation that is none.
   return named === QUOTE && names !== undefined && POST.test(names) ? SECTION : named;
 }
+
+const isMarked = (role: InlineRole): boolean => role === "unseen" || role === "number";
 
 const POST = /(?:^|\s)postcontent(?:\s|$)/;
 
@@ -65,6 +76,7 @@ export class Layout {
   private readonly tables = new Tables();
   private readonly formulas = new Formulas();
   private readonly roles = new InlineRoles();
+  private readonly codeLines = new CodeLines();
   private readonly words = new WordCache();
   private readonly frames: Frame[] = [];
   private depth = 0;
@@ -75,8 +87,12 @@ export class Layout {
   private pending = PARAGRAPH;
   /** Line breaks (br) since the last visible character. */
   private breaks = 0;
+  /** Depth of the element that holds the lines of the listing under way; 0 outside of one. */
+  private listing = 0;
+  /** How long the line was when the number of a line of code ended. */
+  private numbered = -1;
 
-  constructor(source: string) {
+  constructor(private readonly source: string) {
     this.statements = new Statements(source);
     this.line = new Line(
       source,
@@ -94,7 +110,9 @@ export class Layout {
     matches?: readonly string[],
   ): void {
     if (named === BR) {
-      this.breakLine();
+      const inside = this.frames[this.depth - 1];
+      if (inside?.pre && inside.kind === "code") this.line.breakCode(at, true);
+      else this.breakLine();
       return;
     }
     const { href, shadowrootmode, class: names } = attributes;
@@ -112,6 +130,7 @@ export class Layout {
             this.words,
             matches,
           );
+    const coded = this.openCode(element, names, at);
     if (type.block) this.separate(this.rankWithin(type, outer));
     const hides = element.hidden && !parent?.hidden && !type.block;
     // Within the words of a paragraph what is hidden parts no line.
@@ -121,9 +140,14 @@ export class Layout {
     const role = amid ? "unseen" : this.findRole(type, names, outer);
     this.setApart(role);
     const frame = this.push(type, element, outer, silent, role);
+    if (coded) {
+      frame.kind = "code";
+      frame.coded = true;
+      frame.pre = true;
+    }
     // What is laid out as something else is no quotation, and no item of the list around it.
     if (named === QUOTE && type !== QUOTE) frame.kind = "paragraph";
-    if (role === "unseen") this.line.openMark("unseen", undefined, this.depth);
+    if (isMarked(role)) this.line.openMark("unseen", undefined, this.depth);
     if (type.mark === "link") {
       if (href !== undefined) this.line.openMark("link", href, this.depth);
     } else if (type.mark) this.line.openMark(type.mark, undefined, this.depth);
@@ -139,11 +163,14 @@ export class Layout {
     if (!frame) return;
     const { type, element, box, role } = frame;
     this.statements.close(this.depth);
-    if (type.mark || role === "unseen") this.line.closeMark(this.depth);
+    if (type.mark || isMarked(role)) this.line.closeMark(this.depth);
     else if (type === MATH) this.line.dropSpace(this.formulas.start);
     this.setApart(role);
+    if (role === "number") this.numbered = this.line.length;
+    if (this.listing === this.depth) this.endListing();
     this.depth--;
     const outer = this.frames[this.depth - 1];
+    if (this.listing > 0) return;
     if (type.box && box < this.lines) {
       this.line.flush();
       this.pending = type.rank;
@@ -160,7 +187,7 @@ export class Layout {
   text(from: number, to: number): void {
     this.statements.text(from, to);
     const frame = this.frames[this.depth - 1];
-    if (frame?.silent) return;
+    if (frame?.silent || (this.listing > 0 && !frame?.coded && this.isSpace(from, to))) return;
     this.line.add(from, to, frame?.element ?? null, frame?.pre ?? false);
   }
 
@@ -169,7 +196,9 @@ export class Layout {
     this.statements.entity(decoded);
     const frame = this.frames[this.depth - 1];
     if (frame?.silent) return;
-    this.line.addEntity(decoded, from, to, frame?.element ?? null, frame?.pre ?? false);
+    // Programs that show code indent it so. Doxygen sets one behind the number of a line, which goes with it.
+    const indents = frame?.coded && decoded === NO_BREAK_SPACE && this.numbered !== this.line.length;
+    this.line.addEntity(indents ? " " : decoded, from, to, frame?.element ?? null, frame?.pre ?? false);
   }
 
   /** The page ends. */
@@ -191,9 +220,10 @@ export class Layout {
     const level = inherits ? outer?.level : type.level;
     const pre = type.pre || (outer?.pre ?? false);
     const box = type.box ? this.lines : (outer?.box ?? -1);
+    const coded = outer?.coded ?? false;
     const frame = this.frames[this.depth++];
     if (!frame) {
-      const added = { type, element, kind, level, pre, silent, role, box };
+      const added = { type, element, kind, level, pre, silent, role, coded, box };
       this.frames.push(added);
       return added;
     }
@@ -204,6 +234,7 @@ export class Layout {
     frame.pre = pre;
     frame.silent = silent;
     frame.role = role;
+    frame.coded = coded;
     frame.box = box;
     return frame;
   }
@@ -213,6 +244,7 @@ export class Layout {
    * from stands on a line of its own, unless there is a space before.
    */
   private findRole(type: ElementType, names: string | undefined, outer: Frame | undefined): InlineRole {
+    if (this.isNumber(names, outer)) return "number";
     if (type.block || outer?.pre) return "word";
     if (type === CITE && outer?.type === QUOTE && !this.line.spaced) return "line";
     if (type === TIME) return "apart";
@@ -220,10 +252,49 @@ export class Layout {
     return role === "loose" && (!LOOSE.has(type) || this.line.inCode) ? "word" : role;
   }
 
+  /** Begins a line of code, and with the first one its listing; tells whether the element is such a line. */
+  private openCode(element: Element, names: string | undefined, at: number): boolean {
+    const holder = this.codeLines.findListing(element, names);
+    if (this.listing > 0) {
+      // Of a row, the number may come first.
+      if (element.name === "tr" || (holder && element.name !== "td")) this.breakCode(at);
+    } else if (holder) {
+      this.separate(PARAGRAPH);
+      for (let depth = this.depth; depth > 0 && this.listing === 0; depth--)
+        if (this.frames[depth - 1]?.element === holder) this.listing = depth;
+    }
+    return holder !== null && this.listing > 0;
+  }
+
+  private endListing(): void {
+    this.listing = 0;
+    this.separate(PARAGRAPH);
+  }
+
+  private breakCode(at: number): void {
+    if (this.line.length < LONG_LISTING) {
+      this.line.breakCode(at);
+      return;
+    }
+    this.line.flush();
+    this.pending = LINE;
+  }
+
+  private isNumber(names: string | undefined, outer: Frame | undefined): boolean {
+    return names !== undefined && (this.listing > 0 || outer?.pre === true) && this.codeLines.isNumber(names);
+  }
+
+  private isSpace(from: number, to: number): boolean {
+    let at = from;
+    while (at < to && isSpace(this.source.charCodeAt(at))) at++;
+    return at === to;
+  }
+
   /** Where an inline element begins and ends. */
   private setApart(role: InlineRole): void {
+    if (this.listing > 0) return;
     if (role === "line") this.separate(LINE);
-    else if (role !== "word") this.line.part(role !== "loose");
+    else if (role !== "word" && role !== "number") this.line.part(role !== "loose");
   }
 
   private breakLine(): void {
@@ -237,6 +308,7 @@ export class Layout {
   }
 
   private separate(rank: number): void {
+    if (this.listing > 0) return;
     const box = this.frames[this.depth - 1]?.box ?? -1;
     if (this.blocks.length >= MOST_BLOCKS) {
       this.line.pause();
@@ -256,7 +328,7 @@ export class Layout {
     this.breaks = 0;
     return {
       id: this.blocks.length,
-      kind: frame?.kind ?? "paragraph",
+      kind: this.listing > 0 ? "code" : (frame?.kind ?? "paragraph"),
       level: frame?.level,
       glue: GLUES[rank] ?? "\n",
       group: this.groups,

@@ -33,6 +33,10 @@ export class Line {
   private parted: "surely" | "loosely" | null = null;
   /** Cut because it grew too long: what follows belongs right behind it. */
   private continued = false;
+  /** Where the last line of a listing begins. */
+  private lineStart = 0;
+  /** A tag has ended it, behind which sources break it again. */
+  private broken = false;
   /** Blanks of a listing that have come before the first character of its next line. */
   private indents: Span[] = [];
 
@@ -48,6 +52,11 @@ export class Line {
 
   get spaced(): boolean {
     return this.space >= 0;
+  }
+
+  /** Characters of the line so far. */
+  get length(): number {
+    return this.text.length;
   }
 
   /** Adds characters of the source as they stand. */
@@ -104,6 +113,15 @@ export class Line {
 
   get inCode(): boolean {
     return this.marks.has("code");
+  }
+
+  /** A line of a listing ends at a place in the source, unless it has ended itself; a break that follows may be the same. */
+  breakCode(at: number, same = false): void {
+    if (!this.begin) return;
+    this.space = -1;
+    if (this.text.length === this.lineStart || !this.text.endsWith("\n")) this.append("\n", at, at);
+    this.lineStart = this.text.length;
+    this.broken = same;
   }
 
   /** Ends the line; one without a visible character never was one. */
@@ -165,6 +183,8 @@ export class Line {
       }
       if (run === from) for (const { start, end } of this.indents) this.put(start, end, tag, true);
     }
+    if (this.broken && this.begin)
+      run += /^\r?\n?/.exec(this.source.slice(run, Math.min(to, run + 2)))?.[0].length ?? 0;
     for (let i = run; i < to; i++) {
       const code = this.source.charCodeAt(i);
       if (code !== 0 && !(code === 13 && this.source.charCodeAt(i + 1) === 10)) continue;
@@ -209,6 +229,7 @@ export class Line {
   private append(text: string, from: number, to: number): void {
     if (from !== this.expected || this.origin.length === 0) this.origin.push(this.text.length, from);
     this.text += text;
+    this.broken = false;
     this.end = to;
     this.expected = to - from === text.length ? to : -1;
   }
@@ -220,6 +241,8 @@ export class Line {
     if (!begin) return;
     this.emitBlock(begin, marks);
     this.text = "";
+    this.lineStart = 0;
+    this.broken = false;
     this.origin.length = 0;
     this.begin = null;
     this.expected = -1;

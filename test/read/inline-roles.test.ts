@@ -66,7 +66,7 @@ it("keeps the indent of a line whose blanks stand in an element of their own", (
   const code =
     '<pre><span class="l"><span>def send():</span><br></span><span class="l"><span>  </span><span>  </span><span>pass</span><br></span></pre>';
   const page = read(code, { format: "html" });
-  expect(page.blocks.map(({ text }) => text)).toEqual(["def send():", "    pass"]);
+  expect(page.blocks.map(({ text }) => text)).toEqual(["def send():\n    pass"]);
 });
 
 it.each([
