@@ -16,12 +16,13 @@ import {
   SPAN,
   TIME,
 } from "./element-types";
-import { Formulas } from "./formulas";
+import { Formulas, findTex, isDisplayed, isTex } from "./formulas";
 import { type InlineRole, InlineRoles } from "./inline-roles";
 import { Line, type LineStart } from "./line";
 import { PICTURES, Pictures } from "./pictures";
 import { Statements } from "./statements";
 import { Tables } from "./tables";
+import { keepsLines } from "./white-space";
 
 /** Browsers nest no deeper; what is inside shares the path of the element at this depth. */
 const DEEPEST = 512;
@@ -35,6 +36,7 @@ const LOOSE: ReadonlySet<ElementType> = new Set([A, SMALL, SPAN]);
 /** A listing is cut at the end of a line past this, for blocks have a longest length. */
 const LONG_LISTING = 16_000;
 
+const LINE_FEED = 10;
 const NO_BREAK_SPACE = "\u00a0";
 
 const SPACE = GLUES.indexOf(" ");
@@ -50,10 +52,21 @@ interface Frame {
   pre: boolean;
   silent: boolean;
   role: InlineRole;
+  /** Its style keeps the line breaks of the source. */
+  breaks: boolean;
   /** In a line of a listing whose lines are elements. */
   coded: boolean;
   /** How many lines had begun when the innermost cell or item around did; −1 outside of all. */
   box: number;
+}
+
+/** Where a line stood when a formula began. */
+interface Place {
+  readonly blocks: number;
+  readonly begun: boolean;
+  readonly length: number;
+  readonly space: number;
+  readonly preview: boolean;
 }
 
 /** What an element is laid out as: a custom element among words, `amid` them, is one of them. */
@@ -62,6 +75,9 @@ function findType(named: ElementType, names: string | undefined, amid: boolean):
   // vBulletin 4 sets the text of a post in a quotation that is none.
   return named === QUOTE && names !== undefined && POST.test(names) ? SECTION : named;
 }
+
+/** Where a formula stands that its page has in TeX. */
+const findTexRole = ({ type }: Attributes): InlineRole => (isDisplayed(type) ? "line" : "word");
 
 const isMarked = (role: InlineRole): boolean => role === "unseen" || role === "number";
 
@@ -91,6 +107,8 @@ export class Layout {
   private listing = 0;
   /** How long the line was when the number of a line of code ended. */
   private numbered = -1;
+  /** Where the last drawing of a formula began, while nothing but it has come since. */
+  private drawn: Place | null = null;
 
   constructor(private readonly source: string) {
     this.statements = new Statements(source);
@@ -117,7 +135,8 @@ export class Layout {
     }
     const { href, shadowrootmode, class: names } = attributes;
     const outer = this.frames[this.depth - 1];
-    const type = findType(named, names, this.line.begun || outer?.type.holdsWords === true);
+    const tex = isTex(named.name, attributes.type);
+    const type = tex ? SPAN : findType(named, names, this.line.begun || outer?.type.holdsWords === true);
     const parent = outer?.element ?? null;
     const element =
       parent && parent.depth >= DEEPEST
@@ -136,13 +155,16 @@ export class Layout {
     // Within the words of a paragraph what is hidden parts no line.
     const amid = hides && outer?.type.holdsWords === true && this.line.begun;
     if (hides && !amid) this.separate(0);
-    const silent = type.silent || (outer?.silent ?? false) || this.formulas.isDrawing(names, parent);
-    const role = amid ? "unseen" : this.findRole(type, names, outer);
+    const told = this.openFormula(named.name, names, tex);
+    const silent =
+      (type.silent && !told) || (outer?.silent ?? false) || this.formulas.isDrawing(names, parent);
+    const role = tex ? findTexRole(attributes) : amid ? "unseen" : this.findRole(type, names, outer);
     this.setApart(role);
-    const frame = this.push(type, element, outer, silent, role);
+    const frame = this.push(type, element, outer, silent, role, keepsLines(attributes));
     if (coded) {
       frame.kind = "code";
       frame.coded = true;
+      frame.breaks = false;
       frame.pre = true;
     }
     // What is laid out as something else is no quotation, and no item of the list around it.
@@ -166,6 +188,7 @@ export class Layout {
     if (type.mark || isMarked(role)) this.line.closeMark(this.depth);
     else if (type === MATH) this.line.dropSpace(this.formulas.start);
     this.setApart(role);
+    this.formulas.close(this.depth);
     if (role === "number") this.numbered = this.line.length;
     if (this.listing === this.depth) this.endListing();
     this.depth--;
@@ -188,7 +211,23 @@ export class Layout {
     this.statements.text(from, to);
     const frame = this.frames[this.depth - 1];
     if (frame?.silent || (this.listing > 0 && !frame?.coded && this.isSpace(from, to))) return;
-    this.line.add(from, to, frame?.element ?? null, frame?.pre ?? false);
+    if (this.drawn && !this.formulas.isOpen && !this.isSpace(from, to)) this.drawn = null;
+    const span = { start: from, end: to };
+    const { start, end } = frame?.element.name === "script" ? findTex(this.source, span) : span;
+    if (frame?.breaks) this.addLines(start, end, frame);
+    else this.line.add(start, end, frame?.element ?? null, frame?.pre ?? false);
+  }
+
+  /** Between elements with lines of their own, such breaks are no more than white space. */
+  private addLines(from: number, to: number, { element }: Frame): void {
+    let start = from;
+    for (let at = from; at < to; at++) {
+      if (this.source.charCodeAt(at) !== LINE_FEED) continue;
+      this.line.add(start, at, element, false);
+      if (this.line.begun || this.breaks > 0) this.breakLine();
+      start = at + 1;
+    }
+    this.line.add(start, to, element, false);
   }
 
   /** A character reference in the source from `from` to `to` stands for `decoded`. */
@@ -196,6 +235,7 @@ export class Layout {
     this.statements.entity(decoded);
     const frame = this.frames[this.depth - 1];
     if (frame?.silent) return;
+    if (!this.formulas.isOpen) this.drawn = null;
     // Programs that show code indent it so. Doxygen sets one behind the number of a line, which goes with it.
     const indents = frame?.coded && decoded === NO_BREAK_SPACE && this.numbered !== this.line.length;
     this.line.addEntity(indents ? " " : decoded, from, to, frame?.element ?? null, frame?.pre ?? false);
@@ -214,6 +254,7 @@ export class Layout {
     outer: Frame | undefined,
     silent: boolean,
     role: InlineRole,
+    said: boolean | null,
   ): Frame {
     const inherits = type.kind === undefined;
     const kind = type.kind ?? outer?.kind ?? "paragraph";
@@ -221,9 +262,10 @@ export class Layout {
     const pre = type.pre || (outer?.pre ?? false);
     const box = type.box ? this.lines : (outer?.box ?? -1);
     const coded = outer?.coded ?? false;
+    const breaks = !pre && (said ?? outer?.breaks ?? false);
     const frame = this.frames[this.depth++];
     if (!frame) {
-      const added = { type, element, kind, level, pre, silent, role, coded, box };
+      const added = { type, element, kind, level, pre, silent, role, breaks, coded, box };
       this.frames.push(added);
       return added;
     }
@@ -234,6 +276,7 @@ export class Layout {
     frame.pre = pre;
     frame.silent = silent;
     frame.role = role;
+    frame.breaks = breaks;
     frame.coded = coded;
     frame.box = box;
     return frame;
@@ -264,6 +307,27 @@ export class Layout {
         if (this.frames[depth - 1]?.element === holder) this.listing = depth;
     }
     return holder !== null && this.listing > 0;
+  }
+
+  /** Takes back what has been drawn of a formula where its text follows; tells whether the element holds that text. */
+  private openFormula(name: string, names: string | undefined, tex: boolean): boolean {
+    const part = this.formulas.open(name, names, tex, this.depth + 1);
+    if (part === null) return false;
+    const { drawn } = this;
+    if (drawn && (part === "text" || drawn.preview)) this.takeBack(drawn);
+    const { begun, length, pendingSpace: space } = this.line;
+    if (part !== "text")
+      this.drawn = { blocks: this.blocks.length, begun, length, space, preview: part === "preview" };
+    return part === "text";
+  }
+
+  private takeBack({ blocks, begun, length, space }: Place): void {
+    if (blocks === this.blocks.length) this.line.cutBack(length, space);
+    else if (!begun && !this.line.begun) {
+      // It stood on lines of its own.
+      this.blocks.length = blocks;
+      this.pending = PARAGRAPH;
+    }
   }
 
   private endListing(): void {

@@ -50,6 +50,11 @@ export class Line {
     return this.begin !== null;
   }
 
+  /** Where white space stands that has not been written yet; −1 when there is none. */
+  get pendingSpace(): number {
+    return this.space;
+  }
+
   get spaced(): boolean {
     return this.space >= 0;
   }
@@ -99,6 +104,17 @@ export class Line {
   /** Ends the mark of a type, whichever element it belongs to. */
   closeMarkOf(type: Mark["type"]): void {
     this.marks.endType(type, this.text);
+  }
+
+  /** Takes back what has come since the line was of this length, and had white space to write. */
+  cutBack(length: number, space: number): void {
+    if (this.text.length < length) return;
+    this.text = this.text.slice(0, length);
+    while (this.origin.length > 0 && (this.origin.at(-2) ?? 0) >= length) this.origin.length -= 2;
+    this.marks.cutBack(length);
+    this.space = space;
+    this.parted = null;
+    this.expected = -1;
   }
 
   /** Forgets white space that has come since a place in the source and has not been written. */
@@ -239,7 +255,7 @@ export class Line {
     if (this.indents.length > 0) this.indents = [];
     const marks = this.marks.take(text);
     if (!begin) return;
-    this.emitBlock(begin, marks);
+    if (text !== "") this.emitBlock(begin, marks);
     this.text = "";
     this.lineStart = 0;
     this.broken = false;

@@ -35,6 +35,17 @@ export class OpenMarks {
     for (let i = this.open.length - 1; i >= 0; i--) if (this.open[i]?.type === type) this.endAt(i, text);
   }
 
+  /** The line's text ends at a place again, where it ended before. */
+  cutBack(length: number): void {
+    for (const mark of this.open) mark.start = Math.min(mark.start, length);
+    const ended = this.ended.filter(({ start }) => start < length);
+    this.ended.splice(
+      0,
+      this.ended.length,
+      ...ended.map((mark) => ({ ...mark, end: Math.min(mark.end, length) })),
+    );
+  }
+
   /** The marks of the line that ends; those still open go on at the start of the next. */
   take(text: string): readonly Mark[] {
     for (const mark of this.open) {

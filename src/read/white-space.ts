@@ -1,0 +1,14 @@
+import type { Attributes } from "./attributes";
+
+const STYLE = /white-space\s{0,4}:\s{0,4}(pre|break-spaces|normal|nowrap|initial)/i;
+/** Tailwind's classes, but for those that hold on large screens, say, alone. */
+const CLASS = /(?<![\w:-])whitespace-(pre|break-spaces|normal|nowrap)(?![a-z])/;
+
+/** Whether an element keeps the line breaks of the source, as its style or class says; null where neither does. */
+export function keepsLines({ style, class: names }: Attributes): boolean | null {
+  const [, said] =
+    (style === undefined ? null : STYLE.exec(style)) ??
+    (names === undefined ? null : CLASS.exec(names)) ??
+    [];
+  return said === undefined ? null : /^(?:pre|break)/i.test(said);
+}
