@@ -5,9 +5,9 @@
  */
 export type InlineRole = "unseen" | "apart" | "loose" | "line" | "number" | "word";
 
-/** As Bootstrap, WordPress, Foundation, Drupal, Amazon and many others call it; and names that a font draws as icons. */
+/** As Bootstrap, WordPress, Foundation, Drupal, Amazon and many others call it; names that a font draws as icons; and the numbers of printed pages in a book. */
 const UNSEEN =
-  /(?<![a-z])(?:sr-?only|visually-?hidden|hidden-?visually|screen-?reader(?:-?(?:only|text))?|show-for-sr|element-invisible|assistive-text|a-offscreen|material-(?:icons|symbols)(?:-[a-z]{5,8})?)(?![a-z-])/i;
+  /(?<![a-z])(?:sr-?only|visually-?hidden|hidden-?visually|screen-?reader(?:-?(?:only|text))?|show-for-sr|element-invisible|assistive-text|a-offscreen|material-(?:icons|symbols)(?:-[a-z]{5,8})?|pagenum|pageno)(?![a-z-])/i;
 /** Tailwind's, of what is for screen readers alone on small screens. */
 const SEEN = "not-sr-only";
 const APART = /(?<![a-z])(?:badge|eyebrow|kicker|label|overline|surtitle|tag)(?![a-z0-9])/i;

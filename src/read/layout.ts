@@ -60,6 +60,9 @@ interface Frame {
   box: number;
 }
 
+/** Word writes the items of lists as paragraphs, and so marks their bullet or number. */
+const MARKER_OF_WORD = /mso-list\s{0,4}:\s{0,4}ignore/i;
+
 /** Where a line stood when a formula began. */
 interface Place {
   readonly blocks: number;
@@ -155,6 +158,7 @@ export class Layout {
     // Within the words of a paragraph what is hidden parts no line.
     const amid = hides && outer?.type.holdsWords === true && this.line.begun;
     if (hides && !amid) this.separate(0);
+    if (attributes.style !== undefined && MARKER_OF_WORD.test(attributes.style)) this.startItem();
     const told = this.openFormula(named.name, names, tex);
     const silent =
       (type.silent && !told) || (outer?.silent ?? false) || this.formulas.isDrawing(names, parent);
@@ -307,6 +311,17 @@ export class Layout {
         if (this.frames[depth - 1]?.element === holder) this.listing = depth;
     }
     return holder !== null && this.listing > 0;
+  }
+
+  /** The line that is to begin is an item, though its element says nothing of it. */
+  private startItem(): void {
+    if (this.line.begun) return;
+    for (let depth = this.depth; depth > 0; depth--) {
+      const frame = this.frames[depth - 1];
+      if (frame?.kind !== "paragraph") return;
+      frame.kind = "item";
+      if (frame.type.block) return;
+    }
   }
 
   /** Takes back what has been drawn of a formula where its text follows; tells whether the element holds that text. */
