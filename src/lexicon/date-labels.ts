@@ -1,31 +1,65 @@
 /** Words before a date that tell: the page was changed then. Parts of words, for they are inflected. */
 export const CHANGED = anyOf([
-  "updat|modif|edited(?! by)|last edit|revis(?!t|it)|review(?:ed|\\s?:|\\s?$)", // en, and where it was borrowed
-  "aktualis|geändert|überarbeitet", // de
-  "mis à jour|mise à jour|actualis", // fr
+  "updat|modif|edited(?! by)|last (?:edit|change)|revis(?!t|it)|review(?:ed|\\s?:|\\s?$)", // en, and where it was borrowed
+  "aktualis|geändert|überarbeitet|zuletzt bearbeitet|letzte (?:änderung|bearbeitung)|(?<!\\p{L})stand\\s?:", // de
+  "mis à jour|mise à jour|actualis|dernière révision|(?<!\\p{L})vérifié le\\s?$", // fr
   "actualiz", // es, ro
-  "atualiz|alterad", // pt
-  "aggiorna", // it
-  "bijgewerkt|aangepast|gewijzigd", // nl
-  "aktualiz|zmodyfikowan|upraven", // pl, cs, sk
-  "uppdatera|(?<!\\p{L})ändra[dt]", // sv
-  "opdater|oppdater|ændret|(?<!\\p{L})endret", // da, no
-  "päivitet|muokattu", // fi
+  "atualiz|alterad|última (?:alteração|edição)", // pt
+  "aggiorna|ultima (?:revisione|variazione)", // it
+  "bijgewerkt|aangepast|gewijzigd|laatste (?:wijziging|bewerking)", // nl
+  "aktualiz|modyfik|ostatnia (?:zmiana|edycja)|upraven|posledn[íá] (?:změna|zmena|úprava)", // pl, cs, sk
+  "uppdatera|(?<!\\p{L})ändra[dt]|senaste ändring|granskad(?:es)?(?!\\p{L})", // sv
+  "opdater|oppdater|ændret|(?<!\\p{L})endret|(?:seneste|siste) (?:ændring|endring)", // da, no
+  "päivitet|muokattu|viimeisin muutos", // fi
   "frissít|módosít", // hu
   "ενημερώθ|ενημέρωση\\s?:|τελευταία ενημέρωση", // el
-  "обновл|обновен|промян|променен|актуализ|отредактирован|изменено", // ru, bg
-  "оновл|змінено", // uk
-  "güncelle", // tr
+  "обновл|обновен|промян|променен|актуализ|отредактирован|измен[её]н[оаы]?(?!\\p{L})|последн\\p{L}{1,4} (?:изменени|правк|редакци)|последно редактиран", // ru, bg
+  "оновл|змінено|остан\\p{L}{1,4} (?:зміна|редагуван)", // uk
+  "güncelle|son (?:değişiklik|düzenleme)|değiştirilme", // tr
   "تحديث|تعديل", // ar
   "(?:به[\\u200c ]?|ب)روز[\\u200c ]?(?:رسان|شد)|ویرایش", // fa
   "עודכן|עדכון", // he
   "अपडेट|अद्यतन", // hi
-  "cập nhật", // vi
+  "cập nhật|sửa đổi|chỉnh sửa", // vi
   "diperbarui|diperbaharui|pembaruan", // id
   "อัปเดต|อัพเดต|อัพเดท|แก้ไข", // th
-  "更新|改訂|修改|编辑于|編輯於", // zh, ja
+  "更新|改訂|改定|修改|修订|修訂|最后编辑|最後編輯|编辑于|編輯於", // zh, ja
   "업데이트|최종\\s?수정|(?<!\\p{L})수정(?:일|시간)?\\s?:?\\s?(?:$|\\d)", // ko; names end with it
 ]);
+
+/** Whether a line says that the page was changed, wherever its date stands: "This page was last edited on 5 March 2024". */
+export const tellsChange = (line: string): boolean =>
+  THIS_PAGE.test(line) && (CHANGED.test(line) || EDITED.test(line));
+
+/** Verbs that tell of a change only where the page is spoken of. */
+const EDITED = anyOf([
+  "edit[aeóo]|bearbeitet|bewerkt|redig|szerkeszt|редаг|редактиран",
+  "değiştir|düzenle|편집|수정|נערך|संपाद",
+]);
+
+const THIS_PAGE = anyOf(
+  [
+    "(?:this|the) (?:page|article|document|topic|entry)", // en
+    "diese (?:seite|dokument)|letzte änderung", // de
+    "cette page|la dernière modification de cette page", // fr
+    "(?:la última edición de )?esta página|el contenido de esta página", // es, pt
+    "(?:l'ultima modifica per la |questa )pagina|ultima modifica", // it
+    "deze pagina", // nl
+    "tę stronę|ta strona|stránka byla|stránka bola|táto stránka|tato stránka", // pl, cs, sk
+    "(?:den (?:här|na) )?sidan|denne side|siden ble|tätä sivua|tämä sivu", // sv, da, no, fi
+    "ez a lap|a lap szövegének|această pagină|ultima editare a paginii", // hu, ro
+    "эта страница|последнее изменение этой страницы|тази страница|последна промяна на страницата", // ru, bg
+    "(?:цю|ця) сторінк[ау]|останнє редагування цієї сторінки", // uk
+    "bu (?:sayfa|madde)", // tr
+    "trang này|halaman ini|αυτή η σελίδα", // vi, id, el
+    "آخر تعديل لهذه الصفحة|این صفحه", // ar, fa
+    "דף זה|עמוד זה|הדף", // he
+    "इस पृष्ठ", // hi
+    "หน้านี้", // th
+    "[本此]\\s?(?:页|頁)|最終更新|このページ", // zh, ja
+    "이 (?:문서|페이지)", // ko
+  ].map((list) => `^(?:${list})`),
+);
 
 /** Words before a date of something else than the page: a life, a membership, an answer, an event, a manuscript. */
 export const FOREIGN = anyOf([

@@ -1,4 +1,4 @@
-export { ACCEPTED, CHANGED, FOREIGN } from "./date-labels";
+export { ACCEPTED, CHANGED, FOREIGN, tellsChange } from "./date-labels";
 export { type FoundDate, findDate, mayHoldDate } from "./dates";
 export { fold } from "./fold";
 export { guessLanguage } from "./guess-language";

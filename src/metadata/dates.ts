@@ -10,6 +10,7 @@ import {
   findContradiction,
   findInTitle,
   findLabelled,
+  findLabelledChange,
   findLifted,
   findLine,
   findMoment,
@@ -18,8 +19,8 @@ import {
 import { findTime, findTimeNear, findTimeOfChange } from "./time-elements";
 
 /**
- * When the article was first published. Where a page only says when it was changed last, that is its date: the last
- * rules say so by their names.
+ * When the article was first published. Where a page only says when it was changed last, that is no date of publication:
+ * on labelled pages (WCXB and the annotated ones) it was the article's date on 10 of 31.
  */
 export const PUBLISHED: readonly Rule<string>[] = [
   { name: "caller", find: (facts) => readStated(facts, "caller", "publishedat") },
@@ -49,16 +50,11 @@ export const PUBLISHED: readonly Rule<string>[] = [
   { name: "a line of the page", find: findLifted },
   { name: "time near the title", find: ofOne(findTimeNear) },
   { name: "date near the title", find: ofOne((facts) => findLine(facts, { changed: false })) },
-  { name: "dated line", find: ofOne((facts) => findLabelled(facts, { changed: false })) },
+  { name: "dated line", find: ofOne(findLabelled) },
   { name: "url", find: ({ page, stated }) => readAddress(page.url ?? stated("link", "canonical")[0] ?? "") },
   { name: "a date in the title", find: findInTitle },
-  { name: "update near the title", find: ofOne((facts) => findLine(facts, { changed: true })) },
   { name: "a line that is a date", find: ofOne(findBare) },
-  { name: "time of a change", find: findTimeOfChange },
   read("json-ld", "webpage.datepublished"),
-  read("json-ld", "article.datemodified"),
-  read("meta", "article:modified_time", "article:modified", "og:article:modified_time"),
-  { name: "line of a change", find: (facts) => findLabelled(facts, { changed: true }) },
   { name: "acceptance by a journal", find: findAccepted },
   read("json-state", "article.datepublished"),
 ];
@@ -93,7 +89,7 @@ export const MODIFIED: readonly Rule<string>[] = [
   },
   { name: "update near the title", find: ofOne(findChange) },
   { name: "time of a change", find: ofOne(findTimeOfChange) },
-  { name: "line of a change", find: ofOne((facts) => findLabelled(facts, { changed: true })) },
+  { name: "line of a change", find: findLabelledChange },
 ];
 
 /**

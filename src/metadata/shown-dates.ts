@@ -1,6 +1,8 @@
-import { mayHoldDate } from "../lexicon/index";
+import { isList } from "../kind/is-list";
+import { judgeKind } from "../kind/judge";
+import { mayHoldDate, tellsChange } from "../lexicon/index";
 import type { Block, Category } from "../page";
-import { countLetters } from "../words";
+import { countLetters, countWords } from "../words";
 import { dayOf } from "./date-value";
 import { type Facts, once } from "./facts";
 import { readShown } from "./known-days";
@@ -120,23 +122,43 @@ export function findAccepted(facts: Facts): string | null {
 
 const DATED =
   /^(?:published|posted|published on|posted on|post time|date|written|by|von|veröffentlicht|publié|publicado|pubblicato|opublikowano)\b/i;
-const UPDATED =
-  /^(?:(?:this )?page )?(?:was )?(?:last )?(?:updated|modified|reviewed)(?: on)?\s?:?\s?\p{L}{0,9}\.?\s?\d/iu;
 const DATE_WORD = /^(?:dates?|published|posted|pubdate|dateline|postdate|timestamp)$/;
 
-/**
- * The first line anywhere that is marked as a date, in its text or by its class; with `changed`, one that says when the
- * page was changed.
- */
-export function findLabelled(facts: Facts, { changed }: { changed: boolean }): string | null {
+/** The first line anywhere that is marked as a date, in its text or by its class. */
+export function findLabelled(facts: Facts): string | null {
   for (const block of facts.dated()) {
-    if (block.text.length > LONGEST || isOthers(block)) continue;
-    if (!isDated(block) && !(changed && UPDATED.test(block.text))) continue;
-    const date = readLine(block, facts).find(({ of }) => of === (changed ? "change" : "page"));
+    if (block.text.length > LONGEST || isOthers(block) || !isDated(block)) continue;
+    const date = readLine(block, facts).find(({ of }) => of === "page");
     if (date) return date.iso;
   }
   return null;
 }
+
+/**
+ * The first line anywhere that says when the page was changed: the date has a label of few words before it or above it,
+ * or the line speaks of "this page". Footers say so, too; in a thread a mere label is that of a post, and in a list that
+ * of an entry unless it is the only one.
+ */
+export function findLabelledChange(facts: Facts): string | null {
+  const { page } = facts;
+  const isForum = judgeKind(page).name === "forum";
+  const found: string[] = [];
+  for (const block of facts.dated()) {
+    if (block.text.length > LONGEST || (isOthers(block) && !isFooter(block))) continue;
+    const isOfPage = tellsChange(block.text);
+    if (isForum && !isOfPage) continue;
+    const date = readLine(block, facts).find(({ of }) => of === "change" || (isOfPage && of === "page"));
+    // "The rules were revised on 5 May 2019." tells of the rules.
+    if (date && (isOfPage || isDated(block) || isLabel(block.text.slice(0, date.start), block.text)))
+      found.push(date.iso);
+  }
+  return found.length > 1 && isList(page) ? null : (found[0] ?? null);
+}
+
+const isLabel = (start: string, line: string): boolean =>
+  countWords(start) <= LABEL_WORDS && !SENTENCE.test(line);
+const LABEL_WORDS = 5;
+const SENTENCE = /^(?:the|a|an|der|die|das|le|la|les|el|los|il)\s.*[.!?]$/iu;
 
 const LONGEST = 160;
 
@@ -152,6 +174,8 @@ const FOREIGN: ReadonlySet<Category> = new Set([
   "form",
   "copyright",
 ]);
+const isFooter = ({ fate }: Block): boolean =>
+  fate?.type === "drop" && (fate.category === "footer" || fate.category === "copyright");
 
 /** The first line outside other boxes that is a date and nothing else, where there are few of them. */
 export function findBare(facts: Facts): string | null {
@@ -159,7 +183,9 @@ export function findBare(facts: Facts): string | null {
     const { text } = block;
     if (text.length > LONGEST_BARE || !/\d/.test(text) || isOthers(block)) return [];
     const [date] = readLine(block, facts);
-    return date && date.of !== "other" && date.of !== "span" && date.end - date.start >= text.length - 4
+    return date &&
+      (date.of === "page" || date.of === "acceptance") &&
+      date.end - date.start >= text.length - 4
       ? [date.iso]
       : [];
   });
