@@ -7,6 +7,7 @@ import { findDate, type Topic } from "../lexicon/index";
 import { cutAffiliation, readUnlabelled } from "../metadata/affiliations";
 import { divideDates } from "../metadata/divide-dates";
 import { listDates } from "../metadata/labelled-dates";
+import { readLabelledNames } from "../metadata/labelled-names";
 import { isName, readNames } from "../metadata/names";
 import { listNamesBelow, withoutOpenEnd } from "../metadata/names-below";
 import type { Block, Edit, Span } from "../page";
@@ -121,7 +122,7 @@ function findNames(text: string, date: Span | null, phrases: PhraseBook) {
     const values = readNames(cutAffiliation(rest));
     if (values) return { values, phrase: match.phrase, at: text.length - line.length };
   }
-  return date ? findUnlabelled(text, date) : null;
+  return readLabelledNames(text) ?? (date ? findUnlabelled(text, date) : null);
 }
 
 /** Names with their place of work, and the date behind them, without "By": "Jane Doe, The Daily Globe 5 May 2024". */

@@ -58,7 +58,7 @@ const THIS_PAGE = anyOf(
     "หน้านี้", // th
     "[本此]\\s?(?:页|頁)|最終更新|このページ", // zh, ja
     "이 (?:문서|페이지)", // ko
-  ].map((list) => `^(?:${list})`),
+  ].map((list) => `^(?:[*•–-]\\s)?(?:${list})`),
 );
 
 /** Words before a date of something else than the page: a life, a membership, an answer, an event, a manuscript. */

@@ -12,6 +12,7 @@ import {
 } from "./author-lines";
 import { cleanAuthors } from "./author-names";
 import { type Facts, once, type Rule } from "./facts";
+import { readLabelledNames } from "./labelled-names";
 import { readNames } from "./names";
 import { listSiteNames, squash } from "./site";
 
@@ -60,6 +61,7 @@ const STATED: readonly Way[] = [
 
 /** Where it may show it, as the look and the place of a line suggest. */
 const SHOWN: readonly Way[] = [
+  { name: "a name behind a label", find: ofOne(findLabelledNames) },
   { name: "an element marked author", find: once(ofOne(findMarked)) },
   { name: "a name beside a date", find: once(ofOne(findBesideDate)) },
   { name: "a name next to a date", find: once(ofOne(findNextToDate)) },
@@ -72,6 +74,15 @@ const SHOWN: readonly Way[] = [
 const STATE: readonly Way[] = [
   { name: "json-state article.author", find: ({ stated }) => stated("json-state", "article.author.name") },
 ];
+
+/** The first line near the title that labels the names of authors among other facts. */
+function findLabelledNames(facts: Facts): string[] {
+  for (const { text, level } of facts.near()) {
+    const names = level === undefined ? readLabelledNames(text) : null;
+    if (names) return [...names.values];
+  }
+  return [];
+}
 
 const isOfNames = (value: string): boolean => readNames(value) !== null;
 

@@ -148,8 +148,9 @@ export function findLabelledChange(facts: Facts): string | null {
     const isOfPage = tellsChange(block.text);
     if (isForum && !isOfPage) continue;
     const date = readLine(block, facts).find(({ of }) => of === "change" || (isOfPage && of === "page"));
+    if (date && isOfPage) return date.iso;
     // "The rules were revised on 5 May 2019." tells of the rules.
-    if (date && (isOfPage || isDated(block) || isLabel(block.text.slice(0, date.start), block.text)))
+    if (date && (isDated(block) || isLabel(block.text.slice(0, date.start), block.text)))
       found.push(date.iso);
   }
   return found.length > 1 && isList(page) ? null : (found[0] ?? null);
