@@ -1,8 +1,9 @@
 import { hostOf } from "../read/addresses";
 import { type Facts, once, type Rule, state } from "./facts";
+import { findBehindTitle } from "./name-behind-title";
 
-/** The site's name. */
-export const SITE: readonly Rule<string>[] = [
+/** Where a page states the site's name, or all but does. */
+const STATED: readonly Rule<string>[] = [
   { name: "caller", find: (facts) => facts.stated("caller", "site")[0] },
   { name: "og:site_name", find: (facts) => cutAddress(facts.stated("meta", "og:site_name")[0]) },
   state("json-ld", "website.name"),
@@ -13,6 +14,22 @@ export const SITE: readonly Rule<string>[] = [
   state("meta", "dc.publisher", "dcterms.publisher", "publisher"),
   state("meta", "citation_journal_title"),
   { name: "a line of the page", find: ({ lifted }) => lifted("site")[0] },
+];
+
+/** The site's name. Who owns the copyright is another in three cases of eight, and says nothing of it. */
+export const SITE: readonly Rule<string>[] = [
+  ...STATED,
+  state("meta", "sitename", "site_name", "site-name", "site.name", "parsely-site"),
+  state("json-ld", "webpage.publisher.name", "webpage.ispartof.name"),
+  { name: "behind the title", find: findBehindTitle },
+  state(
+    "meta",
+    "twitter:app:name:iphone",
+    "twitter:app:name:googleplay",
+    "al:ios:app_name",
+    "al:android:app_name",
+  ),
+  state("meta", "apple-mobile-web-app-title"),
 ];
 
 /** A part of the page's title that is the name of its domain: "A new bridge | River Post" on riverpost.example. */
@@ -30,7 +47,7 @@ const cutAddress = (name: string | undefined): string | undefined =>
 export const listSiteNames = once(gatherNames);
 
 function gatherNames(facts: Facts): readonly string[] {
-  const stated = SITE.flatMap(({ find }) => find(facts) ?? []);
+  const stated = STATED.flatMap(({ find }) => find(facts) ?? []);
   return [...stated, ...facts.stated("meta", "apple-mobile-web-app-title"), ...nameDomain(facts)]
     .map(squash)
     .filter((name) => name.length >= 2);
