@@ -1,5 +1,6 @@
 /** Every cleaner, by its factory. A new one is exported here and takes its place in `standard()`. */
 export { adLabels } from "./ad-labels";
+export { archiveFrames } from "./archive-frames";
 export { articleEdges } from "./article-edges";
 export { articleEnd } from "./article-end";
 export { authorBoxes } from "./author-boxes";

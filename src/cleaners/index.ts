@@ -4,6 +4,7 @@ import type { Output } from "../options";
 import type { Kind } from "../page";
 import {
   adLabels,
+  archiveFrames,
   articleEdges,
   articleEnd,
   authorBoxes,
@@ -138,6 +139,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
   const lines = [
     // Residue: what programs left in the text.
     frontMatter(),
+    archiveFrames(),
     cmsResidue(),
     scriptResidue(),
     feedNotes(),

@@ -1,5 +1,6 @@
 import type { Article } from "../article";
 import { closest, type Page, type Tag } from "../page";
+import { withoutArchive } from "./archived-copies";
 import { AUTHORS } from "./authors";
 import { dayOf } from "./date-value";
 import { addTime, MODIFIED, PUBLISHED } from "./dates";
@@ -33,7 +34,8 @@ type Metadata = Pick<
 >;
 
 /** What is known of the article beside its body, and for each field the rule that found it. */
-export function findMetadata(page: Page): Metadata {
+export function findMetadata(stated: Page): Metadata {
+  const page = withoutArchive(stated);
   const facts = gatherFacts(page, (facts) => nearTitle(facts, title?.value ?? null));
   // What stands near the title is asked for later, by the rules of other fields.
   const title = applyRules(TITLE, facts);

@@ -1,6 +1,6 @@
 import { guessLanguage } from "../lexicon/index";
 import { kept, type Page } from "../page";
-import { resolveAddress } from "../read/addresses";
+import { resolveAddress, unwrapArchive } from "../read/addresses";
 import { type Facts, type Rule, state } from "./facts";
 import { findListedTags } from "./listed-tags";
 
@@ -114,7 +114,7 @@ function address(name: string, find: (facts: Facts) => string[]): Rule<string> {
     name,
     find: (facts) => {
       for (const value of find(facts)) {
-        const url = resolveAddress(value, facts.page.url);
+        const url = resolveAddress(unwrapArchive(value), facts.page.url);
         if (url) return url;
       }
       return null;

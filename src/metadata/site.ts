@@ -1,4 +1,4 @@
-import { hostOf } from "../read/addresses";
+import { hostOf, unwrapArchive } from "../read/addresses";
 import { type Facts, once, type Rule, state } from "./facts";
 import { findBehindTitle } from "./name-behind-title";
 
@@ -57,7 +57,7 @@ function gatherNames(facts: Facts): readonly string[] {
 function nameDomain(facts: Facts): string[] {
   const url =
     facts.page.url ?? facts.stated("link", "canonical")[0] ?? facts.stated("meta", "og:url")[0] ?? "";
-  const host = hostOf(url);
+  const host = hostOf(unwrapArchive(url));
   const labels = host.split(".").slice(0, -1);
   return [host, ...labels.filter((label, i) => label.length >= 4 || (labels.length === 1 && i === 0))];
 }
