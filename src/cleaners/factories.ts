@@ -64,6 +64,7 @@ export { postStamps } from "./post-stamps";
 export { postTexts } from "./post-texts";
 export { priceOffers } from "./price-offers";
 export { promoBoxes } from "./promo-boxes";
+export { quoteHeads } from "./quote-heads";
 export { readMoreLinks } from "./read-more-links";
 export { readerComments } from "./reader-comments";
 export { recipeParts } from "./recipe-parts";

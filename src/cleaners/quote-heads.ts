@@ -1,0 +1,86 @@
+import type { Cleaner } from "../cleaner";
+import { judgeKind } from "../kind/judge";
+import type { KindOptions } from "../kind/model";
+import { findDate } from "../lexicon/index";
+import { isThread } from "../metadata/posts";
+import { type Block, closest, kept, type Page, type Tag } from "../page";
+
+/** "Alice said:" (XenForo), "Alice wrote: ↑" (phpBB), in the languages of their packages. */
+const SAID =
+  /^(\S+(?: \S+){0,3}) (?:said|wrote|hat gesagt|schrieb|hat geschrieben|a dit|a écrit|dijo|escribió|disse|escreveu|ha detto|ha scritto|zei|schreef|napisał(?:\(a\)|a)?|powiedział\(a\)|skrev|sade|kirjoitti|napsala?|napísala?|сказал\(?а?\)?|писала?|писал\(а\)|написав\(?л?а?\)?|yazdı|dedi|írta|a spus|a scris|έγραψε|は書きました|说|說|написал\(?а?\)?)\s?[:：]\s?↑?$/u;
+/** Who says it in a sentence of the post. */
+const NO_NAME =
+  /^(?:i|you|he|she|we|they|it|who|as|and|but|then|my|his|her|our|the|a|ich|er|sie|wir|je|il|elle|yo|él|ella|он|она|я)\b/iu;
+/** "Originally Posted by Alice" (vBulletin), "Quote from: Alice on January 3" (SMF). */
+const ORIGINALLY =
+  /^(?:(?:Quote|Zitat|Citation|Cita|Citazione|Citaat|Cytat|Цитата|Alıntı)\s?[:：]?\s?)?(?:Originally (?:posted|written) by|Quote from:|Quoting|(?:Ursprünglich )?(?:geschrieben|gepostet) von|Zitat von|Envoyé par|Posté par|Iniciado por|Escrito por|Publicado originalmente por|Originariamente inviato da|Originally Posted By|Oorspronkelijk geplaatst door|Geplaatst door|Сообщение от|Цитата от)\s\S.{0,60}$/iu;
+/** The word alone. */
+const QUOTE = /^(?:Quote|Zitat|Citation|Cita|Citazione|Citaat|Cytat|Цитата|Alıntı)\s?[:：]$/u;
+/** "Alice wrote: ↑" with the date and the quoted words behind it, where a template sets them in one line (phpBB). */
+const POINTED = /^\S.{0,40}\s\S{2,20}:\s?↑\s?/u;
+const LONGEST = 100;
+
+export const quoteHeads = ({ kinds }: KindOptions = {}): Cleaner => ({
+  name: "quote-heads",
+  doc: 'Drops, in threads, lines that say who is quoted: "Alice said:", "Originally Posted by Bob"; the quoted words stay.',
+  *apply(page) {
+    const heads = kept(page).flatMap((block) => (block.kind === "code" ? [] : (findHead(block, page) ?? [])));
+    if (heads.length === 0) return;
+    const isPosted = judgeKind(page, kinds).name === "forum" || isThread(page);
+    for (const { block, end, sure } of heads) {
+      if (!sure && !isPosted) continue;
+      const part = end < block.text.length ? { part: { start: 0, end } } : {};
+      yield { type: "drop", block, category: "byline", why: "who is quoted", ...part };
+    }
+  },
+});
+
+interface Head {
+  readonly block: Block;
+  /** Where the words that say who is quoted end. */
+  readonly end: number;
+  /** Whether it can be nothing else, whatever the page is. */
+  readonly sure: boolean;
+}
+
+function findHead(block: Block, page: Page): Head | null {
+  const { text } = block;
+  const pointed = POINTED.exec(text)?.[0].length ?? 0;
+  if (pointed > 0) {
+    const date = findDate(text.slice(pointed, pointed + LONGEST), page.lang ?? undefined);
+    return date && date.start <= WEEKDAY
+      ? { block, end: pointed + date.end, sure: true }
+      : { block, end: pointed, sure: false };
+  }
+  if (text.length > LONGEST) return null;
+  const name = SAID.exec(text)?.[1];
+  const isSaid = name !== undefined && !NO_NAME.test(name) && isInQuote(block);
+  const isHead =
+    isSaid ||
+    ORIGINALLY.test(text) ||
+    QUOTE.test(text) ||
+    (ACCOUNT.test(text) && closest(block, isTitleOfQuote) !== null);
+  return isHead ? { block, end: text.length, sure: isSaid && expands(block, page) } : null;
+}
+
+/** Whether a button below, at which long quotes are cut off, shows that software wrote the line (XenForo). */
+const expands = ({ id }: Block, { blocks }: Page): boolean =>
+  blocks.slice(id + 1, id + 1 + REACH).some(({ text }) => EXPAND.test(text));
+const REACH = 12;
+const EXPAND =
+  /^(?:Click to expand|Zum Vergrößern anklicken|Cliquez pour agrandir|Haz clic para expandir|Clicca per allargare|Clique para expandir|Klik om te vergroten|Kliknij, aby rozwinąć|Нажмите, чтобы раскрыть|Genişletmek için tıkla)/u;
+
+/** "Wed Jan 03, 2024" has its weekday before the date. */
+const WEEKDAY = 14;
+/** Discourse says no more than who. */
+const ACCOUNT = /^\S{1,40}:$/u;
+const isTitleOfQuote = ({ words, parent }: Tag): boolean =>
+  words.includes("title") && (parent?.words.includes("quote") ?? false);
+
+/** Flattened pages do not tell. */
+const isInQuote = (block: Block): boolean =>
+  block.tag === null ||
+  block.kind === "quote" ||
+  closest(block, ({ name, words }) => name === "blockquote" || name === "cite" || words.some(isQuote)) !==
+    null;
+const isQuote = (word: string): boolean => word === "quote" || word === "quoted" || word === "blockquote";
