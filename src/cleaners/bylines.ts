@@ -86,8 +86,8 @@ function* liftBelow(lines: readonly Block[], field: "authors" | "credits" = "aut
  * What a line says if it is the first word of a byline, as flatteners leave it that break lines at each element, or the
  * label of one that looked like the heading of an author's box; null for others.
  */
-function readLabel({ text, fate }: Block, phrases: PhraseBook): string | null {
-  if (fate) return fate.by === AUTHOR_BOXES && /[:：]$/u.test(text) ? text : null;
+function readLabel({ text, fate, tag }: Block, phrases: PhraseBook): string | null {
+  if (fate) return fate.by === AUTHOR_BOXES && (/[:：]$/u.test(text) || tag?.name === "dt") ? text : null;
   if (text.length > LONGEST_LABEL) return null;
   const match = phrases.matchText(`${text} ${SOMEBODY}`, TOPICS);
   return match?.how === "prefix" && match.rest === SOMEBODY ? match.phrase : null;

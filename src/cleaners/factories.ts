@@ -18,6 +18,7 @@ export { captionLines } from "./caption-lines";
 export { cmsResidue } from "./cms-residue";
 export { commentPrompts } from "./comment-prompts";
 export { commentThreads } from "./comment-threads";
+export { contentsLists } from "./contents-lists";
 export { contributorCredits } from "./contributor-credits";
 export { cookieNotices } from "./cookie-notices";
 export { copyrightLines } from "./copyright-lines";

@@ -22,6 +22,7 @@ import {
   cmsResidue,
   commentPrompts,
   commentThreads,
+  contentsLists,
   contributorCredits,
   cookieNotices,
   copyrightLines,
@@ -197,6 +198,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     lostDetails(),
     postTexts(),
     // Trimmings: lines among text that the model takes for a part of it.
+    contentsLists(),
     buttonLinks(),
     buttonRows(),
     linkedLines(),

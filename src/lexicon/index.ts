@@ -1,4 +1,4 @@
-export { AUTHOR_LABELS, LINE_LABELS, NO_AUTHORS, OFFICE_WORDS } from "./author-labels";
+export { AUTHOR_LABELS, LINE_LABELS, NO_AUTHORS, OFFICE_WORDS, POINTED_LABELS } from "./author-labels";
 export { ACCEPTED, CHANGED, FOREIGN, tellsChange } from "./date-labels";
 export { type FoundDate, findDate, mayHoldDate } from "./dates";
 export { fold } from "./fold";

@@ -10,9 +10,13 @@ export function findImages(page: Page): Article["images"] {
   const telling = page.blocks.filter(isTelling);
   const weigh = weighElements(page);
   return page.images
-    .filter((image) => belongs(image, telling, weigh))
+    .filter((image) => !FURNITURE.test(image.src) && belongs(image, telling, weigh))
     .map(({ src, alt, span }) => ({ src, alt, span }));
 }
+
+/** Files that are portraits, icons of buttons, or count visitors, on whatever page they stand. */
+const FURNITURE =
+  /\/\/[\w.-]{0,40}gravatar\.com\/avatar|\/avatars?\/|facebook\.com\/tr\b|\/\/pixel\.|\/(?:social|share)[\w-]{0,20}icons?\/|\/icons?\/(?:social|share|facebook|twitter|x|linkedin|whatsapp|instagram|youtube|mail|email|print|rss)\b|\/(?:share|icon|social)[-_](?:on[-_])?(?:facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|telegram|mail|email|print)\b/i;
 
 /** Whether a caption stays is a question of output, and says nothing of its picture. */
 const isTelling = ({ kind, fate }: Block): boolean => !(fate && kind === "caption");

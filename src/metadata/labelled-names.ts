@@ -1,4 +1,4 @@
-import { AUTHOR_LABELS, LINE_LABELS, NO_AUTHORS, OFFICE_WORDS } from "../lexicon/index";
+import { AUTHOR_LABELS, LINE_LABELS, NO_AUTHORS, OFFICE_WORDS, POINTED_LABELS } from "../lexicon/index";
 import { readNames } from "./names";
 
 /** Who wrote a text, as a line of labels and values says, and where the first label of authors stands. */
@@ -14,7 +14,7 @@ export interface LabelledNames {
  */
 export function readLabelledNames(line: string): LabelledNames | null {
   if (line.length > LONGEST) return null;
-  const fields = divideLine(line).filter(({ label }) => AUTHOR_LABELS.has(label));
+  const fields = divideLine(line).filter(isOfAuthors);
   const values = fields.flatMap(readValue);
   const [first] = fields;
   if (first && values.length > 0) return { values: [...new Set(values)], phrase: first.label, at: first.at };
@@ -22,6 +22,9 @@ export function readLabelledNames(line: string): LabelledNames | null {
 }
 
 const LONGEST = 200;
+
+const isOfAuthors = ({ label, pointed }: Field): boolean =>
+  AUTHOR_LABELS.has(label) || (pointed && POINTED_LABELS.has(label));
 
 interface Field {
   readonly label: string;
@@ -101,7 +104,7 @@ const CJK_OFFICE = /(?<=.{2})(?:기자|记者|記者|氏)$/u;
 const CJK_NAME =
   /^(?:\p{Script=Hangul}{2,4}|[\p{Script=Han}々ヶ]{2,4}|[\p{Script=Han}々ヶ]{1,4}\s?[\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}ー]{1,5}|[\p{Script=Han}\p{Script=Katakana}ー]{2,12}(?:[・·＝][\p{Script=Han}\p{Script=Katakana}ー]{1,12}){1,2})$/u;
 /** Without a colon other words stand behind such a word, too: "Author Interview". */
-const FULL = /^\S+(?:\s\S+){1,3}$/u;
+const FULL = /^\S+(?:\s\S+){1,2}$/u;
 
 /** Family name and given name apart, as Japanese pages have them: "山田 太郎". */
 const isOneName = (words: readonly string[]): boolean =>

@@ -1,5 +1,5 @@
 import { foldTitle } from "../evidence/shape";
-import { splitTitle } from "../evidence/title-parts";
+import { listHeads, splitTitle } from "../evidence/title-parts";
 import { judgeKind } from "../kind/judge";
 import type { PageKind } from "../kind/page-kinds";
 import type { Facts } from "./facts";
@@ -9,14 +9,15 @@ import type { Facts } from "./facts";
  * labelled pages that state their site's name as well it was that name, or a part of it, on 159 of 171.
  */
 export function findBehindTitle(facts: Facts): string | undefined {
-  const parts = splitTitle(facts.stated("title", "title")[0] ?? "");
+  const title = facts.stated("title", "title")[0] ?? "";
+  const parts = splitTitle(title);
   // Chinese sites run their sections and their name together: "科技_江边网".
   const name = parts.at(-1)?.split(/[_＿]/u).at(-1) ?? "";
   if (parts.length < 2 || !isLikeName(name) || !WITH_NAMES.has(judgeKind(facts.page).name)) return undefined;
   const titles = [...facts.headings.map(({ text }) => text), ...facts.stated("meta", "og:title")].map(
     foldTitle,
   );
-  const heads = parts.slice(0, -1).map((_, i) => foldTitle(parts.slice(0, i + 1).join(" ")));
+  const heads = listHeads(title).map(foldTitle);
   return heads.some((head) => head !== "" && titles.includes(head)) ? name : undefined;
 }
 

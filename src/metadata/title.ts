@@ -1,5 +1,6 @@
 import { AGREES, agree } from "../evidence/agreement";
 import { foldTitle } from "../evidence/shape";
+import { listHeads } from "../evidence/title-parts";
 import { findHeadline } from "../headline/find-headline";
 import { HASHES } from "../read/markdown";
 import { listBookNames, namesBook } from "./book-names";
@@ -58,11 +59,14 @@ function findHeading(facts: Facts, least: number): string | null {
     ...facts.stated("json-ld", "article.headline"),
     ...facts.stated("title", "title"),
   ].map(foldTitle);
+  const heads = facts.stated("title", "title").flatMap(listHeads).map(foldTitle);
   const sites = listSiteNames(facts);
   let best: string | null = null;
   let bestScore = least;
   const headings = facts.headings.filter((heading) => least === 0 || !namesBook(heading, facts));
-  const lower = facts.lifted("title").filter((line) => isBesideSite(foldTitle(line), stated, facts));
+  const lower = facts
+    .lifted("title")
+    .filter((line) => isBesideSite(foldTitle(line), { stated, heads }, facts));
   for (const text of [...headings.map(({ text }) => text), ...lower]) {
     if (text.length > LONGEST || sites.includes(squash(text)) || isPartOfSite(text, facts)) continue;
     const folded = foldTitle(text);
@@ -100,12 +104,19 @@ function cutThread(title: string, stated: readonly string[]): string {
 const THREAD =
   /^(?:thread|topic|tema|thema|discussione?|sujet|tópico|konu|wątek|temat|téma|тема|onderwerp|emne|ämne|aihe|title)\s?:\s*/iu;
 
+/** The titles that a page states, folded, and what its own title begins with. */
+interface Stated {
+  readonly stated: readonly string[];
+  readonly heads: readonly string[];
+}
+
 /**
  * Whether a line is what a stated title says beside the site's name: where that name is the only first-level heading,
- * or behind it where the page has no such heading.
+ * or behind it or before it where the page has no such heading.
  */
-function isBesideSite(line: string, stated: readonly string[], { headings }: Facts): boolean {
-  if (headings.length === 0) return stated.some((title) => title.endsWith(` ${line}`));
+function isBesideSite(line: string, { stated, heads }: Stated, { headings }: Facts): boolean {
+  if (headings.length === 0)
+    return heads.includes(line) || stated.some((title) => title.endsWith(` ${line}`));
   const site = headings.length === 1 ? foldTitle(headings[0]?.text ?? "") : "";
   return site !== "" && stated.some((title) => title === `${line} ${site}` || title === `${site} ${line}`);
 }

@@ -54,9 +54,11 @@ export class Pictures {
   }
 }
 
-/** One pixel, or none, counts visitors. */
-const isPixel = ({ width = "", height = "" }: Attributes): boolean =>
-  Number.parseFloat(width) <= 1 || Number.parseFloat(height) <= 1;
+/** One pixel, or none, counts visitors, whether attributes say so or a style. */
+const isPixel = ({ width = "", height = "", style = "" }: Attributes): boolean =>
+  Number.parseFloat(width) <= 1 || Number.parseFloat(height) <= 1 || PIXEL_STYLE.test(style);
+
+const PIXEL_STYLE = /(?:^|[;\s])(?:width|height)\s?:\s?[01](?:px)?\s?(?:!important\s?)?(?:;|$)/i;
 
 function findFile(attributes: Attributes, offered: string): string | null {
   for (const name of FILES) if (isFile(attributes[name])) return attributes[name].trim();

@@ -59,3 +59,17 @@ describe("the pictures of an article", () => {
     ]);
   });
 });
+
+describe("pictures that are none of the article's", () => {
+  it.each([
+    '<img src="t.png" style="width:1px;height:1px">',
+    '<img src="https://secure.gravatar.com/avatar/abc?s=64">',
+    '<img src="/u/avatars/alice.png">',
+    '<img src="/img/share-facebook.svg" alt="Share">',
+    '<img src="/img/icons/twitter.png">',
+    '<img src="https://www.facebook.com/tr?id=1&ev=PageView">',
+    '<img src="https://pixel.example.com/b.gif">',
+  ])("are portraits, icons and pixels: %s", (image) => {
+    expect(shown(`<div>${FIRST}${image}${LAST}</div>`)).toEqual([]);
+  });
+});

@@ -17,6 +17,8 @@ describe("names behind a label", () => {
     ["文・山田太郎 写真・佐藤花子", ["山田太郎"]],
     ["著者：ジョン・ハーロー", ["ジョン・ハーロー"]],
     ["Autorin Jana Hartwig", ["Jana Hartwig"]],
+    ["Text: Anna Flod Foto: Erik Sund", ["Anna Flod"]],
+    ["Oprac. Anna Rzeka", ["Anna Rzeka"]],
     ["Tác giả Nguyễn Thu Hà", ["Nguyễn Thu Hà"]],
     ["Автор: Ирина Лескова | Источник: Речной вестник", ["Ирина Лескова"]],
   ])("%s", (line, values) => {
@@ -30,6 +32,8 @@ describe("names behind a label", () => {
     "記者 会見",
     "文化 中心",
     "Author Interview",
+    "Author Jane Harlow Wins Prize",
+    "Text Message Scams",
     "Author of the year",
     "来源：江边日报",
     "기자는 어제 강을 건넜다",
