@@ -31,48 +31,89 @@ export const bylines = ({ phrases = phraseBook(), kinds }: PhraseOptions & KindO
     let named = false;
     for (const [i, block] of lines.entries()) {
       if (block.text.length > LONGEST) continue;
-      const open = withoutOpenEnd(block.text);
-      const below =
-        block.text.length <= LONGEST_LABEL || open !== block.text ? listNamesBelow(lines, i + 1) : [];
-      const label = below.length > 0 ? readLabel(block, phrases) : null;
-      if (label !== null) {
-        const field = CHECKED.test(label) ? "credits" : "authors";
-        if (!block.fate)
-          yield { type: "lift", block, field, values: [], why: "a byline's first word, its name below" };
-        yield* liftBelow(below, field);
-        named ||= field === "authors";
-        continue;
-      }
-      if (block.fate) continue;
-      if (ROLE.test(block.text) && AUTHOR.test(lines[i - 1]?.text ?? "")) {
-        yield { type: "drop", block, why: "the office of the author above", category: "byline" };
-        continue;
-      }
-      const dates = listDates(block.text, (text) => findDate(text, page.lang ?? undefined));
-      const dated = spanOf(dates);
-      const line = below.length > 0 ? open : block.text;
-      const names = findNames(line, dated, phrases);
-      if (!names) continue;
-      if (line !== block.text) yield* liftBelow(below);
-      // Who reviewed a text or checked its facts has not written it, unless nobody else has.
-      if (CHECKED.test(names.phrase) && (named || !names.phrase.startsWith("review"))) {
-        yield { type: "lift", block, field: "credits", why: `"${names.phrase}" and a name` };
-        continue;
-      }
-      named = true;
-      const why = `"${names.phrase}" and ${names.values.length === 1 ? "a name" : "names"}`;
-      const lift = { type: "lift", block, field: "authors", values: names.values, why } as const;
-      if (!dated) {
-        yield lift;
-        continue;
-      }
-      const [namesPart, datePart] = divide(block.text, names.at, dated);
-      yield { ...lift, part: namesPart };
-      for (const { field, iso, part } of divideDates(dates, datePart))
-        yield { type: "lift", block, field, values: [iso], why: "the date in a byline", part };
+      const found = readLine({ block, lines, i, named, phrases, lang: page.lang ?? undefined });
+      if (!found) continue;
+      yield* found.edits;
+      named ||= found.names;
     }
   },
 });
+
+/** A line above the text, and what is known where it is read. */
+interface Line {
+  readonly block: Block;
+  readonly lines: readonly Block[];
+  /** Its place among them. */
+  readonly i: number;
+  /** Whether a line above names the authors. */
+  readonly named: boolean;
+  readonly phrases: PhraseBook;
+  readonly lang: string | undefined;
+}
+
+/** What becomes of a line of a byline and of those below that belong to it, and whether they name authors. */
+interface Reading {
+  readonly edits: Iterable<Edit>;
+  readonly names: boolean;
+}
+
+function readLine(line: Line): Reading | null {
+  const { block, lines, i } = line;
+  const open = withoutOpenEnd(block.text);
+  const goesOn = block.text.length <= LONGEST_LABEL || open !== block.text;
+  const below = goesOn ? listNamesBelow(lines, i + 1) : [];
+  const label = below.length > 0 ? readLabel(block, line.phrases) : null;
+  if (label !== null) return readFirstWord(block, label, below);
+  if (block.fate) return null;
+  return readOffice(line) ?? readNamed(line, below.length > 0 ? open : block.text, below);
+}
+
+/** "By" or "Reviewed by", the names on lines of their own below. */
+function readFirstWord(block: Block, label: string, below: readonly Block[]): Reading {
+  const field = CHECKED.test(label) ? "credits" : "authors";
+  const why = "a byline's first word, its name below";
+  const first: readonly Edit[] = block.fate ? [] : [{ type: "lift", block, field, values: [], why }];
+  return { edits: [...first, ...liftBelow(below, field)], names: field === "authors" };
+}
+
+function readOffice({ block, lines, i }: Line): Reading | null {
+  if (!ROLE.test(block.text) || !AUTHOR.test(lines[i - 1]?.text ?? "")) return null;
+  const why = "the office of the author above";
+  return { edits: [{ type: "drop", block, why, category: "byline" }], names: false };
+}
+
+/** A line that names somebody, and perhaps the day; its names may go on below. */
+function readNamed(
+  { block, named, phrases, lang }: Line,
+  text: string,
+  below: readonly Block[],
+): Reading | null {
+  const dates = listDates(block.text, (text) => findDate(text, lang));
+  const dated = spanOf(dates);
+  const names = findNames(text, dated, phrases);
+  if (!names) return null;
+  const more = text === block.text ? [] : [...liftBelow(below)];
+  // Who reviewed a text or checked its facts has not written it, unless nobody else has.
+  if (CHECKED.test(names.phrase) && (named || !names.phrase.startsWith("review"))) {
+    const why = `"${names.phrase}" and a name`;
+    return { edits: [...more, { type: "lift", block, field: "credits", why }], names: false };
+  }
+  const why = `"${names.phrase}" and ${names.values.length === 1 ? "a name" : "names"}`;
+  const lift = { type: "lift", block, field: "authors", values: names.values, why } as const;
+  if (!dated) return { edits: [...more, lift], names: true };
+  const [namesPart, datePart] = divide(block.text, names.at, dated);
+  const days = divideDates(dates, datePart).map(
+    ({ field, iso, part }): Edit => ({
+      type: "lift",
+      block,
+      field,
+      values: [iso],
+      why: "the date in a byline",
+      part,
+    }),
+  );
+  return { edits: [...more, { ...lift, part: namesPart }, ...days], names: true };
+}
 
 const CHECKED = /review|check/;
 
