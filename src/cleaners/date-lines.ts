@@ -6,6 +6,7 @@ import type { KindOptions } from "../kind/model";
 import { findDate, type Topic } from "../lexicon/index";
 import { divideDates } from "../metadata/divide-dates";
 import { type LabelledDate, listDates, readAbove, withoutDates } from "../metadata/labelled-dates";
+import { SAYS } from "../metadata/post-lines";
 import { listProfiles } from "../metadata/posts";
 import type { Block, Field, Page } from "../page";
 import { countLetters } from "../words";
@@ -31,6 +32,8 @@ export const dateLines = ({ phrases = phraseBook(), kinds }: PhraseOptions & Kin
       const above = label || readAbove(block, page.blocks[block.id - 1]);
       label = "";
       if (block.fate || block.text.length > LONGEST || profiles.has(block)) continue;
+      // "On 5 May 2024, Jane Doe wrote:" leads on to the words that a message answers.
+      if (SAYS.test(block.text)) continue;
       const dates = listDates(block.text, (text) => findDate(text, page.lang ?? undefined), above);
       const match = phrases.match(page, block, TOPICS);
       // Below a first paragraph that may be no deck, a bare date may belong to the text.

@@ -44,6 +44,7 @@ export { linkedLines } from "./linked-lines";
 export { loginPrompts } from "./login-prompts";
 export { lostDetails } from "./lost-details";
 export { lostPassages } from "./lost-passages";
+export { mailHeads } from "./mail-heads";
 export { mainContainer } from "./main-container";
 export { markdownSigns } from "./markdown-signs";
 export { menuEntries } from "./menu-entries";

@@ -48,6 +48,7 @@ import {
   loginPrompts,
   lostDetails,
   lostPassages,
+  mailHeads,
   mainContainer,
   markdownSigns,
   menuEntries,
@@ -142,6 +143,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     // Residue: what programs left in the text.
     frontMatter(),
     archiveFrames(),
+    mailHeads(),
     cmsResidue(),
     scriptResidue(),
     feedNotes(),

@@ -44,6 +44,7 @@ const STATED: readonly Way[] = [
       ),
   },
   { name: "first post", find: ({ opening }) => [opening()?.author ?? ""] },
+  { name: "head of a message", find: findSender },
   { name: "a line of the page", find: ofOne(({ lifted }) => lifted("authors")) },
   {
     name: "article:author",
@@ -142,6 +143,13 @@ function readStated({ stated }: Facts, thing: string): string[] {
 }
 
 const NO_PERSONS: ReadonlySet<string> = new Set(["Organization", "Thing"]);
+
+/** Who sent the message that the page is, as its head says. */
+function findSender({ page }: Facts): string[] {
+  return page.blocks.flatMap(({ fate }) =>
+    fate?.type === "lift" && fate.by === "mail-heads" && fate.field === "authors" ? fate.values : [],
+  );
+}
 
 /** The first author who is not a comment's. */
 function readMicrodata({ facts }: Facts): string[] {

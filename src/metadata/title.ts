@@ -59,7 +59,11 @@ function findHeading(facts: Facts, least: number): string | null {
     ...facts.stated("json-ld", "article.headline"),
     ...facts.stated("title", "title"),
   ].map(foldTitle);
-  const heads = facts.stated("title", "title").flatMap(listHeads).map(foldTitle);
+  const heads = facts
+    .stated("title", "title")
+    .flatMap(listHeads)
+    .map(foldTitle)
+    .flatMap((head) => [head, head.replace(/^re /, "")]);
   const sites = listSiteNames(facts);
   let best: string | null = null;
   let bestScore = least;

@@ -1,0 +1,128 @@
+import type { Cleaner } from "../cleaner";
+import { isProseBlock } from "../evidence/shape";
+import { findDate } from "../lexicon/index";
+import { type Block, type Edit, type Field, kept, type Page, type Span } from "../page";
+
+/** Lines of a message's head as archives show them (public-inbox, MARC, mbox): "From: Alice Lorne <alice@a.example>". */
+const HEADER =
+  /^(From|To|Cc|Bcc|Subject|Date|List|Message-I[dD]|In-Reply-To|References|Reply-To|Sender|Newsgroups|Organization|User-Agent|X-[\w-]{1,40}|Content-[\w-]{1,40}|MIME-Version):\s+(.*)$/;
+const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
+  ["From", "authors"],
+  ["Subject", "title"],
+  ["Date", "publishedAt"],
+]);
+/** Such lines, at least, and lines above them at most. */
+const FEWEST = 3;
+const MOST_ABOVE = 8;
+const MOST_LINES = 80;
+/** What MARC writes around a message. */
+const FRAME = /^\[(?:prev in list|Download RAW message)/;
+/** What public-inbox writes below one. */
+const THREADS = /^[a-z \t]{0,80}other threads:\[/;
+/** Pipermail: "Alice Lorne alice at a.example" over "Wed Jan  3 10:22:14 CET 2024". */
+const SENDER = /^(\S.{1,59}?)\s\S{1,60} at \S{1,60}\.\S{2,20}$/;
+const SENT =
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{1,2}) (\d\d:\d\d:\d\d)(?: [A-Z]{2,5}| [+-]\d{4})? (\d{4})$/;
+
+export const mailHeads = (): Cleaner => ({
+  name: "mail-heads",
+  doc: "Lifts sender, subject and date from the head of a message in an archive of mail.",
+  *apply(page) {
+    const lines = listLines(page);
+    const head = findHead(lines);
+    const first = head[0];
+    if (!first) {
+      yield* liftSender(page);
+      return;
+    }
+    if (first.start > 0) yield drop(first.block, { start: 0, end: first.start });
+    for (const line of head) yield liftLine(line, page);
+    for (const block of kept(page))
+      if (THREADS.test(block.text)) yield drop(block, { start: 0, end: block.text.length });
+    const last = head.at(-1);
+    const end = last && lines.slice(lines.indexOf(last) + 1).find(({ text }) => FRAME.test(text));
+    if (end && end.block === first.block)
+      yield drop(end.block, { start: end.start, end: end.block.text.length });
+  },
+});
+
+/** A line of a block, with its break. */
+interface Line extends Span {
+  readonly block: Block;
+  readonly text: string;
+}
+
+/** The first lines of a page; a preformatted message is one block. */
+function listLines(page: Page): readonly Line[] {
+  const lines: Line[] = [];
+  for (const block of kept(page)) {
+    let start = 0;
+    for (const text of block.text.split("\n")) {
+      const end = Math.min(block.text.length, start + text.length + 1);
+      lines.push({ block, text: text.trimEnd(), start, end });
+      start = end;
+      if (lines.length === MOST_LINES * MOST_LINES) return lines;
+    }
+    if (isProseBlock(block) && block.kind !== "code") break;
+  }
+  return lines;
+}
+
+function findHead(lines: readonly Line[]): readonly Line[] {
+  const from = lines.findIndex(({ text }) => HEADER.test(text));
+  if (from < 0 || from > MOST_ABOVE) return [];
+  let end = from;
+  while (end < lines.length && end < MOST_LINES && isOfHead(lines[end]?.text ?? "")) end++;
+  const head = lines.slice(from, end);
+  const names = new Set(head.map(({ text }) => HEADER.exec(text)?.[1]));
+  return names.has("From") && (names.has("Subject") || names.has("Date")) && head.length >= FEWEST
+    ? head
+    : [];
+}
+
+const isOfHead = (text: string): boolean => HEADER.test(text) || /^\[Download RAW message/.test(text);
+
+function liftLine({ block, text, start, end }: Line, { lang }: Page): Edit {
+  const part = { start, end };
+  const [, name = "", value = ""] = HEADER.exec(text) ?? [];
+  const field = FIELDS.get(name);
+  const values = field ? readValue(field, value, lang ?? undefined) : [];
+  if (!field || values.length === 0) return drop(block, part);
+  const edit = { type: "lift", block, field, values, why: `"${name}:" in the head of a message` } as const;
+  return isWhole(block, part) ? edit : { ...edit, part };
+}
+
+function readValue(field: Field, value: string, lang: string | undefined): readonly string[] {
+  if (field === "publishedAt") {
+    const date = findDate(value, lang);
+    return date ? [date.iso] : [];
+  }
+  const text =
+    field === "authors"
+      ? (/\(([^()]{2,60})\)$/.exec(value)?.[1] ?? value.replace(/\s?<.*$/, ""))
+      : value.replace(/^Re:\s/i, "");
+  const bare = text.replace(/^["']|["']$/g, "").trim();
+  return bare === "" || (field === "authors" && bare.includes("@")) ? [] : [bare];
+}
+
+function drop(block: Block, part: Span): Edit {
+  const edit = { type: "drop", block, why: "the head of a message", category: "cms-residue" } as const;
+  return isWhole(block, part) ? edit : { ...edit, part };
+}
+
+const isWhole = ({ text }: Block, { start, end }: Span): boolean => start === 0 && end === text.length;
+
+function* liftSender(page: Page): Generator<Edit> {
+  const blocks = kept(page);
+  const at = blocks
+    .slice(0, MOST_ABOVE)
+    .findIndex(({ text }, i) => SENDER.test(text) && SENT.test(blocks[i + 1]?.text ?? ""));
+  const [sender, sent] = [blocks[at], blocks[at + 1]];
+  const name = SENDER.exec(sender?.text ?? "")?.[1];
+  const [, month, day, time, year] = SENT.exec(sent?.text ?? "") ?? [];
+  const date = findDate(`${day} ${month} ${year} ${time}`, "en");
+  if (!sender || !sent || !name || !date) return;
+  const why = "who sent a message, and when";
+  yield { type: "lift", block: sender, field: "authors", values: [name], why };
+  yield { type: "lift", block: sent, field: "publishedAt", values: [date.iso], why };
+}
