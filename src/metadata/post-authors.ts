@@ -2,7 +2,7 @@ import { findDate } from "../lexicon/index";
 import { findAccount } from "./accounts";
 import { cleanAuthors } from "./author-names";
 import { AUTHORS, isBelow, isLine, LONGEST_LINE, NO_BLOCKS, SAYS } from "./post-lines";
-import { isMarked, marksAuthor } from "./post-marks";
+import { isMarked, marksAuthor, marksProfile } from "./post-marks";
 import type { Thread } from "./threads";
 
 /** Who wrote a post: as its element states, as a link to an account names, or a line beside its text. */
@@ -22,7 +22,7 @@ export function findPostAuthor(thread: Thread): string | null {
     const name = readUser(findAccount(block) ?? line.replace(SAYS, ""));
     if (name) return name;
   }
-  return linked;
+  return linked ?? findSigned(thread);
 }
 
 /** Whose page a short line beside the text links to, or who it says has commented, wherever the line goes on. */
@@ -35,6 +35,21 @@ function findLinked(thread: Thread): string | null {
     if (user) return user;
   }
   return null;
+}
+
+/** Whose page a line below the text links to that also dates it: "asked Oct 1, 2019 by muddy". */
+function findSigned(thread: Thread): string | null {
+  const line = thread.blocks.find(
+    (block) =>
+      isBelow(block, thread) &&
+      !thread.stated?.has(block) &&
+      isLine(block, thread) &&
+      !isMarked(block, thread, marksProfile) &&
+      findAccount(block) !== null &&
+      findDate(block.text) !== null,
+  );
+  const name = line && findAccount(line);
+  return name ? readUser(name) : null;
 }
 
 /** The name of an account that has commented "3 weeks ago". */

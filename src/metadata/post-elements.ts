@@ -30,6 +30,11 @@ const LABELS = compileLabels([
   "details comment node",
   "athing comtr", // Hacker News
   "fatitem",
+  "item discussion", // Vanilla
+  "item comment",
+  "hentry question", // Question2Answer
+  "hentry answer",
+  "hentry comment",
 ]);
 
 /** Runs of words of the element that says who wrote a post, by which the element around both is known. */

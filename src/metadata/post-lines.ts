@@ -66,7 +66,8 @@ export const LONGEST_LINE = 100;
 export const isSaying = ({ text }: Block): boolean => text.length <= LONGEST_LINE && SAYS.test(text);
 
 /** What says who speaks below it. */
-export const SAYS = /\s(?:says|said|wrote|commented|dit|schreibt|sagt|dice|escreveu|пишет):?$/iu;
+export const SAYS =
+  /\s(?:says|said|wrote|commented|dit|a écrit|schreibt|schrieb|sagt|sagte|dice|dijo|escribió|escreveu|disse|ha scritto|schreef|zei|skrev|napisała?|пишет|писала?|написала?|сказала?|yazdı)\s?:?$/iu;
 
 /** The text of a post of which the page states none. */
 export const NO_BLOCKS: ReadonlySet<Block> = new Set();

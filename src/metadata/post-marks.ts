@@ -23,7 +23,8 @@ export const marksProfile = (tag: Tag): boolean =>
 /** What software writes into the text of a post: who has changed it (phpBB, XenForo), that a quotation is long (XenForo). */
 export const marksNote = ({ words }: Tag): boolean =>
   words.some((word, i) => NOTES.has(`${word} ${words[i + 1]}`)) ||
-  (words.length === 1 && words[0] === "notice");
+  (words.length === 1 && words[0] === "notice") ||
+  words.includes("lastedited"); // vBulletin
 const PROFILES = new Set(["postprofile", "profile", "signature", "userinfo", "usertitle"]);
 const DETAILS = new Set(["info", "details", "extras", "title"]);
 const NOTES = new Set(["expand link", "last edit"]);

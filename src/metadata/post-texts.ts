@@ -15,6 +15,11 @@ const LABELS = compileLabels([
   "post rtjson content",
   "post body", // Flarum, MyBB
   "email body", // Hyperkitty
+  "message user content", // Vanilla
+  "inner msg", // SMF
+  "qa q view content", // Question2Answer
+  "qa a item content",
+  "qa c item content",
 ]);
 /** Invision's ipsComment_content holds who wrote a post as well. */
 const INVISION = "ips";

@@ -9,7 +9,7 @@ import { findPostDate, WRITTEN } from "./post-dates";
 import { makeForumTest } from "./post-elements";
 import { isPostText } from "./post-lines";
 import { isMarked, marksProfile } from "./post-marks";
-import { gatherThreads, type Thread } from "./threads";
+import { gatherThreads, listOwners, type Thread } from "./threads";
 
 export type Post = Article["posts"][number];
 
@@ -59,11 +59,18 @@ export function findOpening(page: Page): Pick<Post, "author" | "publishedAt"> | 
   const posts = findPosts(page);
   const start = posts[0]?.span.start;
   // What stands first in a live blog was written last.
-  if (start === undefined || isLiveBlog(page)) return null;
+  if (start === undefined || isLiveBlog(page) || isOpenedAbove(page, start)) return null;
   const first = gatherThreads(page).filter(({ blocks }) => (blocks[0]?.span.start ?? 0) <= start);
   const authors = first.flatMap((thread) => findPostAuthor(thread) ?? []);
   const dates = first.flatMap((thread) => findPostDate(thread, page.lang ?? undefined) ?? []);
   return { author: authors[0] ?? null, publishedAt: dates[0] ?? null };
+}
+
+/** Whether running text that belongs to no post stands above the first one: that opens the thread. */
+function isOpenedAbove(page: Page, start: number): boolean {
+  const owners = listOwners(page);
+  const opening = kept(page).find(isProseBlock);
+  return opening !== undefined && opening.span.start < start && !owners.has(opening);
 }
 
 /** One post with the blocks that are its text, of which there is at least one. */

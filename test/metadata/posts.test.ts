@@ -72,6 +72,21 @@ describe("posts", () => {
         `<shreddit-comment author="${author}"><div slot="commentMeta"><a href="/user/${author}/" class="truncate">${author}</a><span>OP</span> <faceplate-timeago><time datetime="${time}">2 months ago</time></faceplate-timeago></div><div id="t1_c-comment-rtjson-content"><p>${text}</p></div><div>9</div></shreddit-comment>`,
     ],
     [
+      "Vanilla",
+      (author: string, time: string, text: string) =>
+        `<div class="Item ItemDiscussion" id="Discussion_4"><div class="Discussion"><div class="Item-Header"><span class="Author"><a href="/profile/${author}" class="Username">${author}</a></span><span class="MItem RoleTitle">Member</span><div class="Meta"><span class="MItem DateCreated"><time datetime="${time}">then</time></span></div></div><div class="Item-BodyWrap"><div class="Item-Body"><div class="Message userContent"><p>${text}</p></div></div></div></div></div>`,
+    ],
+    [
+      "SMF",
+      (author: string, time: string, text: string) =>
+        `<div class="windowbg"><div class="post_wrapper"><div class="poster"><h4><a href="index.php?action=profile;u=31">${author}</a></h4><ul><li>Newcomer</li></ul></div><div class="postarea"><div class="smalltext">« <strong>on:</strong> ${time} »</div><div class="post"><div class="inner" id="msg_610">${text}</div></div></div><div class="smalltext reportlinks">Logged</div></div></div>`,
+    ],
+    [
+      "Question2Answer",
+      (author: string, time: string, text: string) =>
+        `<div class="qa-a-list-item hentry answer" id="a31"><form><div class="qa-voting"><span>+1</span> <span>vote</span></div></form><div class="qa-a-item-main"><form><div class="qa-a-item-content"><div class="entry-content">${text}</div></div><span class="qa-a-item-meta"><a>answered</a> <span>${time}</span> by <a href="../user/${author}" class="qa-user-link">${author}</a> (310 points)</span></form></div></div>`,
+    ],
+    [
       "microdata",
       (author: string, time: string, text: string) =>
         `<div itemscope itemtype="https://schema.org/Comment"><b itemprop="author">${author}</b><div><meta itemprop="datePublished" content="${time}"><time datetime="${time}">then</time></div><p itemprop="text">${text}</p></div>`,
@@ -93,6 +108,32 @@ describe("posts", () => {
     expect(posts(comment(`<p>${ASKED}</p>`) + comment(`${list}<p>${ANSWERED}</p>`))[1]?.text).toBe(
       `In this order:\n\na scale\na spatula\n\n${ANSWERED}`,
     );
+  });
+
+  it("are quoted without who is quoted", () => {
+    const quoted = (who: string) =>
+      `<div class="message message--post"><article class="message-body"><blockquote><div>${who}</div><p>The breaker trips.</p></blockquote><p>${ANSWERED}</p></article></div>`;
+    const asked = `<div class="message message--post"><article class="message-body"><p>${ASKED}</p></article></div>`;
+    for (const who of ["Kelle schrieb:", "Il y a 13 heures, Mousqueton a dit :", "Wren escribió:"])
+      expect(posts(asked + quoted(who))[1]?.text).toBe(`The breaker trips.\n\n${ANSWERED}`);
+  });
+
+  it("say nothing of when vBulletin let them be changed", () => {
+    const post = (text: string) =>
+      `<li class="postbitlegacy postcontainer"><a href="member.php?8-Ann" class="username">Ann</a><div class="content"><blockquote class="postcontent restore">${text}</blockquote></div><div class="after_content"><div class="postcontent lastedited">Last edited by Ann; 03-14-2016 at <span class="time">08:41 PM</span>.</div></div></li>`;
+    const { text } = clean(`<h1>Breaker trips</h1><ol>${post(ASKED)}${post(ANSWERED)}</ol>`, { format: "html" });
+    expect(text).toBe(`${ASKED}\n\n${ANSWERED}`);
+  });
+
+  it("name no author of the page where the text that opens it stands above them", () => {
+    const comment = (name: string, text: string) =>
+      `<div class="Comment"><a href="/profile/${name}">${name}</a><div class="comment-content"><p>${text}</p></div></div>`;
+    const opening = `<div class="opening"><div><p>${ASKED}</p></div></div>`;
+    const { authors } = clean(
+      `<title>Breaker trips</title><h1>Breaker trips</h1>${opening}${comment("tomo", ANSWERED)}${comment("piet", `${ANSWERED} Mine did.`)}`,
+      { format: "html" },
+    );
+    expect(authors).toEqual([]);
   });
 
   it("have no authors from those whom they mention", () => {
