@@ -4,7 +4,9 @@ import { findFieldLines } from "../evidence/top";
 import { isList } from "../kind/is-list";
 import type { KindOptions } from "../kind/model";
 import { findDate, type Topic } from "../lexicon/index";
+import { dayOf } from "../metadata/date-value";
 import { divideDates } from "../metadata/divide-dates";
+import { listEventDays } from "../metadata/event-days";
 import { type LabelledDate, listDates, readAbove, withoutDates } from "../metadata/labelled-dates";
 import { SAYS } from "../metadata/post-lines";
 import { listProfiles } from "../metadata/posts";
@@ -45,7 +47,7 @@ export const dateLines = ({ phrases = phraseBook(), kinds }: PhraseOptions & Kin
         continue;
       }
       // The days of a life, or of an event, belong to the text.
-      if (dates.some(({ of }) => of === "span")) continue;
+      if (dates.some(({ of, iso }) => of === "span" || listEventDays(page).has(dayOf(iso)))) continue;
       const parts = divideDates(dates, { start: 0, end: block.text.length });
       // Dates that tell no second field are other text: "Argued 7 March 2023, decided 2 August 2023".
       const own = dates.slice(0, Math.max(1, parts.length));

@@ -31,6 +31,7 @@ import {
   disclaimers,
   ebookLicences,
   embeddedText,
+  eventDates,
   feedNotes,
   forumControls,
   frontMatter,
@@ -198,6 +199,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     standfirsts(),
     lostPassages(),
     lostDetails(),
+    eventDates(),
     postTexts(),
     // Trimmings: lines among text that the model takes for a part of it.
     contentsLists(),

@@ -1,9 +1,11 @@
 import type { Cleaner } from "../cleaner";
+import { foldTitle } from "../evidence/shape";
 import { findAccount } from "../metadata/accounts";
 import { isLiveBlog } from "../metadata/live-blogs";
 import { isPostDetail, isPostText } from "../metadata/post-lines";
 import { findPosts } from "../metadata/posts";
-import { gatherThreads } from "../metadata/threads";
+import { gatherThreads, listOwners } from "../metadata/threads";
+import type { Block, Page } from "../page";
 
 export const postDetails = (): Cleaner => ({
   name: "post-details",
@@ -13,7 +15,8 @@ export const postDetails = (): Cleaner => ({
     const live = isLiveBlog(page);
     for (const thread of gatherThreads(page)) {
       for (const block of thread.blocks) {
-        if (block.fate || (block.level ?? LOWEST) < LOWEST || isPostText(block, thread)) continue;
+        if (block.fate || isPostText(block, thread)) continue;
+        if ((block.level ?? LOWEST) < LOWEST && !repeatsThread(block, page)) continue;
         // The time of day heads an entry of a live blog.
         if (live && findAccount(block) !== block.text) continue;
         const what = isPostDetail(block, thread)
@@ -25,5 +28,17 @@ export const postDetails = (): Cleaner => ({
   },
 });
 
-/** Higher headings name the thread. */
+/** Higher headings name the thread, */
 const LOWEST = 3;
+
+/** unless one above the posts does: vBulletin says "Thread: …" there, and its title again in the first post. */
+function repeatsThread({ id, text }: Block, page: Page): boolean {
+  const owners = listOwners(page);
+  const name = foldTitle(text);
+  return (
+    name !== "" &&
+    page.blocks
+      .slice(0, id)
+      .some((block) => block.level === 1 && !owners.has(block) && foldTitle(block.text).endsWith(name))
+  );
+}

@@ -83,6 +83,7 @@ export const FOREIGN = anyOf([
   "regisztrál|csatlakozott|utolsó (?:hozzászólás|bejegyzés)", // hu
   "înregistrat|înscris|membru din|ultimul mesaj", // ro
   "εγγραφή|εγγράφηκε|μέλος από|τελευταία (?:δημοσίευση|απάντηση)", // el
+  "(?<!\\p{L})(?:starts?|ends?|begins?|doors|when|beginn|ende|einlass|wann|début|fin|quand|inicio|cuándo|inizio|fine|quando|início|fim|aanvang|einde|slut|начало|окончание)(?: (?:date|time))?\\s?[:：]", // of events
   "(?<!\\p{L})received", // of journals, which publish later
 ]);
 

@@ -2142,6 +2142,7 @@ export const en: Lexicon = {
       "i have the same question",
       "i have the same question #",
       "if a reply solved your problem, please mark it as *",
+      "if this is your first visit, be sure to check out the faq *",
       "if this post helps, please consider accept it as the solution *",
       "if this post helps, then please consider accepting it as the solution *",
       "ignore",

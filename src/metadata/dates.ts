@@ -1,6 +1,7 @@
 import { isList } from "../kind/is-list";
 import type { Meta } from "../page";
 import { dayOf, readDate } from "./date-value";
+import { listEventDays } from "./event-days";
 import type { Facts, Rule } from "./facts";
 import { readAddress } from "./known-days";
 import {
@@ -59,9 +60,13 @@ export const PUBLISHED: readonly Rule<string>[] = [
   read("json-state", "article.datepublished"),
 ];
 
-/** Dates in the text of a list are those of its entries, as names are. */
+/** Dates in the text of a list are those of its entries, as names are; on the page of an event they are the event's. */
 function ofOne(find: Rule<string>["find"]): Rule<string>["find"] {
-  return (facts) => (isList(facts.page) ? null : find(facts));
+  return (facts) => {
+    if (isList(facts.page)) return null;
+    const date = find(facts);
+    return date && listEventDays(facts.page).has(dayOf(date)) ? null : date;
+  };
 }
 
 /** When it was last changed. */

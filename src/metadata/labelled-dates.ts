@@ -36,7 +36,7 @@ export const withoutDates = (text: string, dates: readonly Span[]): string =>
   dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 
 /** Between two days, of which the first may be long ago: those of a life, of an event. */
-const SPAN = /\d\s?(?:[–—-]|to|until|bis|au|al)\s?$/u;
+const SPAN = /(?:\d|\d\s?(?:[ap]\.?m\.?|uhr|h))\s?(?:[–—-]|to|until|bis|au|al)\s?$/iu;
 const LONGEST_DASH = 7;
 
 function readLabel(label: string): LabelledDate["of"] {

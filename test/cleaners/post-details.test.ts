@@ -19,6 +19,18 @@ describe("post-details", () => {
       ANSWERED,
     ]);
   });
+  it("takes a post's heading where one above the posts names the thread, and leaves another", () => {
+    const headed = (heading: string, text: string) =>
+      `<li class="postbitlegacy"><a class="username">Ann</a><h2>${heading}</h2><blockquote class="postcontent">${text}</blockquote></li>`;
+    const posts = headed("Breaker trips", ASKED) + headed("Ageing", ANSWERED);
+    expect(left(`<h1>Thread: Breaker trips</h1>${posts}`)).toEqual([
+      "Thread: Breaker trips",
+      ASKED,
+      "Ageing",
+      ANSWERED,
+    ]);
+    expect(left(posts)).toEqual(["Breaker trips", ASKED, "Ageing", ANSWERED]);
+  });
   it("takes who is quoted from a quotation, and leaves the quotation", () => {
     const quote = "<blockquote><div>Ann said:</div><p>and then the breaker trips</p></blockquote>";
     expect(left(post("Ann", ASKED) + post("firebrick", `${quote}${ANSWERED}`))).toEqual([

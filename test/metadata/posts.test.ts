@@ -121,7 +121,9 @@ describe("posts", () => {
   it("say nothing of when vBulletin let them be changed", () => {
     const post = (text: string) =>
       `<li class="postbitlegacy postcontainer"><a href="member.php?8-Ann" class="username">Ann</a><div class="content"><blockquote class="postcontent restore">${text}</blockquote></div><div class="after_content"><div class="postcontent lastedited">Last edited by Ann; 03-14-2016 at <span class="time">08:41 PM</span>.</div></div></li>`;
-    const { text } = clean(`<h1>Breaker trips</h1><ol>${post(ASKED)}${post(ANSWERED)}</ol>`, { format: "html" });
+    const { text } = clean(`<h1>Breaker trips</h1><ol>${post(ASKED)}${post(ANSWERED)}</ol>`, {
+      format: "html",
+    });
     expect(text).toBe(`${ASKED}\n\n${ANSWERED}`);
   });
 
