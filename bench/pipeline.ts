@@ -132,6 +132,7 @@ export function withModels(models: Models): Cleaner[] {
     factories.pictureCaptions,
     factories.postCards,
     factories.postStamps,
+    factories.priceLists,
     factories.promoBoxes,
     factories.readerComments,
     factories.relatedBoxes,

@@ -65,6 +65,7 @@ export { postCards } from "./post-cards";
 export { postDetails } from "./post-details";
 export { postStamps } from "./post-stamps";
 export { postTexts } from "./post-texts";
+export { priceLists } from "./price-lists";
 export { priceOffers } from "./price-offers";
 export { promoBoxes } from "./promo-boxes";
 export { quoteHeads } from "./quote-heads";

@@ -69,6 +69,7 @@ import {
   postDetails,
   postStamps,
   postTexts,
+  priceLists,
   priceOffers,
   promoBoxes,
   quoteHeads,
@@ -199,6 +200,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     standfirsts(),
     lostPassages(),
     lostDetails(),
+    priceLists(),
     eventDates(),
     postTexts(),
     // Trimmings: lines among text that the model takes for a part of it.

@@ -1,0 +1,56 @@
+import type { Cleaner } from "../cleaner";
+import { isShop } from "../kind/judge";
+import type { KindOptions } from "../kind/model";
+import type { Block, Page } from "../page";
+
+/** Prices of a list, */
+const PRICES = 6;
+/** and the most lines for each: a dish, what is in it, a note. */
+const LINES = 4;
+/** Words of a line. */
+const LONGEST = 30;
+
+export const priceLists = ({ kinds }: KindOptions = {}): Cleaner => ({
+  name: "price-lists",
+  doc: "Brings back what a restaurant, a hairdresser or a club offers at what price, where the model dropped the list; shops link theirs.",
+  *apply(page) {
+    const lists = gatherLists(page).filter(isPriced);
+    if (lists.length === 0 || isShop(page, kinds)) return;
+    for (const block of lists.flat())
+      if (block.fate?.by === JUDGE)
+        yield { type: "keep", block, why: "in a list of things and their prices, none linked" };
+  },
+});
+
+const JUDGE = "block-model";
+
+/** Runs of lines without links that the model dropped. */
+function gatherLists({ blocks }: Page): readonly Block[][] {
+  const lists: Block[][] = [];
+  let list: Block[] = [];
+  for (const block of blocks) {
+    if (
+      block.fate &&
+      (block.fate.by === JUDGE || block.words === 0) &&
+      block.words <= LONGEST &&
+      !isLinked(block)
+    ) {
+      list.push(block);
+      continue;
+    }
+    lists.push(list);
+    list = [];
+  }
+  return [...lists, list];
+}
+
+const isLinked = ({ marks }: Block): boolean => marks.some(({ type }) => type === "link");
+
+function isPriced(list: readonly Block[]): boolean {
+  const prices = list.filter(({ text }) => PRICE.test(text)).length;
+  return prices >= PRICES && list.length <= LINES * prices;
+}
+
+/** A line that is a price, or ends with one. */
+const PRICE =
+  /(?:[$€£¥₹]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:€|£|zł|kr|Kč|Ft|lei|₽|EUR|CHF|USD|GBP)|CHF\s?\d[\d.,]{0,9})$/u;
