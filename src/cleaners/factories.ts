@@ -27,7 +27,6 @@ export { dateLines } from "./date-lines";
 export { disclaimers } from "./disclaimers";
 export { ebookLicences } from "./ebook-licences";
 export { embeddedText } from "./embedded-text";
-export { eventDates } from "./event-dates";
 export { feedNotes } from "./feed-notes";
 export { forumControls } from "./forum-controls";
 export { frontMatter } from "./front-matter";

@@ -9,5 +9,7 @@ export const forumControls = phraseLines({
   category: "widget",
   // "The team" and "Time zone" are headings elsewhere.
   ambiguous: "all",
+  // and stand below "Read more" there.
+  company: "own",
   crowd: 3,
 });

@@ -24,12 +24,16 @@ const ANCHORS: ReadonlySet<string> = new Set([
 /** What leads back from a footnote. */
 const BACK = /\s?↩\ufe0e?$/u;
 
+/** What unfolds an answer, behind the question in its button; "C++" has no such sign. */
+const FOLD = /(?<=[?？؟.!:])\s?[+−×✕▾▼⌄]$|\s[+−✕▾▼⌄]$/u;
+const UNFOLDING: ReadonlySet<string> = new Set(["button", "summary"]);
+
 /** What they end with. */
 const ENDS = ["]", "¶", "§", "#", "🔗", "↩", "\ufe0e"];
 
 export const headingAnchors = (): Cleaner => ({
   name: "heading-anchors",
-  doc: 'Takes "[edit]", "¶" and buttons off headings, and the arrow back off footnotes.',
+  doc: 'Takes "[edit]", "¶", buttons and the sign that unfolds an answer off headings, and the arrow back off footnotes.',
   *apply(page) {
     for (const block of kept(page)) {
       if (block.kind === "heading" && isBesideHeading(block, page)) {
@@ -44,6 +48,11 @@ export const headingAnchors = (): Cleaner => ({
       }
       const before = block.kind === "heading" ? ANCHOR_BEFORE.exec(block.text)?.[0] : undefined;
       if (before) yield takeOff(block, 0, before.length);
+      const fold = FOLD.exec(block.text);
+      if (fold && fold.index > 0 && closest(block, ({ name }) => UNFOLDING.has(name))) {
+        yield takeOff(block, fold.index, block.text.length, "sign");
+        continue;
+      }
       if (!ENDS.some((end) => block.text.endsWith(end))) continue;
       const back = BACK.exec(block.text);
       if (back && back.index > 0) yield takeOff(block, back.index, block.text.length);
@@ -86,8 +95,8 @@ const MOST_BUTTONS = 8;
 const isButton = ({ name }: Tag): boolean => name === "button";
 const HEADINGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 
-function takeOff(block: Block, start: number, end: number): Edit {
+function takeOff(block: Block, start: number, end: number, what = "link"): Edit {
   const sign = block.text.slice(start, end).trim();
   const part = (start > 0 || end < block.text.length) && { part: { start, end } };
-  return { type: "drop", block, ...part, why: `the link "${sign}"`, category: "navigation" };
+  return { type: "drop", block, ...part, why: `the ${what} "${sign}"`, category: "navigation" };
 }

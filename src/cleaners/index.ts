@@ -31,7 +31,6 @@ import {
   disclaimers,
   ebookLicences,
   embeddedText,
-  eventDates,
   feedNotes,
   forumControls,
   frontMatter,
@@ -201,7 +200,6 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     lostPassages(),
     lostDetails(),
     priceLists(),
-    eventDates(),
     postTexts(),
     // Trimmings: lines among text that the model takes for a part of it.
     contentsLists(),

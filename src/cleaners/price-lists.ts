@@ -14,6 +14,8 @@ export const priceLists = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "price-lists",
   doc: "Brings back what a restaurant, a hairdresser or a club offers at what price, where the model dropped the list; shops link theirs.",
   *apply(page) {
+    // Of plain text nobody knows what was a link.
+    if (page.format !== "html") return;
     const lists = gatherLists(page).filter(isPriced);
     if (lists.length === 0 || isShop(page, kinds)) return;
     for (const block of lists.flat())

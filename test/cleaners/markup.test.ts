@@ -131,6 +131,18 @@ describe("button-links", () => {
 });
 
 describe("heading-anchors", () => {
+  it("takes the sign that unfolds an answer off the question in its button", () => {
+    const html = `<dl><dt><button><span>Can I bring my own sheet?</span><span>+</span></button></dt><dd>${SENTENCE}</dd></dl>
+      <details><summary>Opening hours ▾</summary><p>${SENTENCE}</p></details><details><summary>Why we left C++</summary></details><p>Grade A +</p>`;
+    expect(keptBy(headingAnchors(), html)).toEqual([
+      "Can I bring my own sheet?",
+      SENTENCE,
+      "Opening hours",
+      SENTENCE,
+      "Why we left C++",
+      "Grade A +",
+    ]);
+  });
   it("drops a heading's link to itself, also where it is a line of its own", () => {
     const html = `<h2>Stones<button><div>🔗</div></button></h2><h3>Lamps ¶</h3><p>¶</p>${PROSE}`;
     expect(keptBy(headingAnchors(), html)).toEqual(["Stones", "Lamps", "¶", ...article]);

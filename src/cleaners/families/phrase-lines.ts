@@ -1,6 +1,6 @@
 import type { Cleaner } from "../../cleaner";
 import { findLegalText, isLegalPage } from "../../evidence/legal-page";
-import { type PhraseBook, type PhraseOptions, phraseBook } from "../../evidence/phrase-book";
+import { type PhraseOptions, phraseBook } from "../../evidence/phrase-book";
 import { isAmidProse, isKept, isKeptProse } from "../../evidence/running-text";
 import { endsSentence, isTruncated } from "../../evidence/shape";
 import { type Match, TOPICS, type Topic } from "../../lexicon/index";
@@ -17,6 +17,8 @@ interface PhraseLines {
    * company: by default those of a single word. Those of many words are never among them.
    */
   readonly ambiguous?: "none" | "words" | "all";
+  /** What is company for a heading of markup: lines of any topic, or those of its own alone. */
+  readonly company?: "any" | "own";
   /** So many of these lines on a page are company for one another, wherever they stand; single words need theirs nearby. */
   readonly crowd?: number;
   /** What such a line may be instead: a heading with text or details below it, the label of a value. */
@@ -30,6 +32,7 @@ export function phraseLines({
   topics,
   category,
   ambiguous = "words",
+  company = "any",
   crowd = Number.POSITIVE_INFINITY,
   unless = () => false,
 }: PhraseLines) {
@@ -45,6 +48,11 @@ export function phraseLines({
       const hits = phrases.hits(page, wanted);
       if (hits.length === 0) return;
       const isPhrase = (block: Block) => phrases.match(page, block, ALL_TOPICS) !== null;
+      const isOwn = (block: Block) => phrases.match(page, block, wanted) !== null;
+      const isBoilerplate = (other: Block, { kind, tag }: Block) =>
+        company === "own" && kind === "heading" && tag
+          ? isOwn(other)
+          : Boolean(other.fate) || isPhrase(other);
       const isLegalText = isLegalPage(page) ? findLegalText(page, isPhrase) : () => false;
       for (const { block, match } of hits) {
         if (block.kind === "code" || CODE.test(block.text) || isForeign(match, page)) continue;
@@ -59,7 +67,7 @@ export function phraseLines({
           continue;
         // One word in a cell is a value: "May" heads a column before it heads an archive, and 完 says that something is done.
         if (block.kind === "cell" && (isSingleWord(match.phrase) || match.phrase.length === 1)) continue;
-        if (isAmbiguous(match, hits.length) && standsAlone(block, match, page, phrases)) continue;
+        if (isAmbiguous(match, hits.length) && standsAlone(block, match, page, isBoilerplate)) continue;
         const isSetOff = match.how === "whole" || block.kind === "heading";
         if (isLegalText(block) || (isSetOff && unless(block, page, isPhrase))) continue;
         yield { type: "drop", block, why: `${WHY[match.how]} "${match.phrase}" (${match.lang})`, category };
@@ -137,7 +145,12 @@ const ALL_TOPICS: ReadonlySet<Topic> = new Set(TOPICS);
  * A page's first heading, or a line with running text on both sides, or one inside the page with no other boilerplate
  * near it. Other headings of markup are lines like those of plain text: what is left must read as text like this, too.
  */
-function standsAlone(block: Block, { phrase }: Match, page: Page, phrases: PhraseBook): boolean {
+function standsAlone(
+  block: Block,
+  { phrase }: Match,
+  page: Page,
+  isBoilerplate: (other: Block, block: Block) => boolean,
+): boolean {
   if (block.level === 1) return true;
   const { blocks } = page;
   const before = blocks.slice(Math.max(0, block.id - COMPANY), block.id).filter(isCompany);
@@ -145,7 +158,7 @@ function standsAlone(block: Block, { phrase }: Match, page: Page, phrases: Phras
   if (isKeptProse(before.at(-1)) && isKeptProse(after[0])) return true;
   // The first and the last line of a page are boilerplate more often, but one word may be a heading there too.
   if ((before.length === 0 || after.length === 0) && !isSingleWord(phrase)) return false;
-  return ![...before, ...after].some((other) => other.fate || phrases.match(page, other, ALL_TOPICS));
+  return ![...before, ...after].some((other) => isBoilerplate(other, block));
 }
 
 /** "[edit]" beside the headings of a wiki says nothing of the headings. */
