@@ -20,8 +20,8 @@ import {
 import { findTime, findTimeNear, findTimeOfChange } from "./time-elements";
 
 /**
- * When the article was first published. Where a page only says when it was changed last, that is no date of publication:
- * on labelled pages (WCXB and the annotated ones) it was the article's date on 10 of 31.
+ * When the article was first published. Where a page only says when it was changed last, that is its date: the last
+ * rules say so by their names. Footers tell of the site as often as of the page, and are not asked.
  */
 export const PUBLISHED: readonly Rule<string>[] = [
   { name: "caller", find: (facts) => readStated(facts, "caller", "publishedat") },
@@ -54,8 +54,13 @@ export const PUBLISHED: readonly Rule<string>[] = [
   { name: "dated line", find: ofOne(findLabelled) },
   { name: "url", find: ({ page, stated }) => readAddress(page.url ?? stated("link", "canonical")[0] ?? "") },
   { name: "a date in the title", find: findInTitle },
+  { name: "update near the title", find: ofOne((facts) => findLine(facts, { changed: true })) },
   { name: "a line that is a date", find: ofOne(findBare) },
+  { name: "time of a change", find: findTimeOfChange },
   read("json-ld", "webpage.datepublished"),
+  read("json-ld", "article.datemodified"),
+  read("meta", "article:modified_time", "article:modified", "og:article:modified_time"),
+  { name: "line of a change", find: (facts) => findLabelledChange(facts, { footers: false }) },
   { name: "acceptance by a journal", find: findAccepted },
   read("json-state", "article.datepublished"),
 ];
@@ -94,7 +99,7 @@ export const MODIFIED: readonly Rule<string>[] = [
   },
   { name: "update near the title", find: ofOne(findChange) },
   { name: "time of a change", find: ofOne(findTimeOfChange) },
-  { name: "line of a change", find: findLabelledChange },
+  { name: "line of a change", find: (facts) => findLabelledChange(facts, { footers: true }) },
 ];
 
 /**

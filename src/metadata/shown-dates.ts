@@ -136,15 +136,15 @@ export function findLabelled(facts: Facts): string | null {
 
 /**
  * The first line anywhere that says when the page was changed: the date has a label of few words before it or above it,
- * or the line speaks of "this page". Footers say so, too; in a thread a mere label is that of a post, and in a list that
+ * or the line speaks of "this page". With `footers`, those are asked, too; in a thread a mere label is that of a post, and in a list that
  * of an entry unless it is the only one.
  */
-export function findLabelledChange(facts: Facts): string | null {
+export function findLabelledChange(facts: Facts, { footers }: { footers: boolean }): string | null {
   const { page } = facts;
   const isForum = judgeKind(page).name === "forum";
   const found: string[] = [];
   for (const block of facts.dated()) {
-    if (block.text.length > LONGEST || (isOthers(block) && !isFooter(block))) continue;
+    if (block.text.length > LONGEST || (isOthers(block) && !(footers && isFooter(block)))) continue;
     const isOfPage = tellsChange(block.text);
     if (isForum && !isOfPage) continue;
     const date = readLine(block, facts).find(({ of }) => of === "change" || (isOfPage && of === "page"));
