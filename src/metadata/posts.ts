@@ -66,11 +66,16 @@ export function findOpening(page: Page): Pick<Post, "author" | "publishedAt"> | 
   return { author: authors[0] ?? null, publishedAt: dates[0] ?? null };
 }
 
-/** Whether running text that belongs to no post stands above the first one: that opens the thread. */
+/**
+ * Whether running text that belongs to no post stands above the first one: that opens the thread, unless software of
+ * forums marks the posts, which marks all of them.
+ */
 function isOpenedAbove(page: Page, start: number): boolean {
   const owners = listOwners(page);
   const opening = kept(page).find(isProseBlock);
-  return opening !== undefined && opening.span.start < start && !owners.has(opening);
+  if (!opening || opening.span.start >= start || owners.has(opening)) return false;
+  const isForum = makeForumTest(page);
+  return !gatherThreads(page).some(({ tag }) => tag && isForum(tag));
 }
 
 /** One post with the blocks that are its text, of which there is at least one. */

@@ -30,13 +30,15 @@ describe("the day of a change", () => {
     ["ja", "最終更新：2024年3月12日"],
     ["zh", "最后更新：2024年3月12日"],
     ["ko", "최종 수정 2024.03.12"],
-  ])("is none of publication (%s, %s)", (lang, line) => {
+  ])("is the date of a page that gives no other (%s, %s)", (lang, line) => {
     const html = `<html lang="${lang}"><h1>Booking a mooring</h1><p>${line}</p>${BODY}</html>`;
-    expect(dates(html)).toEqual([null, "2024-03-12"]);
+    expect(dates(html)).toEqual(["2024-03-12", "2024-03-12"]);
+    const published = `<meta property="article:published_time" content="2024-01-29">${html}`;
+    expect(dates(published)).toEqual(["2024-01-29", "2024-03-12"]);
     const { publishedAt, modifiedAt } = clean(`Booking a mooring\n${line}\n\n${LINES.repeat(3)}`, {
       format: "text",
     });
-    expect([publishedAt, modifiedAt]).toEqual([null, "2024-03-12"]);
+    expect([publishedAt, modifiedAt]).toEqual(["2024-03-12", "2024-03-12"]);
   });
   it.each([
     "This page was last edited on 12 March 2024, at 09:30.",
