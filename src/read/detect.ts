@@ -1,4 +1,4 @@
-import { isEscaped } from "./escaped";
+import { isEscaped, isFeed, isString } from "./escaped";
 import { countHeadings, countLinks } from "./markdown";
 
 /** How much of an input is looked at; real pages show a tag well before. */
@@ -32,7 +32,7 @@ const BLOCK = /<\/(?:p|div|li|td|section|article)>/gi;
 export function looksLikeHtml(input: string): boolean {
   const head = input.slice(0, LOOK);
   if (isMarkdown(head)) return false;
-  if (OPENING.test(head) || isEscaped(input)) return true;
+  if (OPENING.test(head) || isFeed(head) || isEscaped(input) || isString(input)) return true;
   let tags = 0;
   let closing = 0;
   let length = 0;

@@ -1,6 +1,8 @@
+import { isSpace } from "../origin";
 import type { Block, Page, Span } from "../page";
 import { toBlock } from "../to-block";
 import { decodeText } from "./html-references";
+import { Traced } from "./traced";
 
 /** How much of an input is looked at before all of it is. */
 const LOOK = 50_000;
@@ -25,15 +27,90 @@ export function isEscaped(source: string): boolean {
   return ends > 1 || (ends === 1 && LAST.test(source));
 }
 
+/** The same as a string of JSON, with its quotation marks or without them. */
+const STRING = /^\s*(?:"(?:<|\\u003c)[a-z!]|\\u003c[a-z!])/i;
+
+/** Whether an input is HTML as programs write it in strings: "\u003cp\u003e". */
+export const isString = (source: string): boolean =>
+  STRING.test(source.slice(0, LOOK)) &&
+  CLOSES.test(source) &&
+  (!source.trimStart().startsWith('"') || source.trimEnd().endsWith('"'));
+
+const CLOSES = /(?:<|\\u003c)\\?\//i;
+
 /** What a source stands for; `offsets[i]` is where its character i begins in the source, the last one where it ends. */
 export interface Unescaped {
   readonly text: string;
   readonly offsets: Uint32Array;
 }
 
-/** The HTML that a source has escaped, as often as that was done; null where it is none. */
+/** The HTML that a source has escaped, as often as that was done: all of it, or the texts of a feed; null where it has none. */
 export function unescapeSource(source: string): Unescaped | null {
-  if (!isEscaped(source)) return null;
+  if (isString(source)) return unquote(source);
+  if (isEscaped(source)) return unescapeWhole(source);
+  return isFeed(source) ? unescapeFeed(source) : null;
+}
+
+function unquote(source: string): Unescaped {
+  const quoted = source.trimStart().startsWith('"');
+  const start = quoted ? source.indexOf('"') + 1 : 0;
+  const end = quoted ? source.lastIndexOf('"') : source.length;
+  const traced = Traced.of(source, { start: 0, end: source.length }).unquote({ start, end });
+  const offsets = new Uint32Array(traced.text.length + 1).map((_, i) => traced.start(i));
+  offsets[traced.text.length] = end;
+  return { text: traced.text, offsets };
+}
+
+/** RSS and Atom. */
+const FEED = /^\s*(?:<\?xml[^>]{0,300}>\s*)?<(?:rss|feed|item|entry|rdf:RDF|channel)[\s>]/i;
+export const isFeed = (source: string): boolean => FEED.test(source.slice(0, LOOK));
+
+const FEED_TEXTS = new Set(["description", "content:encoded", "content", "summary"]);
+
+function unescapeFeed(source: string): Unescaped | null {
+  const parts: Span[] = [];
+  for (let start = source.indexOf(">") + 1, tag = 0; start > 0; start = source.indexOf(">", tag) + 1) {
+    const holds = FEED_TEXTS.has(readName(source, tag));
+    tag = source.indexOf("<", start);
+    if (tag < 0) break;
+    if (holds && opensWithReference(source, start, tag) && isEscaped(source.slice(start, tag)))
+      parts.push({ start, end: tag });
+  }
+  return parts.length === 0 ? null : joinParts(source, parts);
+}
+
+function opensWithReference(source: string, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && isSpace(source.charCodeAt(at))) at++;
+  return source[at] === "&";
+}
+
+const readName = (source: string, tag: number): string =>
+  /^<([a-z][a-z:]{0,30})/i.exec(source.slice(tag, tag + 32))?.[1]?.toLowerCase() ?? "";
+
+/** The source with some parts of it unescaped. */
+function joinParts(source: string, parts: readonly Span[]): Unescaped {
+  const offsets = new Uint32Array(source.length + 1);
+  let text = "";
+  let done = 0;
+  const copy = (end: number) => {
+    for (let at = done; at < end; at++) offsets[text.length + at - done] = at;
+    text += source.slice(done, end);
+    done = end;
+  };
+  for (const { start, end } of parts) {
+    copy(start);
+    const inner = unescapeWhole(source.slice(start, end));
+    for (let i = 0; i < inner.text.length; i++) offsets[text.length + i] = start + (inner.offsets[i] ?? 0);
+    text += inner.text;
+    done = end;
+  }
+  copy(source.length);
+  offsets[text.length] = source.length;
+  return { text, offsets: offsets.slice(0, text.length + 1) };
+}
+
+function unescapeWhole(source: string): Unescaped {
   let { text, offsets } = unescapeOnce(source);
   for (let times = 1; times < MOST_TIMES && isEscaped(text); times++) {
     const inner = unescapeOnce(text);

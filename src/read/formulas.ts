@@ -1,4 +1,5 @@
 import type { Span } from "../page";
+import type { Attributes } from "./attributes";
 import type { Element } from "./element";
 
 /** What a program that draws formulas calls a drawing, or what stands in its place until it is drawn. */
@@ -24,6 +25,15 @@ export function findTex(source: string, { start, end }: Span): Span {
     /\s*(?:%?\s*\]\]>\s*)?$/.exec(source.slice(Math.max(start + opening, end - 40), end))?.[0].length ?? 0;
   return { start: start + opening, end: end - closing };
 }
+
+/** WordPress and many a blog show formulas as pictures, with their TeX for those who cannot see them. */
+export const findPictured = ({ alt, class: names, src }: Attributes): string | null => {
+  const text = alt?.trim().replace(/\s+/g, " ") ?? "";
+  return text !== "" && (PICTURED.test(names ?? "") || SERVICE.test(src ?? "")) ? text : null;
+};
+
+const PICTURED = /(?<![\w-])latex(?![\w-])/;
+const SERVICE = /(?:\/latex\.php\?|\/\/latex\.codecogs\.com\/)/;
 
 /** What an element is to a formula: stands in its place till it is drawn, draws it, says what was drawn so far, or nothing. */
 export type FormulaPart = "preview" | "drawing" | "text" | null;

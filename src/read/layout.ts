@@ -16,13 +16,13 @@ import {
   SPAN,
   TIME,
 } from "./element-types";
-import { Formulas, findTex, isDisplayed, isTex } from "./formulas";
+import { Formulas, findPictured, findTex, isDisplayed, isTex } from "./formulas";
 import { type InlineRole, InlineRoles } from "./inline-roles";
 import { Line, type LineStart } from "./line";
 import { PICTURES, Pictures } from "./pictures";
 import { Statements } from "./statements";
 import { Tables } from "./tables";
-import { keepsLines } from "./white-space";
+import { isCodeStyle, keepsLines } from "./white-space";
 
 /** Browsers nest no deeper; what is inside shares the path of the element at this depth. */
 const DEEPEST = 512;
@@ -35,6 +35,9 @@ const LOOSE: ReadonlySet<ElementType> = new Set([A, SMALL, SPAN]);
 
 /** A listing is cut at the end of a line past this, for blocks have a longest length. */
 const LONG_LISTING = 16_000;
+
+/** No further up from a line of code stands the element that holds its listing: a table, around its body and row. */
+const HOLDER_REACH = 3;
 
 const LINE_FEED = 10;
 const NO_BREAK_SPACE = "\u00a0";
@@ -108,6 +111,8 @@ export class Layout {
   private breaks = 0;
   /** Depth of the element that holds the lines of the listing under way; 0 outside of one. */
   private listing = 0;
+  /** Its style says that it is one, and any element with a line of its own is one of its lines. */
+  private styled = false;
   /** How long the line was when the number of a line of code ended. */
   private numbered = -1;
   /** Where the last drawing of a formula began, while nothing but it has come since. */
@@ -132,6 +137,8 @@ export class Layout {
   ): void {
     if (named === BR) {
       const inside = this.frames[this.depth - 1];
+      // A line of its own needs no break; editors put one into those that are empty.
+      if (this.listing > 0 && !this.styled) return;
       if (inside?.pre && inside.kind === "code") this.line.breakCode(at, true);
       else this.breakLine();
       return;
@@ -152,7 +159,7 @@ export class Layout {
             this.words,
             matches,
           );
-    const coded = this.openCode(element, names, at);
+    const coded = this.openCode(type, element, attributes, at);
     if (type.block) this.separate(this.rankWithin(type, outer));
     const hides = element.hidden && !parent?.hidden && !type.block;
     // Within the words of a paragraph what is hidden parts no line.
@@ -180,6 +187,8 @@ export class Layout {
     if (type.block) this.tables.open(element, attributes);
     else if (type === MATH) this.formulas.start = at;
     this.statements.open(named.name, attributes, element, at, this.depth);
+    const formula = named.name === "img" ? findPictured(attributes) : null;
+    if (formula !== null && !silent) this.line.addEntity(formula, at, end, element, false);
     if (PICTURES.has(named.name)) this.pictures.open(element, attributes, { start: at, end });
   }
 
@@ -300,14 +309,27 @@ export class Layout {
   }
 
   /** Begins a line of code, and with the first one its listing; tells whether the element is such a line. */
-  private openCode(element: Element, names: string | undefined, at: number): boolean {
-    const holder = this.codeLines.findListing(element, names);
+  private openCode(
+    type: ElementType,
+    element: Element,
+    { class: names, style }: Attributes,
+    at: number,
+  ): boolean {
+    const inPre = element.name === "li" && this.frames[this.depth - 1]?.pre === true;
+    const holder = inPre ? element.parent : this.codeLines.findListing(element, names);
     if (this.listing > 0) {
       // Of a row, the number may come first.
-      if (element.name === "tr" || (holder && element.name !== "td")) this.breakCode(at);
+      if (this.styled ? type.block : element.name === "tr" || (holder && element.name !== "td"))
+        this.breakCode(at);
+    } else if (type.block && !type.pre && !type.root && isCodeStyle(style)) {
+      this.separate(PARAGRAPH);
+      this.listing = this.depth + 1;
+      this.styled = true;
+      return true;
     } else if (holder) {
       this.separate(PARAGRAPH);
-      for (let depth = this.depth; depth > 0 && this.listing === 0; depth--)
+      const highest = Math.max(0, this.depth - HOLDER_REACH);
+      for (let depth = this.depth; depth > highest && this.listing === 0; depth--)
         if (this.frames[depth - 1]?.element === holder) this.listing = depth;
     }
     return holder !== null && this.listing > 0;
@@ -347,6 +369,7 @@ export class Layout {
 
   private endListing(): void {
     this.listing = 0;
+    this.styled = false;
     this.separate(PARAGRAPH);
   }
 

@@ -58,6 +58,15 @@ it.each([
     "that breaks its lines by tags",
     `<pre>${lines((line) => `<span class="token-line">${line}<br></span>`, "")}</pre>`,
   ],
+  [
+    "of an editor, its empty line with a break in it",
+    `<div class="cm-content">${lines((line) => `<div class="cm-line">${line || "<br>"}</div>`)}</div>`,
+  ],
+  [
+    "that an editor has styled",
+    `<div style="color: #ccc; font-family: Consolas, 'Courier New', monospace; white-space: pre;">${lines((line) => (line === "" ? "<br>" : `<div><span>${line}</span></div>`), "")}</div>`,
+  ],
+  ["with a list in its pre", `<pre><ol>${lines((line) => `<li>${line}</li>`, "")}</ol></pre>`],
   ["that breaks its lines twice", `<pre>${LINES.join("<br />\n")}</pre>`],
   [
     "with numbers in its lines",

@@ -28,8 +28,28 @@ it.each([
 });
 
 it.each([
+  ["a string of JSON", JSON.stringify(HTML)],
+  ["one without its quotation marks", HTML.replaceAll("<", "\\u003c").replaceAll('"', '\\"')],
+  [
+    "an element of a feed",
+    `<rss version="2.0"><item><description>\n${escapeHtml(HTML)}</description></item></rss>`,
+  ],
+])("HTML in %s is read as HTML", (_, source) => {
+  expect(looksLikeHtml(source)).toBe(true);
+  const { blocks } = read(source);
+  expect(blocks.map(({ text }) => text)).toContain("Nobody waits.");
+  for (const { text, span } of blocks) {
+    const words = text.split(/\W+/);
+    const part = source.slice(span.start, span.end);
+    expect(part.startsWith(words[0] ?? "")).toBe(true);
+    expect(part).toMatch(new RegExp(`${words.findLast((word) => word !== "")}\\W?$`));
+  }
+});
+
+it.each([
   ["an article about tags", "The &lt;p&gt; tag ends with &lt;/p&gt; and the &lt;b&gt; tag with &lt;/b&gt;."],
   ["a tag and what is said of it", "&lt;br&gt; breaks a line, and nothing else does."],
+  ["a listing on a page", `<div>${escapeHtml("<div><ul><li>a</li><li>b</li></ul></div>").repeat(9)}</div>`],
   ["a page that shows some", "<pre>&lt;p&gt;Text&lt;/p&gt;&lt;p&gt;More&lt;/p&gt;</pre>"],
 ])("%s stays as it is", (_, source) => {
   expect(clean(source, { format: "html" }).text).toContain("<");

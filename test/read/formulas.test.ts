@@ -63,3 +63,11 @@ it("a formula on a line of its own stands there once", () => {
     [2, "of old."],
   ]);
 });
+
+it("a formula in a picture is what its page says for those who cannot see it", () => {
+  const html =
+    '<p>It is <img class="latex" alt="x^2 + y" src="/a.png">, or <img src="https://s0.wp.com/latex.php?latex=z" alt="z">; <img class="cat" alt="a cat"> sleeps.</p>';
+  expect(read(html, { format: "html" }).blocks.map(({ text }) => text)).toEqual([
+    "It is x^2 + y, or z; sleeps.",
+  ]);
+});
