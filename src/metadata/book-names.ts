@@ -4,10 +4,13 @@ import { listSiteNames, squash } from "./site";
 
 /**
  * Whether a first-level heading names the site or the book that the page is part of: it is a link to the front page, or
- * stands in the bar above the main text and closes the page's stated title, "Atomics - The Rustonomicon".
+ * closes the page's stated title, "Atomics - The Rustonomicon", and stands in the bar above the main text or above the
+ * heading with which that title begins.
  */
 export function namesBook(heading: Block, facts: Facts): boolean {
-  return leadsHome(heading) || (isOutsideText(heading, facts) && closesTitle(heading.text, facts));
+  if (leadsHome(heading)) return true;
+  const above = listAbove(heading.text, facts);
+  return above.length > 0 && (isOutsideText(heading, facts) || headsChapter(heading, above, facts));
 }
 
 /** The names of such headings, folded as the names of sites are. */
@@ -28,14 +31,21 @@ const isOutsideText = (heading: Block, { page }: Facts): boolean =>
 
 const isMain = ({ name, role }: Tag): boolean => name === "main" || role === "main";
 
-/** Whether a stated title ends with the name, and begins with what is no name of the site. */
-function closesTitle(name: string, facts: Facts): boolean {
+/** What stated titles that end with the name begin with, where that is no name of the site. */
+function listAbove(name: string, facts: Facts): readonly string[] {
   const sites = listSiteNames(facts);
-  return facts.stated("title", "title").some((title) => {
-    if (!title.endsWith(name)) return false;
+  return facts.stated("title", "title").flatMap((title) => {
+    if (!title.toLowerCase().endsWith(name.toLowerCase())) return [];
     const above = title.slice(0, -name.length);
-    return SEPARATED.test(above.slice(-3)) && squash(above) !== "" && !sites.includes(squash(above));
+    const chapter = squash(above);
+    return SEPARATED.test(above.slice(-3)) && chapter !== "" && !sites.includes(chapter) ? [chapter] : [];
   });
 }
 
 const SEPARATED = /^\s[-–—|·•»:]\s$/u;
+
+/** Whether a heading further down is what a title begins with. */
+const headsChapter = ({ id }: Block, chapters: readonly string[], { page }: Facts): boolean =>
+  page.blocks.some(
+    (block) => block.id > id && block.kind === "heading" && chapters.includes(squash(block.text)),
+  );

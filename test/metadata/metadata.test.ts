@@ -84,6 +84,10 @@ describe("title", () => {
     const html = `<title>${title} - The Book of the Night</title><div class="bar"><h1>The Book of the Night</h1></div><main>${heading}${BODY}</main>`;
     expect(find(html).title).toBe(found);
   });
+  it.each(["h1", "h2"])("is not the name of a book above the chapter's %s, however it is written", (tag) => {
+    const html = `<title>Moths | The Book of the Night</title><h1>The book of the night</h1><${tag}>Moths</${tag}>${BODY}`;
+    expect(find(html).title).toBe("Moths");
+  });
   it.each(["Thread: ", "Discussion : ", "Тема: "])("is what stands behind %s", (word) => {
     const html = (stated: string) =>
       `<title>${stated} - Moths</title><h1>${word}<a>The hawk-moths</a></h1>${BODY}`;
