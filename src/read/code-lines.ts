@@ -1,14 +1,17 @@
 import type { Element } from "./element";
 
-/** Class names that programs which show code give to each of its lines. */
-const LINE =
-  /(?<![\w-])(?:ace_line|cm-line|CodeMirror-line|crayon-line|react-code-line-contents(?:-no-virtualization)?|view-line)(?![\w-])/;
-/** The same of a cell, beside which one with its number stands: GitHub and its gists, highlight.js, Gitea, Gitiles. */
-const CELL =
-  /(?<![\w-])(?:blob-code-inner|FileContents-lineContents|hljs-ln-code|js-file-line|lines-code)(?![\w-])/;
-/** What they call the number of a line. */
-const NUMBER =
-  /(?<![\w-])(?:blob-num|CodeMirror-linenumber|FileContents-lineNum|hljs-ln-numbers|line-number|linenos?|linenumber|lines-num|ln|lnt)(?![\w-])/;
+/** What classes say of an element of a listing: a line, a cell beside which one with its number stands, or that number. */
+type Part = "line" | "cell" | "number";
+
+const PARTS: ReadonlyMap<string, Part> = new Map(
+  Object.entries({
+    line: "ace_line cm-line CodeMirror-line crayon-line react-code-line-contents react-code-line-contents-no-virtualization view-line",
+    // GitHub and its gists, highlight.js, Gitea, Gitiles.
+    cell: "blob-code-inner FileContents-lineContents hljs-ln-code js-file-line lines-code",
+    number:
+      "blob-num CodeMirror-linenumber FileContents-lineNum hljs-ln-numbers line-number lineno linenos linenumber lines-num ln lnt",
+  }).flatMap(([part, names]) => names.split(" ").map((name) => [name, part as Part] as const)),
+);
 
 /** Classes too common to say so by themselves, of elements that hold lines as their children. */
 const HOLDERS: readonly ((holder: Element) => boolean)[] = [
@@ -22,7 +25,7 @@ const LISTS = new Set(["linenums", "dp"]);
 
 /** Knows the lines of listings that are elements of their own, and the numbers beside them. */
 export class CodeLines {
-  private readonly known = new Map<string, "line" | "cell" | "number" | "child" | null>();
+  private readonly known = new Map<string, Part | "child" | null>();
 
   /** The element that holds the listing of which this one is a line; null if it is none. */
   findListing({ name, parent }: Element, names: string | undefined): Element | null {
@@ -39,23 +42,25 @@ export class CodeLines {
     return this.read(names) === "number";
   }
 
-  private read(names: string) {
+  private read(names: string): Part | "child" | null {
     let said = this.known.get(names);
     if (said === undefined) {
-      said = NUMBER.test(names)
-        ? "number"
-        : CELL.test(names)
-          ? "cell"
-          : LINE.test(names)
-            ? "line"
-            : /^line(?:\s|$)/.test(names)
-              ? "child"
-              : null;
+      said = readPart(names);
       this.known.set(names, said);
     }
     return said;
   }
 }
+
+function readPart(names: string): Part | "child" | null {
+  const classes = names.split(SPACE, MOST);
+  const parts = classes.flatMap((name) => PARTS.get(name) ?? []);
+  return parts.find((part) => part === "number") ?? parts[0] ?? (classes[0] === "line" ? "child" : null);
+}
+
+const SPACE = /[\t\n\f\r ]/;
+/** Classes that are looked at; generated style sheets give hundreds. */
+const MOST = 20;
 
 /** The table of a cell: its row may stand in a body. */
 function findTable(row: Element): Element | null {

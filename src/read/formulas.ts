@@ -28,7 +28,8 @@ export function findTex(source: string, { start, end }: Span): Span {
 
 /** WordPress and many a blog show formulas as pictures, with their TeX for those who cannot see them. */
 export const findPictured = ({ alt, class: names, src }: Attributes): string | null => {
-  const text = alt?.trim().replace(/\s+/g, " ") ?? "";
+  if (!alt || !(names?.includes("latex") || src?.includes("latex"))) return null;
+  const text = alt.trim().replace(/\s+/g, " ");
   return text !== "" && (PICTURED.test(names ?? "") || SERVICE.test(src ?? "")) ? text : null;
 };
 

@@ -15,7 +15,7 @@ export const isCodeStyle = (style: string | undefined): boolean =>
 export function keepsLines({ style, class: names }: Attributes): boolean | null {
   const [, said] =
     (style === undefined ? null : STYLE.exec(style)) ??
-    (names === undefined ? null : CLASS.exec(names)) ??
+    (names?.includes("whitespace-") ? CLASS.exec(names) : null) ??
     [];
   return said === undefined ? null : /^(?:pre|break)/i.test(said);
 }
