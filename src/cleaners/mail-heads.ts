@@ -120,8 +120,9 @@ function* liftSender(page: Page): Generator<Edit> {
   const [sender, sent] = [blocks[at], blocks[at + 1]];
   const name = SENDER.exec(sender?.text ?? "")?.[1];
   const [, month, day, time, year] = SENT.exec(sent?.text ?? "") ?? [];
+  if (!sender || !sent || !name) return;
   const date = findDate(`${day} ${month} ${year} ${time}`, "en");
-  if (!sender || !sent || !name || !date) return;
+  if (!date) return;
   const why = "who sent a message, and when";
   yield { type: "lift", block: sender, field: "authors", values: [name], why };
   yield { type: "lift", block: sent, field: "publishedAt", values: [date.iso], why };

@@ -19,6 +19,7 @@ const QUOTE = /^(?:Quote|Zitat|Citation|Cita|Citazione|Citaat|Cytat|Цитата
 /** "Alice wrote: ↑" with the date and the quoted words behind it, where a template sets them in one line (phpBB). */
 const POINTED = /^\S.{0,40}\s\S{2,20}:\s?↑\s?/u;
 const LONGEST = 100;
+const CLOSES = /[:：]\s?↑?$/u;
 
 export const quoteHeads = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "quote-heads",
@@ -45,7 +46,8 @@ interface Head {
 
 function findHead(block: Block, page: Page): Head | null {
   const { text } = block;
-  const pointed = POINTED.exec(text)?.[0].length ?? 0;
+  // Most lines are told apart by a sign, without the words.
+  const pointed = text.includes("↑") ? (POINTED.exec(text)?.[0].length ?? 0) : 0;
   if (pointed > 0) {
     const date = findDate(text.slice(pointed, pointed + LONGEST), page.lang ?? undefined);
     return date && date.start <= WEEKDAY
@@ -53,6 +55,8 @@ function findHead(block: Block, page: Page): Head | null {
       : { block, end: pointed, sure: false };
   }
   if (text.length > LONGEST) return null;
+  if (!CLOSES.test(text.slice(-3)))
+    return ORIGINALLY.test(text) ? { block, end: text.length, sure: false } : null;
   const name = SAID.exec(text)?.[1];
   const isSaid = name !== undefined && !NO_NAME.test(name) && isInQuote(block);
   const isHead =
