@@ -69,8 +69,8 @@ function listLines(page: Page): readonly Line[] {
 }
 
 function findHead(lines: readonly Line[]): readonly Line[] {
-  const from = lines.findIndex(({ text }) => HEADER.test(text));
-  if (from < 0 || from > MOST_ABOVE) return [];
+  const from = lines.slice(0, MOST_ABOVE + 1).findIndex(({ text }) => HEADER.test(text));
+  if (from < 0) return [];
   let end = from;
   while (end < lines.length && end < MOST_LINES && isOfHead(lines[end]?.text ?? "")) end++;
   const head = lines.slice(from, end);

@@ -146,9 +146,10 @@ const NO_PERSONS: ReadonlySet<string> = new Set(["Organization", "Thing"]);
 
 /** Who sent the message that the page is, as its head says. */
 function findSender({ page }: Facts): string[] {
-  return page.blocks.flatMap(({ fate }) =>
-    fate?.type === "lift" && fate.by === "mail-heads" && fate.field === "authors" ? fate.values : [],
-  );
+  for (const { fate } of page.blocks)
+    if (fate?.type === "lift" && fate.by === "mail-heads" && fate.field === "authors")
+      return [...fate.values];
+  return [];
 }
 
 /** The first author who is not a comment's. */

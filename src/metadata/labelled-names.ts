@@ -55,20 +55,20 @@ const WORDS = /[^\s|｜丨]+|[|｜丨]/g;
 const ENDS = /^(?:[|｜丨•—–-]|\d)/u;
 
 function readLabel(word: string, before: string) {
-  const [, head = word, sign = "", value = ""] = POINTED.exec(word) ?? [];
-  for (const label of [word.toLowerCase(), head.toLowerCase()])
-    if (LINE_LABELS.has(label))
-      return {
-        label,
-        pointed: label !== word.toLowerCase(),
-        value: label === word.toLowerCase() ? "" : value,
-      };
-  const pair = `${before} ${head}`.toLowerCase();
+  const whole = word.toLowerCase();
+  if (LINE_LABELS.has(whole)) return { label: whole, pointed: false, value: "" };
+  const [, head = word, sign = "", value = ""] = SIGN.test(word) ? (POINTED.exec(word) ?? []) : [];
+  const label = head.toLowerCase();
+  if (sign !== "" && LINE_LABELS.has(label)) return { label, pointed: true, value };
+  const pair = PAIRED.test(before) ? `${before} ${head}`.toLowerCase() : "";
   if (LINE_LABELS.has(pair)) return { label: pair, pointed: sign !== "", value };
-  const reporter = REPORTER.exec(word);
+  const reporter = sign === "" ? null : REPORTER.exec(word);
   return reporter ? { label: reporter[1] ?? "", pointed: true, value: reporter[2] ?? "" } : null;
 }
 
+const SIGN = /[:：・·=＝／/]/;
+/** The first word of labels of two. */
+const PAIRED = /^(?:tác|người|posted|written|published)$/i;
 /** "作者：林晓雯", "文・山田太郎", "文/图：林晓雯". */
 const POINTED = /^([^:：・=＝]{1,12}?)\s?([:：・·=＝／/])(.*)$/u;
 /** A reporter and where the report is from, as papers of Taiwan have it: "記者林曉雯／台北報導". */
@@ -112,7 +112,7 @@ const isOneName = (words: readonly string[]): boolean =>
 
 /** A Korean reporter with place and agency before the name, an address behind it: "(서울=강변뉴스) 윤하린 기자 a@b.example". */
 function readReporter(line: string): LabelledNames | null {
-  const match = KOREAN.exec(line);
+  const match = HANGUL.test(line) ? KOREAN.exec(line) : null;
   const names = match?.[1]?.split(/[·,]\s?/u) ?? NONE;
   if (!match || names.some((name) => NO_AUTHORS.has(name))) return null;
   const rest = (line.slice(0, match.index) + line.slice(match.index + match[0].length)).replace(
@@ -124,6 +124,7 @@ function readReporter(line: string): LabelledNames | null {
     : { values: names, phrase: "기자", at: match.index };
 }
 
+const HANGUL = /[가-힣]/;
 const KOREAN =
   /(?<![\p{L}\p{N}])(\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4}){0,4})\s?(?:선임|전문|인턴|수습|객원)?(?:기자|특파원)(?![\p{L}\p{N}])/u;
 const LABELS = /(?:기사)?(?:입력|승인|등록|송고시간)|(?:최종)?수정|오[전후]|기자명/gu;
