@@ -1,3 +1,4 @@
+import { load } from "cheerio";
 import { describe, expect, it } from "vitest";
 import { ArticleSchema, articleJsonSchema, clean, safeClean, standard, UnboilError } from "../src/index";
 
@@ -27,6 +28,9 @@ describe("clean", () => {
 
   it("refuses an input longer than maxLength and says how long it is", () => {
     expect(() => clean("12345", { maxLength: 4 })).toThrow(expect.objectContaining({ code: "too-long" }));
+    const loaded = load("<p>One</p><p>two</p>");
+    expect(() => clean(loaded, { maxLength: 4 })).toThrow(expect.objectContaining({ code: "too-long" }));
+    expect(clean(loaded, { maxLength: 6 }).text).toBe("One\n\ntwo");
     expect(() => clean("12345", { maxLength: 4 })).toThrow(/5 characters.*maxLength \(4\)/);
   });
 

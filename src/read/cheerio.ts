@@ -1,11 +1,13 @@
 import type { CheerioAPI } from "cheerio";
 import { addTo } from "../add-to";
+import { MAX_LENGTH } from "../options";
 import type { Page } from "../page";
 import { finishPage } from "./html";
 import { select } from "./html-selectors";
 import { buildTree } from "./html-tree";
 import type { Reading } from "./index";
 import { Layout } from "./layout";
+import { checkLength } from "./length";
 
 /**
  * A loaded Cheerio document: what `cheerio.load(html)` returns. Described by what is used of it, so that who compiles
@@ -24,10 +26,21 @@ export const isCheerio = (input: unknown): input is CheerioDocument =>
  * Reads a document that Cheerio has loaded, as it stands, and changes nothing in it. `page.source` is the
  * concatenation of its text nodes, and spans refer to that.
  */
-export function readCheerio(document: CheerioDocument, { url, lang, selectors }: Reading): Page {
+export function readCheerio(
+  document: CheerioDocument,
+  { url, lang, selectors }: Reading,
+  maxLength = MAX_LENGTH,
+): Page {
   const $ = document as CheerioAPI;
   const texts: string[] = [];
-  walk($, { text: ({ data }) => texts.push(data) });
+  let length = 0;
+  walk($, {
+    text: ({ data }) => {
+      length += data.length;
+      checkLength(length, maxLength);
+      texts.push(data);
+    },
+  });
   const source = texts.join("");
   const layout = new Layout(source);
   const matches = findMatches($, selectors);

@@ -1,6 +1,9 @@
 import type { Block, Tag } from "../page";
 import type { Attributes } from "./attributes";
 
+/** How deep elements nest, as in browsers: what lies deeper belongs to the element at this depth. */
+export const DEEPEST = 512;
+
 /** A tag that splits its class words only when somebody asks. */
 export class Element implements Tag {
   readonly role: string;

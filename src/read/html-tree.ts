@@ -1,9 +1,14 @@
-import { ABSENT, type AttributeName, type MutableAttributes, PICTURE_ATTRIBUTES } from "./attributes";
-import { BR, type ElementType, HEAD, MATH, P, SVG } from "./element-types";
-import { decodeText, decodeValue } from "./html-references";
-import type { Layout } from "./layout";
+import {
+  ABSENT,
+  type AttributeName,
+  type Attributes,
+  type MutableAttributes,
+  PICTURE_ATTRIBUTES,
+} from "./attributes";
+import { BR, type ElementType, type ElementTypes, HEAD, MATH, P, SVG } from "./element-types";
+import { type Decoded, decodeText, decodeValue } from "./html-references";
 import { NameTable } from "./name-table";
-import { OpenElements } from "./open-elements";
+import { type Endings, OpenElements } from "./open-elements";
 import { PICTURES } from "./pictures";
 import { RAW_TEXT, Tokenizer, type Tokens } from "./tokenizer";
 
@@ -14,13 +19,20 @@ interface Range {
   readonly matches?: ReadonlyMap<number, readonly string[]>;
 }
 
-/** Feeds the elements and text of HTML source to a layout, with the tags supplied that authors leave out. */
+/** What the elements and text of a page are built into. */
+export interface Tree extends Endings, Decoded {
+  readonly types: ElementTypes;
+  /** An element begins; its tag stands in the source from `at` to `end`. A br ends at once. */
+  open(type: ElementType, attributes: Attributes, at: number, end: number, matches?: readonly string[]): void;
+}
+
+/** Feeds the elements and text of HTML source to a tree, with the tags supplied that authors leave out. */
 export function buildTree(
   source: string,
-  layout: Layout,
+  tree: Tree,
   { from = 0, to = source.length, matches }: Range,
 ): void {
-  const builder = new TreeBuilder(source, from, layout, matches);
+  const builder = new TreeBuilder(source, from, tree, matches);
   new Tokenizer(from === 0 && to === source.length ? source : source.slice(from, to), builder).run();
   builder.end();
 }
@@ -49,14 +61,14 @@ class TreeBuilder implements Tokens {
   constructor(
     private readonly source: string,
     private readonly offset: number,
-    private readonly layout: Layout,
+    private readonly tree: Tree,
     private readonly matches: ReadonlyMap<number, readonly string[]> | undefined,
   ) {
-    this.elements = new OpenElements(layout);
+    this.elements = new OpenElements(tree);
   }
 
   startTag(start: number, end: number): string {
-    this.type = this.layout.types.read(this.source, this.offset + start, this.offset + end);
+    this.type = this.tree.types.read(this.source, this.offset + start, this.offset + end);
     this.at = this.offset + start - 1;
     this.forget();
     this.wanted = PICTURES.has(this.type.name) ? WANTED_OF_PICTURES : WANTED;
@@ -81,16 +93,16 @@ class TreeBuilder implements Tokens {
   endTag(start: number, end: number): void {
     const from = this.offset + start;
     const to = this.offset + end;
-    const type = this.layout.types.read(this.source, from, to);
-    if (type === BR || (type === P && !this.elements.has(P))) this.layout.open(BR, ABSENT, from, to);
+    const type = this.tree.types.read(this.source, from, to);
+    if (type === BR || (type === P && !this.elements.has(P))) this.tree.open(BR, ABSENT, from, to);
     else this.close(type);
   }
 
   text(start: number, end: number): void {
     const from = this.offset + start;
     const to = this.offset + end;
-    if (this.raw || this.findAmpersand(from) >= to) this.layout.text(from, to);
-    else decodeText(this.source.slice(from, to), from, this.layout);
+    if (this.raw || this.findAmpersand(from) >= to) this.tree.text(from, to);
+    else decodeText(this.source.slice(from, to), from, this.tree);
   }
 
   end(): void {
@@ -98,16 +110,16 @@ class TreeBuilder implements Tokens {
   }
 
   private openElement(end: number): void {
-    const { type, elements, layout, at, attributes } = this;
+    const { type, elements, tree, at, attributes } = this;
     if ((type.root || type === HEAD) && elements.has(type)) return;
     if (type.void) {
       if (type.name === "hr") elements.close(P);
-      layout.open(type, attributes, at, end);
-      if (type !== BR) layout.close();
+      tree.open(type, attributes, at, end);
+      if (type !== BR) tree.close();
       return;
     }
     elements.open(type);
-    layout.open(type, attributes, at, end, this.matches?.get(at));
+    tree.open(type, attributes, at, end, this.matches?.get(at));
     this.raw = type.name === "script" || type.name === "style";
   }
 

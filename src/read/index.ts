@@ -4,6 +4,7 @@ import type { Meta, Page } from "../page";
 import { type CheerioDocument, isCheerio, readCheerio } from "./cheerio";
 import { looksLikeHtml } from "./detect";
 import { readHtml } from "./html";
+import { checkLength } from "./length";
 import { readText } from "./text";
 
 /** A page as HTML or plain text, or a document that Cheerio has loaded (read as it is, never changed). */
@@ -41,19 +42,14 @@ function pickReader(
   input: Input,
   { format = "auto", maxLength = MAX_LENGTH }: ReadOptions,
 ): (reading: Reading) => Page {
-  if (isCheerio(input)) return (reading) => readCheerio(input, reading);
+  if (isCheerio(input)) return (reading) => readCheerio(input, reading, maxLength);
   if (typeof input !== "string") {
     throw new UnboilError(
       "input",
       `Cannot read ${nameType(input)}: give a string (HTML or plain text; of bytes, \`decode(bytes)\` makes one) or a loaded Cheerio document.`,
     );
   }
-  if (input.length > maxLength) {
-    throw new UnboilError(
-      "too-long",
-      `The input has ${input.length} characters, more than maxLength (${maxLength}). Raise options.maxLength or cut it.`,
-    );
-  }
+  checkLength(input.length, maxLength);
   const html = format === "html" || (format === "auto" && looksLikeHtml(input));
   return (reading) => (html ? readHtml(input, reading) : readText(input, reading));
 }

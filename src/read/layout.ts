@@ -2,7 +2,7 @@ import { isSpace } from "../origin";
 import { type Block, GLUES, type Kind } from "../page";
 import type { Attributes } from "./attributes";
 import { CodeLines } from "./code-lines";
-import { Element, WordCache } from "./element";
+import { DEEPEST, Element, WordCache } from "./element";
 import {
   A,
   BR,
@@ -23,9 +23,6 @@ import { PICTURES, Pictures } from "./pictures";
 import { Statements } from "./statements";
 import { Tables } from "./tables";
 import { isCodeStyle, keepsLines } from "./white-space";
-
-/** Browsers nest no deeper; what is inside shares the path of the element at this depth. */
-const DEEPEST = 512;
 
 /** No page has this many lines. Past it, lines run on as one with spaces between, to bound memory. */
 const MOST_BLOCKS = 250_000;
@@ -148,12 +145,13 @@ export class Layout {
     const tex = isTex(named.name, attributes.type);
     const type = tex ? SPAN : findType(named, names, this.line.begun || outer?.type.holdsWords === true);
     const parent = outer?.element ?? null;
+    const deep = parent !== null && parent.depth >= DEEPEST;
     const element =
-      parent && parent.depth >= DEEPEST
+      deep && !matches
         ? parent
         : new Element(
             named.name,
-            parent,
+            deep ? parent.parent : parent,
             attributes,
             type.hidden && shadowrootmode === undefined,
             this.words,
