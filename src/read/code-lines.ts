@@ -13,6 +13,9 @@ const PARTS: ReadonlyMap<string, Part> = new Map(
   }).flatMap(([part, names]) => names.split(" ").map((name) => [name, part as Part] as const)),
 );
 
+/** Stands in each of these, and in few others. */
+const TELLING = /[Ll]ine|ln|code|blob-num/;
+
 /** Classes too common to say so by themselves, of elements that hold lines as their children. */
 const HOLDERS: readonly ((holder: Element) => boolean)[] = [
   // Doxygen.
@@ -43,6 +46,7 @@ export class CodeLines {
   }
 
   private read(names: string): Part | "child" | null {
+    if (!TELLING.test(names)) return null;
     let said = this.known.get(names);
     if (said === undefined) {
       said = readPart(names);
