@@ -1468,6 +1468,7 @@ export const pt: Lexicon = {
       "# seguidores",
       "# visualizações",
       "# votos",
+      "* e no google notícias",
       "abre em nova janela",
       "abre em uma nova janela",
       "avalie esta notícia",

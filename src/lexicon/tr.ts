@@ -574,6 +574,8 @@ export const tr: Lexicon = {
       "benzer yazilar",
       "benzer ürünler",
       "beğenebileceğiniz diğer yazilar",
+      "bu haberler de ilginizi çekebilir",
+      "bu haberler ilginizi çekebilir",
       "bunlar da hoşunuza gidebilir",
       "bunlar da ilginizi çekebilir",
       "bunlara da bakin",

@@ -132,10 +132,13 @@ const withoutColon = (phrase: string): string => phrase.replace(/:$/u, "");
 /** No sentence of an article has that many words of a phrase; "Source: …", "Read more » …" are set off from what follows. */
 const mayOpenSentence = ({ text }: Block, { phrase, rest = "" }: Match): boolean =>
   phrase.split(" ").length < UNMISTAKABLE &&
+  !(phrase.length >= UNMISTAKABLE_UNSPACED && isUnspaced(phrase.charCodeAt(0))) &&
   !phrase.endsWith(":") &&
   !/[:：|»›→▶►]\s*$/u.test(text.slice(0, Math.max(0, text.length - rest.length)));
 
 const UNMISTAKABLE = 6;
+/** As much as that in characters of a script without spaces. */
+const UNMISTAKABLE_UNSPACED = 18;
 
 /** How far boilerplate is looked for around an ambiguous line, in blocks. */
 const COMPANY = 2;
