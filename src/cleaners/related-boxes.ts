@@ -29,6 +29,7 @@ const LABELS = [
   "further reading",
   "gerelateerd",
   "gerelateerde",
+  "homepage articles",
   "ilgili haberler",
   "in case you missed",
   "kapcsolodo",

@@ -3,18 +3,18 @@ import { isProse, isTruncated } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { PageKind } from "../kind/page-kinds";
-import { type Block, isInside, type Page, type Tag } from "../page";
+import { type Block, isInside, linkShare, type Page, type Tag } from "../page";
 
 export const relatedParts = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "related-parts",
   doc: "Drops, on the page of an article or a product, the part of the page that a dropped heading of others begins.",
   *apply(page) {
-    const headings = page.blocks.filter(({ tag, fate }) => tag && fate?.by === HEADINGS);
+    const headings = page.blocks.filter(isHeading);
     if (headings.length === 0) return;
     const { name } = judgeKind(page, kinds);
     for (const heading of headings) {
       const below = findBelow(heading, page);
-      if (!mayGo(below, name)) continue;
+      if (!mayGo(below, name) || (heading.fate?.by === CALLS && !below.some(isLinked))) continue;
       const why = `in the part headed "${heading.text.slice(0, 40)}"`;
       for (const block of below) if (!block.fate) yield { type: "drop", block, category: "related", why };
     }
@@ -22,6 +22,16 @@ export const relatedParts = ({ kinds }: KindOptions = {}): Cleaner => ({
 });
 
 const HEADINGS = "related-headings";
+/** "Read also" is a heading where it leads nowhere itself. */
+const CALLS = "read-more-links";
+
+const isHeading = ({ tag, marks, fate }: Block): boolean =>
+  tag !== null &&
+  (fate?.by === HEADINGS || (fate?.by === CALLS && marks.length === 0 && fate.why.startsWith("is ")));
+
+const isLinked = (block: Block): boolean => linkShare(block) > LINKED;
+/** Share of a headline that is linked. */
+const LINKED = 0.8;
 
 /** The rest of the outermost element that begins with the heading. */
 function findBelow({ id, tag }: Block, { blocks }: Page): readonly Block[] {
