@@ -21,19 +21,37 @@ const LIKELY = 0.8;
 
 export const trailingLinks = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "trailing-links",
-  doc: "Drops, below the last paragraph of an article of HTML, headings and paragraphs that are nothing but links.",
+  doc: "Drops, below the last paragraph of an article of HTML, headings and paragraphs that are nothing but links, and the reporter's address and the mark with which agencies end a report.",
   *apply(page) {
     if (page.format !== "html") return;
     const blocks = kept(page);
     const own = blocks.filter((block) => isProseBlock(block) && linkShare(block) < OWN);
     const last = own.at(-1)?.id ?? 0;
-    const found = blocks.filter((block) => block.id > last && isTeaser(block));
+    const below = blocks.slice(blocks.findLastIndex(({ id }) => id <= last) + 1);
+    const ends = findEnds(below);
+    const found = below.filter((block) => ends.has(block) || isTeaser(block));
     if (found.length === 0 || found.length > MOST || countWordsIn(own) < ENOUGH) return;
     if (judgeKind(page, kinds).probabilities.article < LIKELY) return;
     for (const block of found)
-      yield { type: "drop", block, category: "related", why: "nothing but a link, below the article" };
+      yield ends.has(block)
+        ? { type: "drop", block, category: "boilerplate", why: "closes the article" }
+        : { type: "drop", block, category: "related", why: "nothing but a link, below the article" };
   },
 });
+
+/** The lines right below a text that only close it: below other lines an address is that of a contact. */
+function findEnds(below: readonly Block[]): ReadonlySet<Block> {
+  const other = below.findIndex(({ text }) => !MARKS.has(text) && !isAddress(text));
+  return new Set(other < 0 ? below : below.slice(0, other));
+}
+
+const MARKS: ReadonlySet<string> = new Set("(END) (End) (ENDS) -END- ### (끝) (完) （完） （了）".split(" "));
+
+/** Longest address of a reporter. */
+const LONGEST = 60;
+const isAddress = (text: string): boolean =>
+  text.length <= LONGEST && text.includes("@") && ADDRESS.test(text);
+const ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 
 /** What items of lists and cells of tables lead to belongs to the article as often as not. */
 const isTeaser = (block: Block): boolean =>
