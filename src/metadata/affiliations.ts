@@ -19,6 +19,10 @@ const ENDS = setOf(
   "news press times post tribune herald journal today sports service services network magazine media radio television tv",
   "reuters afp bbc cnn npr upi bureau agency desk staff team reports report wire wires online newspapers gazette chronicle recorder",
 );
+/** Where scientists work; one of them tells so behind a name, as news of science has it. */
+const INSTITUTES = setOf(
+  "university universität université universidad universidade università universiteit universitet uniwersytet college institute institut instituto",
+);
 /** Agencies, as bylines have them, squashed. */
 const AGENCIES = setOf(
   "associatedpress theassociatedpress ap afp agencefrancepresse reuters dpa upi pti ani ians efe ansa tass xinhua epa ritzau",
@@ -125,7 +129,11 @@ export const isCompany = (text: string): boolean =>
 function isAffiliation(part: string, sites: readonly string[]): boolean {
   const words = part.split(/\s+/);
   if (words.length > MOST_WORDS) return false;
-  return FOR.test(part) || isOrganisation(part, sites) || words.some((word) => OFFICES.has(fold(word)));
+  return (
+    FOR.test(part) ||
+    isOrganisation(part, sites) ||
+    words.some((word) => OFFICES.has(fold(word)) || (words.length > 1 && INSTITUTES.has(fold(word))))
+  );
 }
 
 /** A name without the office or place of work that follows it, set off by nothing, or by where its capitals end. */

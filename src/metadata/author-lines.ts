@@ -130,6 +130,25 @@ export function findAboveButton(facts: Facts): string[] {
 
 const FOLLOW = /^(?:·\s)?follow(?:ing)?$/iu;
 
+/** A full name in bold on a line of its own right below the text, as papers of Vietnam sign. */
+export function findBelowText({ page }: Facts): string[] {
+  const { blocks, lang } = page;
+  // Elsewhere it is as often somebody who was asked.
+  if (!lang?.toLowerCase().startsWith("vi")) return [];
+  const last = blocks.findLastIndex(isKeptProse);
+  const block = last < 0 ? undefined : blocks[last + 1];
+  if (block?.kind !== "paragraph" || block.text.length > LONGEST_SIGNATURE) return [];
+  // What a phrase or the markup has told is no signature.
+  if (block.fate && block.fate.by !== "block-model") return [];
+  const isBold = block.marks.some(
+    ({ type, start, end }) => type === "strong" && end - start === block.text.length,
+  );
+  return isBold && FULL_NAME.test(block.text) ? (readNames(block.text) ?? []) : [];
+}
+
+const LONGEST_SIGNATURE = 40;
+const FULL_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
+
 /** The first line anywhere that is signed: "Posted by Jane Doe on 22 May 2025". */
 export function findSigned({ page }: Facts): string[] {
   for (const block of page.blocks) {

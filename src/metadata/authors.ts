@@ -4,6 +4,7 @@ import { isOrganisation } from "./affiliations";
 import {
   findAboveButton,
   findAboveOffice,
+  findBelowText,
   findBesideDate,
   findMarked,
   findNextToDate,
@@ -41,6 +42,7 @@ const STATED: readonly Way[] = [
         "sailthru.author",
         "byl",
         "article.author",
+        "content_author",
       ),
   },
   { name: "first post", find: ({ opening }) => [opening()?.author ?? ""] },
@@ -69,6 +71,7 @@ const SHOWN: readonly Way[] = [
   { name: "a name above a button to follow", find: once(ofOne(findAboveButton)) },
   { name: "a name above an office", find: once(ofOne(findAboveOffice)) },
   { name: "a line of its own", find: once(ofOne(findSigned)) },
+  { name: "a name below the text", find: once(ofOne(findBelowText)) },
 ];
 
 /** What the state of a page's program says of a text that the page does not show. */
@@ -162,9 +165,13 @@ function readMicrodata({ facts }: Facts): string[] {
 function readTwitterLabel({ stated }: Facts): string[] {
   for (const i of [1, 2]) {
     const [label = ""] = stated("meta", `twitter:label${i}`);
-    if (/written|author|^by|autor|auteur|verfasst|geschrieben|écrit/i.test(label)) {
+    if (WRITTEN.test(label)) {
       return stated("meta", `twitter:data${i}`).slice(0, 1);
     }
   }
   return [];
 }
+
+/** As Yoast and others put it in the language of the page. */
+const WRITTEN =
+  /written|author|^by|autor|auteur|verfasst|geschrieben|écrit|escrito|scritto|geschreven|napisan|napsal|napísal|skriven|skrevet|kirjoittanut|ditulis|yazan|szerző|scris de|viết bởi|автор|написано|كُ?تب|نوشته|נכתב|執筆|作者|글쓴이|작성자/iu;
