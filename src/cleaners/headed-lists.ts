@@ -58,9 +58,7 @@ function findList(heading: Block, { blocks }: Page): readonly Block[] {
   // Headlines have no full stop: the sports pages set sentences below "Up next".
   if (list.every(isSentence)) return [];
   const next = blocks[(list.at(-1)?.id ?? heading.id) + 1];
-  // Where items end and a paragraph follows, none of them opens it.
-  const ends = first.tag && first.kind === "item" && next?.kind !== "item";
-  const goesOn = next && !ends && !next.fate && next.group === first.group && isProseBlock(next);
+  const goesOn = next && !next.fate && next.group === first.group && isProseBlock(next);
   return goesOn ? cutOpening(list, heading) : list;
 }
 
