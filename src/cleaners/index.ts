@@ -196,7 +196,6 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     blockModel(),
     recipeParts(),
     rescue(),
-    standfirsts(),
     lostPassages(),
     lostDetails(),
     priceLists(),
@@ -220,8 +219,9 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     // Copies: what the page says a second time.
     repeatedPassages(),
     repeatedLines(),
-    // Headline: the line that what is left speaks of.
+    // Headline: the line that what is left speaks of, and the one below it.
     headlines(),
+    standfirsts(),
     // Posts: what is left around the texts of a thread.
     postDetails(),
   ];
