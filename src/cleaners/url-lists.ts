@@ -4,8 +4,8 @@ import { type Block, kept } from "../page";
 /** Fewer addresses in a row may be an article's own references. */
 const RUN = 3;
 
-const ADDRESS = /^(?:\[?\d{1,4}[\].)]?\s+)?(?:https?|ftp|file|mailto):\S+$/i;
-const HEADING = /^(?:references|visible links|hidden links|links)$/i;
+const ADDRESS = /^(?:\[?\d{1,4}[\].)]?\s+)?(?:https?|ftp|file|mailto|tel|javascript):\S+$/i;
+const HEADING = /^(?:references|visible links|hidden links|links):?$/i;
 
 export const urlLists = (): Cleaner => ({
   name: "url-lists",
