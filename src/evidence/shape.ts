@@ -42,7 +42,7 @@ export const isProseBlock = ({ text, words }: { readonly text: string; readonly 
 /** Words up to which a line may be a heading, a title or a label. */
 const TITLE_WORDS = 30;
 
-const STOPPED = new RegExp(`[.。,;:][${CLOSING}」』]?$`);
+const STOPPED = new RegExp(`[.。।॥።۔,;:][${CLOSING}」』]?$`);
 
 /** A line that could be a headline: some words, at least so many, and no stop at its end. */
 export function isTitleLike(text: string, least = 2): boolean {

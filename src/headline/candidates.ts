@@ -1,6 +1,6 @@
 import { readAmount } from "../evidence/kitchen-measures";
 import { isKeptProse } from "../evidence/running-text";
-import { foldTitle, isTitleLike } from "../evidence/shape";
+import { foldTitle, isProseBlock, isTitleLike } from "../evidence/shape";
 import { findDate } from "../lexicon/index";
 import { listDates, withoutDates } from "../metadata/labelled-dates";
 import type { Block, Page } from "../page";
@@ -55,6 +55,7 @@ export function listCandidates({ blocks }: Page): Candidate[] {
     const line = folded[i] ?? "";
     if (line === "" || block.kind === "code" || (block.fate && !JUDGES.has(block.fate.by))) continue;
     if (NO_HEADLINE.test(block.text) || isDated(block.text) || isCutShort(block, blocks)) continue;
+    if (block.id > (top[first]?.id ?? 0) && isAnnounced(block, blocks)) continue;
     // A page squashed into one line is cut after its sentences: no piece is a headline alone.
     if (block.glue === " " || blocks[block.id + 1]?.glue === " ") continue;
     const terms = listTerms(line);
@@ -86,6 +87,17 @@ function isCutShort({ id, text }: Block, blocks: readonly Block[]): boolean {
     /[\p{L},]$/u.test(text)
   );
 }
+
+/** Whether it is one of a few other articles that are announced amid the text. */
+function isAnnounced({ id }: Block, blocks: readonly Block[]): boolean {
+  for (const { fate, text, words } of blocks.slice(Math.max(0, id - TEASERS), id).reverse()) {
+    if (fate?.type === "drop" && fate.category === "related") return true;
+    if (isProseBlock({ text, words })) return false;
+  }
+  return false;
+}
+
+const TEASERS = 3;
 
 /** The paragraph above which a headline must have come: some pages set a summary before it. */
 function findEnd(top: readonly Block[], first: number, isText: (block: Block) => boolean): number {

@@ -217,8 +217,8 @@ const ALL_MONTHS: ReadonlyMap<string, number> = new Map(
   [...MONTHS.values()].reverse().flatMap((months) => [...months]),
 );
 
-const FOREIGN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\uff10-\uff19]/gu;
-const ZEROS = [0x660, 0x6f0, 0x966, 0xe50, 0xff10] as const;
+const FOREIGN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/gu;
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10] as const;
 /** The digit zero of the script that a digit belongs to; 0 for anything else. */
 function zeroOf(code: number): number {
   for (const zero of ZEROS) if (code >= zero && code < zero + 10) return zero;

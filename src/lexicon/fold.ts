@@ -109,6 +109,7 @@ const isDigit = (code: number): boolean =>
     (code < 0x66a ||
       (code > 0x6ef && code < 0x6fa) ||
       (code > 0x965 && code < 0x970) ||
+      (code > 0x9e5 && code < 0x9f0) ||
       (code > 0xe4f && code < 0xe5a)));
 
 /** One number with its separators: "1,234" and "5.3.2024" are one run, "12:30" and "3/5" are two. */
