@@ -25,6 +25,7 @@ import { ro } from "./ro";
 import { ru } from "./ru";
 import { sk } from "./sk";
 import { sv } from "./sv";
+import { ta } from "./ta";
 import { th } from "./th";
 import { tr } from "./tr";
 import type { Lexicon } from "./type";
@@ -66,4 +67,5 @@ export const LEXICONS: readonly Lexicon[] = [
   vi,
   id,
   ko,
+  ta,
 ];
