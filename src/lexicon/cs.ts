@@ -18,6 +18,7 @@ export const cs: Lexicon = {
   ],
   topics: {
     accessibility: [
+      "poslechnout si článek",
       "poslechnout článek",
       "poslechněte si článek",
       "přeložit",
@@ -379,6 +380,7 @@ export const cs: Lexicon = {
       "na začátek",
       "nacházíte se zde",
       "nacházíte se zde: *",
+      "nahlásit chybu",
       "nahlásit chybu v článku",
       "nahoru",
       "napište nám",

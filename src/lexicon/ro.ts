@@ -686,6 +686,7 @@ export const ro: Lexicon = {
       "recomandate",
       "recomandate pentru tine",
       "recomandări",
+      "recomandările noastre",
       "recomandările redacției",
       "s-ar putea să te intereseze",
       "s-ar putea să îți placă și",
