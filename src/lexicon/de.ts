@@ -1306,6 +1306,8 @@ export const de: Lexicon = {
       "kommentare zum post atom",
       "kostenlos abonnieren",
       "kostenloser newsletter",
+      "lass dieses feld leer, wenn du ein mensch bist",
+      "lassen sie dieses feld leer, wenn sie ein mensch sind",
       "melde dich für unseren newsletter an",
       "melden sie sich für unseren newsletter an",
       "melden sie sich jetzt zu unserem newsletter an *",

@@ -1287,6 +1287,7 @@ export const es: Lexicon = {
       "cancelar suscripción",
       "darse de baja",
       "de mayo clinic a tu bandeja de entrada",
+      "deja vacío este campo si eres humano",
       "escribe tu correo electrónico",
       "gracias por suscribirse",
       "gracias por suscribirte",

@@ -1250,6 +1250,7 @@ export const fr: Lexicon = {
       "joignez-vous à # autres abonnés",
       "l'actu par mail",
       "la newsletter",
+      "laissez ce champ vide si vous êtes humain",
       "lettre d'information",
       "lettres d'information",
       "merci d'avoir lu cet article. si vous souhaitez rester informé, inscrivez-vous à la lettre d'information *",

@@ -1035,6 +1035,7 @@ export const it: Lexicon = {
       "la nostra newsletter",
       "la tua iscrizione è andata a buon fine",
       "la tua iscrizione è andata a buon fine. *",
+      "lascia questo campo vuoto se sei umano",
       "no grazie",
       "no, grazie",
       "non inviamo spam *",

@@ -727,6 +727,8 @@ export const nl: Lexicon = {
       "inschrijven voor de nieuwsbrief",
       "je kunt je altijd uitschrijven",
       "je kunt je op elk moment uitschrijven",
+      "laat dit veld leeg als je een mens bent",
+      "laat dit veld leeg als je mens bent",
       "lees hier ons privacybeleid",
       "meld je aan voor de nieuwsbrief",
       "meld je aan voor onze nieuwsbrief",

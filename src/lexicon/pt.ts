@@ -1022,6 +1022,7 @@ export const pt: Lexicon = {
       "clique aqui para seguir *",
       "clique aqui para seguir o canal *",
       "clique aqui para seguir o canal do g# *",
+      "deixe este campo vazio se for humano",
       "deseja receber as notícias mais importantes em tempo real",
       "deseja receber as notícias mais importantes em tempo real? *",
       "digite o seu email",

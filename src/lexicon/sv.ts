@@ -535,6 +535,7 @@ export const sv: Lexicon = {
       "följ oss på sociala medier",
       "gå med # andra prenumeranter",
       "håll dig uppdaterad",
+      "lämna detta fält tomt om du är mänsklig",
       "missa inga nyheter",
       "missa inget",
       "nej tack",
