@@ -21,5 +21,6 @@ const shared: Options = {
 
 export default defineConfig([
   { ...shared, format: "esm", entry: { ...library, cli: "src/cli.ts" }, dts: { entry: library } },
-  { ...shared, format: "cjs", entry: library, dts: true },
+  // The one `import.meta.url` is where jsdom is looked for.
+  { ...shared, format: "cjs", entry: library, dts: true, shims: true },
 ]);

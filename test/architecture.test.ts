@@ -35,7 +35,7 @@ const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
 
 const importsOf = (file: string): string[] =>
   [...readFileSync(join(SRC, file), "utf8").matchAll(IMPORT)].map(
-    ([, from, dynamic]) => from ?? dynamic ?? "",
+    ([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? "",
   );
 
 const resolve = (file: string, target: string): string =>

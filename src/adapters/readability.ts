@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
-import { JSDOM, VirtualConsole } from "jsdom";
 import type { Cleaner } from "../cleaner";
 import { kept } from "../page";
+import { loadJsdom } from "./load-jsdom";
 
 export interface ReadabilityOptions {
   /** Makes the document that Readability works on, and changes; jsdom when absent. */
@@ -16,7 +16,7 @@ const REACH = 20_000;
  * where Readability finds no article, it drops nothing. Needs `jsdom` (or a `parse` of your own) and
  * `@mozilla/readability` beside unboil.
  */
-export const readability = ({ parse = parseWithJsdom }: ReadabilityOptions = {}): Cleaner => ({
+export const readability = ({ parse = makeParser() }: ReadabilityOptions = {}): Cleaner => ({
   name: "readability",
   doc: "Drops what Mozilla's Readability, run on the same page, does not take for the article.",
   *apply(page) {
@@ -36,10 +36,13 @@ export const readability = ({ parse = parseWithJsdom }: ReadabilityOptions = {})
 const squeeze = (text: string): string => text.replace(/\s+/g, "");
 
 /** Style sheets that jsdom cannot parse are no concern of ours, nor is an address that is none; an empty console keeps it quiet. */
-function parseWithJsdom(html: string, url: string | null): Document {
-  const options = {
-    virtualConsole: new VirtualConsole(),
-    ...(url !== null && URL.canParse(url) && { url }),
+function makeParser(): (html: string, url: string | null) => Document {
+  const { JSDOM, VirtualConsole } = loadJsdom();
+  return (html, url) => {
+    const options = {
+      virtualConsole: new VirtualConsole(),
+      ...(url !== null && URL.canParse(url) && { url }),
+    };
+    return new JSDOM(html, options).window.document;
   };
-  return new JSDOM(html, options).window.document;
 }

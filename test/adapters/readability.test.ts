@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { readability } from "../../src/adapters/readability";
 import { clean, standard } from "../../src/index";
@@ -27,6 +29,18 @@ describe("readability", () => {
 
   it("reads pages whose address is none", () => {
     expect(clean(PAGE, { url: "example.com/bridge", cleaners: [readability()] }).text).toContain(SENTENCE);
+  });
+
+  it("leaves jsdom alone where the caller parses", () => {
+    let asked = 0;
+    const parse = (html: string): Document => {
+      asked++;
+      return new JSDOM(html).window.document;
+    };
+    expect(clean(PAGE, { cleaners: [readability({ parse })] }).text).not.toContain("Ten boats");
+    expect(asked).toBe(1);
+    const source = readFileSync("src/adapters/readability.ts", "utf8");
+    expect(source).not.toContain('from "jsdom"');
   });
 
   it("takes its place in a pipeline", () => {
