@@ -1,23 +1,33 @@
 import { isLiveBlog } from "../metadata/live-blogs";
-import { isThread } from "../metadata/posts";
+import { findPosts, isThread } from "../metadata/posts";
 import type { Page } from "../page";
 import type { KindJudgement } from "./judge";
 import type { PageKind } from "./page-kinds";
 
-/** What looks like a list of articles may be a live blog or a thread by what the page says of its parts. */
+/** What looks like something else may be a live blog or a thread by what the page says of its parts. */
 export function stateKind(judged: KindJudgement, page: Page): KindJudgement {
-  if (isLiveBlog(page)) return withoutLists(judged, "article");
+  if (isLiveBlog(page)) return move(judged, LISTS, "article");
+  if (judged.name === "forum") return judged;
+  if (!isThread(page)) return judged;
   const { listing, collection } = judged.probabilities;
-  return listing + collection > SURE && isThread(page) ? withoutLists(judged, "forum") : judged;
+  if (listing + collection > SURE) return move(judged, LISTS, "forum");
+  // Software of blogs marks an article as that of forums does a post; a thread has several.
+  return TEXTS.has(judged.name) && findPosts(page).length > 1 ? move(judged, [judged.name], "forum") : judged;
 }
 
+const LISTS: readonly PageKind[] = ["listing", "collection"];
 const SURE = 0.5;
+const TEXTS: ReadonlySet<PageKind> = new Set(["article", "documentation"]);
 
-/** The same when it is no list, but rather something else. */
-function withoutLists(judged: KindJudgement, rather: PageKind): KindJudgement {
-  const { listing, collection } = judged.probabilities;
-  const sum = judged.probabilities[rather] + listing + collection;
-  const probabilities = { ...judged.probabilities, listing: 0, collection: 0, [rather]: sum };
+/** The same when it is none of some kinds, but rather another. */
+function move(judged: KindJudgement, kinds: readonly PageKind[], to: PageKind): KindJudgement {
+  const from = new Set(kinds);
+  const probabilities = { ...judged.probabilities };
+  for (const kind of from) {
+    probabilities[to] += probabilities[kind];
+    probabilities[kind] = 0;
+  }
+  const sum = probabilities[to];
   const leads = Object.values(probabilities).every((share) => share <= sum);
-  return leads ? { name: rather, probability: sum, probabilities } : { ...judged, probabilities };
+  return leads ? { name: to, probability: sum, probabilities } : { ...judged, probabilities };
 }

@@ -62,12 +62,14 @@ function readUser(text: string): string | null {
   return cleanAuthors([text])[0] ?? (account ? text : null);
 }
 
+const NUMBERED = /^(?:\[[^\]]{1,6}\] ?)*Comment \d+ /;
+
 /** "Posts: 96" */
 const COUNTED = /:\s?[\d.,]+$/;
 
-/** "by Jane » Sun May 12, 2019" gives "by Jane". */
+/** "by Jane » Sun May 12, 2019" gives "by Jane", "Comment 3 Jane 2019-05-12" (Bugzilla) gives "Jane". */
 function cutDate(text: string): string {
-  const [line = ""] = text.split("»", 1);
+  const [line = ""] = text.replace(NUMBERED, "").split("»", 1);
   const date = findDate(line);
   return (date ? `${line.slice(0, date.start)} ${line.slice(date.end)}` : line).trim();
 }

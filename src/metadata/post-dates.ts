@@ -17,7 +17,8 @@ export function findPostDate(thread: Thread, lang: string | undefined): string |
     if (isMarked(block, thread, marksProfile) && !WRITTEN.test(text)) continue;
     const date = isLine(block, thread) ? findDate(text, lang) : null;
     // Behind the date of the post may stand when it was edited.
-    if (date && (!JOINED.test(text) || (date.start === 0 && thread.whole))) return date.iso;
+    const joined = date && JOINED.exec(text);
+    if (date && (!joined || (thread.stated && date.start < joined.index))) return date.iso;
   }
   return null;
 }

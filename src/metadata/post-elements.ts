@@ -1,4 +1,4 @@
-import { compileLabels, readLabels } from "../evidence/labels";
+import { compileLabels, makeFinder, readLabels } from "../evidence/labels";
 import type { Page, Tag } from "../page";
 import { remember } from "../remember";
 import { isLiveBlog, listEntries } from "./live-blogs";
@@ -35,6 +35,14 @@ const LABELS = compileLabels([
   "hentry question", // Question2Answer
   "hentry answer",
   "hentry comment",
+  "lia message view forum message", // Khoros
+  "lia message view qanda message",
+  "bbp parent forum", // bbPress, BuddyBoss
+  "wpforo post",
+  "wbb post", // WoltLab: wbbPost
+  "story liner", // Lobsters
+  "comment c",
+  "plhin", // Discuz
 ]);
 
 /** Runs of words of the element that says who wrote a post, by which the element around both is known. */
@@ -42,7 +50,12 @@ const HEADS = compileLabels([
   "post user", // Flarum, where scripts are off: PostUser
   "post author", // MyBB
   "email header", // Hyperkitty
+  "bz first comment head", // Bugzilla
+  "bz comment head",
 ]);
+
+/** What stands right above the element of a post, and is of it: bbPress dates posts there. */
+const LEADS = compileLabels(["bbp reply header", "bbp topic header"]);
 
 const NAMES: ReadonlySet<string> = new Set(["shreddit-post", "shreddit-comment"]);
 const ITEMS = /(?:^|\/)(?:discussionforumposting|comment|usercomments|answer|question|socialmediaposting)$/;
@@ -98,6 +111,12 @@ function gatherPairs(page: Page): ReadonlySet<Tag> {
   return pairs;
 }
 
+/** Finds the element above a post that says when it was written; null where the page has none. */
+export function leadFinder(page: Page): ((tag: Tag | null) => Tag | null) | null {
+  const labelOf = readLabels(page, LEADS);
+  return labelOf && makeFinder((tag) => (labelOf(tag) === null ? null : tag));
+}
+
 /** Tells the elements that software of forums writes around posts; comments on an article have others. */
 export function makeForumTest(page: Page): (tag: Tag) => boolean {
   const labelOf = readLabels(page, LABELS);
@@ -116,11 +135,12 @@ function makeItemTest(page: Page): (tag: Tag) => boolean {
   return (tag) => items.has(tag) || NAMES.has(tag.name);
 }
 
-/** Comments hold the answers to them. WordPress: class="comment even depth-1" id="comment-7"; Reddit, old: "thing". */
+/** Comments hold the answers to them. WordPress: class="comment even depth-1" id="comment-7"; Tildes: class="comment" id="comment-4a7c"; Reddit, old: "thing". */
 function isReply({ words }: Tag): boolean {
   if (words[0] === "thing") return true;
   return (
-    words[0] === "comment" && (words.length === 1 || words.at(-1) === "comment" || words.includes("depth"))
+    words[0] === "comment" &&
+    (words.length === 1 || words[1] === "comment" || words.at(-1) === "comment" || words.includes("depth"))
   );
 }
 

@@ -15,7 +15,7 @@ export function isMarked(block: Block, { tag, whole = false }: Thread, test: (ta
 /** How far around a name the element that marks it may be; the post itself is farther. */
 const HIGHEST = 3;
 export const marksAuthor = ({ words }: Tag): boolean =>
-  words.some((word, i) => MARKS.has(word) || (word === "user" && words[i + 1] === "name"));
+  words.some((word, i) => MARKS.has(word) || NAMED.has(`${word} ${words[i + 1]}`));
 export const marksProfile = (tag: Tag): boolean =>
   tag.words.some(
     (word, i) => PROFILES.has(word) || (word === "user" && DETAILS.has(tag.words[i + 1] ?? "")),
@@ -28,4 +28,16 @@ export const marksNote = ({ words }: Tag): boolean =>
 const PROFILES = new Set(["postprofile", "profile", "signature", "userinfo", "usertitle"]);
 const DETAILS = new Set(["info", "details", "extras", "title"]);
 const NOTES = new Set(["expand link", "last edit"]);
-const MARKS = new Set(["username", "author", "fn", "creator", "poster", "hoverable", "byline", "subtext"]);
+/** Bugzilla: class="bz_comment_head". */
+const NAMED = new Set(["user name", "comment head"]);
+const MARKS = new Set([
+  "username",
+  "author",
+  "fn",
+  "creator",
+  "poster",
+  "hoverable",
+  "byline",
+  "subtext",
+  "authi",
+]);

@@ -20,6 +20,11 @@ const LABELS = compileLabels([
   "qa q view content", // Question2Answer
   "qa a item content",
   "qa c item content",
+  "bbp reply content", // bbPress
+  "bbp topic content",
+  "wpforo post content",
+  "bz comment text", // Bugzilla
+  "t f postmessage", // Discuz: class="t_f" id="postmessage_7"
 ]);
 /** Invision's ipsComment_content holds who wrote a post as well. */
 const INVISION = "ips";

@@ -1,6 +1,6 @@
 import { type Block, closest, isInside, type Meta, type Tag } from "../page";
 import { remember } from "../remember";
-import { postFinder } from "./post-elements";
+import { leadFinder, postFinder } from "./post-elements";
 import { isSaying, LONGEST_LINE, NO_BLOCKS } from "./post-lines";
 import { isMarked, marksNote, marksProfile } from "./post-marks";
 import { makeTextFinder } from "./post-texts";
@@ -28,13 +28,17 @@ export const gatherThreads = remember((page): readonly Thread[] => {
   const find = postFinder(page);
   const threads = new Map<Tag, { tag: Tag; blocks: Block[]; facts: Meta[] }>();
   const answered = new Set<Tag>();
+  const findLead = leadFinder(page);
+  let lead: Block[] = [];
   for (const block of page.blocks) {
     const owner = find(block.tag);
+    if (!owner) lead = findLead?.(block.tag) ? [...lead, block] : [];
     if (!owner || answered.has(owner)) continue;
     const thread = threads.get(owner);
     if (thread) thread.blocks.push(block);
     else {
-      threads.set(owner, { tag: owner, blocks: [block], facts: [] });
+      threads.set(owner, { tag: owner, blocks: [...lead, block], facts: [] });
+      lead = [];
       const outer = find(owner.parent);
       if (outer) answered.add(outer);
     }

@@ -26,8 +26,9 @@ describe("the kind that a page states", () => {
     expect(stateKind(judge(0.7, 0.1), page(POST + POST)).name).toBe("forum");
     expect(stateKind(judge(0.7, 0.1), page(`<p>${SENTENCE}</p>`)).name).toBe("listing");
   });
-  it("is left alone where it looks like no list", () => {
-    const judged = judge(0.3, 0.1);
-    expect(stateKind(judged, page(POST + POST))).toBe(judged);
+  it("is that of a thread where several such posts look like an article, and not where there is one", () => {
+    const judged = { ...judge(0.3, 0.1), name: "article" } as const;
+    expect(stateKind(judged, page(POST + POST)).name).toBe("forum");
+    expect(stateKind(judged, page(POST))).toBe(judged);
   });
 });

@@ -87,6 +87,46 @@ describe("posts", () => {
         `<div class="qa-a-list-item hentry answer" id="a31"><form><div class="qa-voting"><span>+1</span> <span>vote</span></div></form><div class="qa-a-item-main"><form><div class="qa-a-item-content"><div class="entry-content">${text}</div></div><span class="qa-a-item-meta"><a>answered</a> <span>${time}</span> by <a href="../user/${author}" class="qa-user-link">${author}</a> (310 points)</span></form></div></div>`,
     ],
     [
+      "Khoros",
+      (author: string, time: string, text: string) =>
+        `<div class="lia-panel-message"><div class="MessageView lia-message-view-forum-message lia-message-view-display"><div class="lia-message-author-username"><span class="UserName lia-user-name"><a class="lia-user-name-link" href="/t5/user/viewprofilepage/user-id/7"><span class="login-bold">${author}</span></a></span></div><div class="lia-message-author-rank lia-component-author-rank">Newcomer</div><div class="lia-message-post-date"><span class="DateTime"><span class="local-date">${time}</span></span></div><div class="lia-message-heading">Message 1 of 2</div><div class="lia-message-body"><div class="lia-message-body-content"><p>${text}</p></div></div><div class="UserSignature lia-message-signature">Front loader, three phases</div><div class="lia-message-footer"><span>2 Kudos</span> <a>Reply</a></div></div></div>`,
+    ],
+    [
+      "bbPress",
+      (author: string, time: string, text: string) =>
+        `<div id="post-7" class="bbp-reply-header"><div class="bbp-meta"><span class="bbp-reply-post-date">${time}</span> <a href="#post-7" class="bbp-reply-permalink">#7</a></div></div><div class="loop-item-0 user-id-5 bbp-parent-forum-3 bbp-parent-topic-7 odd post-7 reply type-reply hentry"><div class="bbp-reply-author"><a href="/forums/users/x/" class="bbp-author-link"><span class="bbp-author-name">${author}</span></a><div class="bbp-author-role">Participant</div></div><div class="bbp-reply-content"><p>${text}</p></div></div>`,
+    ],
+    [
+      "wpForo",
+      (author: string, time: string, text: string) =>
+        `<div id="post-7" class="post-wrap wpfn-1"><div class="wpforo-post wpfcl-1"><div class="wpf-left"><div class="author-name"><a href="#">${author}</a></div><div class="author-title">Active Member</div><div class="author-joined">Joined: 3 years ago</div></div><div class="wpf-right"><div class="wpf-post-date">${time}</div><div class="wpforo-post-content"><p>${text}</p></div><div class="wpforo-post-signature">Front loader, three phases</div><div><span>Reply</span> <span>Quote</span></div></div></div></div>`,
+    ],
+    [
+      "WoltLab",
+      (author: string, time: string, text: string) =>
+        `<article class="wbbPost message messageSidebarOrientationLeft"><aside class="messageSidebar"><div class="messageAuthor"><a href="/user/9-x/" class="username">${author}</a></div></aside><div class="messageContent"><header class="messageHeader"><time datetime="${time}" class="datetime">then</time></header><div class="messageBody"><div class="messageText"><p>${text}</p></div></div></div></article>`,
+    ],
+    [
+      "Bugzilla",
+      (author: string, time: string, text: string) =>
+        `<div id="c7" class="bz_comment"><div class="bz_comment_head"><span class="bz_comment_number"><a href="#c7">Comment 7</a></span> <span class="bz_comment_user"><span class="vcard"><span class="fn">${author}</span></span></span> <span class="bz_comment_time">${time}</span></div><pre class="bz_comment_text">${text}</pre></div>`,
+    ],
+    [
+      "Lobsters",
+      (author: string, time: string, text: string) =>
+        `<li class="comments_subtree"><div id="c_x4k2ab" class="comment"><div class="details"><div class="byline"><a href="/~${author}">${author}</a> <time datetime="${time}">3 months ago</time> | <a href="/c/x4">link</a></div><div class="comment_text"><p>${text}</p></div></div></div></li>`,
+    ],
+    [
+      "Tildes",
+      (author: string, time: string, text: string) =>
+        `<li><article id="comment-4a7c" class="comment"><div class="comment-itemtext"><header class="comment-header"><a href="/user/${author}" class="link-user">${author}</a> <time datetime="${time}">3 months ago</time></header><div class="comment-text"><p>${text}</p></div></div></article></li>`,
+    ],
+    [
+      "Discuz",
+      (author: string, time: string, text: string) =>
+        `<div id="post_7"><table id="pid7" class="plhin"><tr><td class="pls"><div class="authi"><a href="space-uid-4.html" class="xw1">${author}</a></div><p>主题</p></td><td class="plc"><div class="pi"><div class="authi"><em id="authorposton7">发表于 ${time}</em> | <a>只看该作者</a></div></div><div class="pct"><table><tr><td class="t_f" id="postmessage_7">${text}</td></tr></table></div></td></tr></table></div>`,
+    ],
+    [
       "microdata",
       (author: string, time: string, text: string) =>
         `<div itemscope itemtype="https://schema.org/Comment"><b itemprop="author">${author}</b><div><meta itemprop="datePublished" content="${time}"><time datetime="${time}">then</time></div><p itemprop="text">${text}</p></div>`,
