@@ -86,7 +86,8 @@ const BOXES = new Set(["div", "section", "aside", "form"]);
 function findChrome(tag: Tag): Chrome | null {
   const { name, role } = tag;
   const byName = CHROME.get(name);
-  if (byName && !(name === "footer" && isInQuote(tag))) return { why: `in <${name}>`, category: byName };
+  if (byName && !(name === "footer" && isInQuote(tag)) && !isFold(tag))
+    return { why: `in <${name}>`, category: byName };
   const byRole = role === "" || name === "body" || name === "main" ? undefined : ROLES.get(role);
   return byRole ? { why: `in an element with role ${role}`, category: byRole } : null;
 }
@@ -97,6 +98,10 @@ function findLabelled({ name }: Tag, label: string | null): Chrome | null {
   if (!category || (category === "widget" && !BOXES.has(name))) return null;
   return { why: `in an element marked "${label}"`, category };
 }
+
+/** What Webflow folds away is a nav, in menus as well as below questions: class="w-dropdown-list". */
+const isFold = ({ name, words }: Tag): boolean =>
+  name === "nav" && words.some((word, i) => word === "w" && words[i + 1] === "dropdown");
 
 /** The footer of a quotation names its source. */
 const isInQuote = ({ parent }: Tag): boolean => parent?.name === "blockquote" || parent?.name === "figure";
