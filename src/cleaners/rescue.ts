@@ -21,6 +21,8 @@ interface Doubts {
   readonly noted?: number;
   /** The same of a quotation next to one that stays: runs of them are kept or dropped as one. */
   readonly quoted?: number;
+  /** The same of the line that names whose words stay above it. */
+  readonly sourced?: number;
   /** Least probability at which a heading comes back that stands above what stays. */
   readonly heading?: number;
   /** The same for a label, which must stand in the same element. */
@@ -48,6 +50,7 @@ const USUAL: Thresholds = {
   aside: 0.4,
   noted: 0.15,
   quoted: 0.3,
+  sourced: 0.15,
   heading: 0.15,
   label: 0.3,
   among: 0.15,
@@ -104,7 +107,7 @@ function proveByNeighbours(
   block: Block,
   { blocks }: Page,
   lists: ReadonlySet<number>,
-  { between, beside, amid, below, aside, noted, quoted, heading, label, among }: Thresholds,
+  { between, beside, amid, below, aside, noted, quoted, sourced, heading, label, among }: Thresholds,
 ): string | null {
   const { id, text, tag, group, kind, probability = 0 } = block;
   const above = blocks[id - 1];
@@ -131,6 +134,8 @@ function proveByNeighbours(
     [above, next].some((other) => isKept(other) && other.kind === kind)
   )
     return "a quotation next to one that stays";
+  if (probability >= sourced && block.words <= SOURCE && namesSource(block, blocks))
+    return "who said what stays above it";
   if (kind === "heading" && probability >= heading && headsWhatStays(block, blocks))
     return "the heading of what stays below it";
   if (probability >= heading && isKeptProse(next) && isQuestionInButton(block, above))
@@ -231,6 +236,25 @@ const findSurest = (blocks: readonly Block[]): number =>
   blocks.reduce((most, { fate, probability = fate ? 0 : 1 }) => Math.max(most, probability), 0);
 
 const toKeep = (block: Block, why: string) => ({ type: "keep" as const, block, why });
+
+/** Words of a name and an office. */
+const SOURCE = 12;
+
+/** Whether an element made for it names whose words stand above it in the same quotation: <cite>, the caption of a figure without a picture. */
+function namesSource(block: Block, blocks: readonly Block[]): boolean {
+  const source = closest(block, isSource);
+  if (!source?.parent) return false;
+  let over = blocks[block.id - 1];
+  while (over && isInside(over.tag, source)) over = blocks[over.id - 1];
+  return (
+    isKept(over) && (over.kind === "quote" || endsSentence(over.text)) && isInside(over.tag, source.parent)
+  );
+}
+
+const isSource = ({ name, parent }: Tag): boolean =>
+  name === "cite" ||
+  (name === "figcaption" && parent?.name === "figure") ||
+  (name === "footer" && parent?.name === "blockquote");
 
 /** Whether both are of one kind in one element, next to each other; lines of a text are side by side. */
 const isBeside = ({ tag, kind }: Block, other: Block | undefined): boolean =>

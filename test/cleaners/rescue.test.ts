@@ -166,3 +166,21 @@ describe("a list of paragraphs with bullets", () => {
     expect(list("What the bridge is made of:", items.slice(1))).toEqual([]);
   });
 });
+
+it("brings back who is quoted below the words that stay, and no caption of a picture", () => {
+  const left = (html: string) =>
+    run(read(html, { format: "html" }), [judge("Ines", 0.2), rescue()])
+      .blocks.filter(({ fate }) => !fate)
+      .map(({ text }) => text);
+  const said = "Nobody chases anybody for hours any more.";
+  const names = "<figcaption><div>Ines Roy</div><div>Head of Operations, Ines and Sons</div></figcaption>";
+  expect(left(`<figure><blockquote><p>${said}</p></blockquote>${names}</figure>`)).toEqual([
+    said,
+    "Ines Roy",
+    "Head of Operations, Ines and Sons",
+  ]);
+  expect(
+    left(`<blockquote><p>${said}</p><footer>Ines Roy, class of 2021</footer></blockquote>`),
+  ).toHaveLength(2);
+  expect(left(`<p>${said}</p><figure><img src="i.jpg" alt="">${names}</figure>`)).toEqual([said]);
+});
