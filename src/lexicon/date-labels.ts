@@ -87,6 +87,18 @@ export const FOREIGN = anyOf([
   "(?<!\\p{L})received", // of journals, which publish later
 ]);
 
+/** Words before a day that the text tells of: when a course begins, a vacancy closes, an offer ends. */
+export const TERMS = anyOf([
+  "^(?:(?:closing|opening|end|due|event|interview|exam) dates?|(?:application )?deadline|apply by)\\s?[:：]?\\s?$", // en
+  "^(?:studienbeginn|kursbeginn|arbeitsbeginn|eintrittsdatum|bewerbungs(?:schluss|frist)|anmeldeschluss)\\s?[:：]?\\s?$", // de
+  "^(?:date (?:limite|de clôture)|fecha (?:límite|de cierre)|data (?:limite|di scadenza)|sluitingsdatum)\\s?[:：]?\\s?$", // fr, es, pt, it, nl
+  "(?<!\\p{L})(?:ab(?: dem)?|available from|valid (?:from|until)|starting(?: on)?|until|bis(?: zum)?|à partir du|jusqu['’]au|a partir del|hasta el|fino al|vanaf)\\s?$",
+]);
+
+/** The same of a beginning, in an element of its own: beside a date in one line, XenForo says it of a thread. */
+export const BEGINNINGS =
+  /^(?:start(?:ing)? dates?|startdatum|date de début|fecha de inicio|data d[ei] in[ií]cio)\s?[:：]?$/iu;
+
 /** A journal's word for the day when it took a manuscript: that of its publication where it names no other. */
 export const ACCEPTED = /(?<!\p{L})accepted(?!\p{L})/iu;
 

@@ -24,7 +24,7 @@ export function listKnownDays({ page, stated }: Facts): KnownDays {
     });
   const own = read([
     ...stated("meta", "article:published_time", "article:modified_time"),
-    ...stated("json-ld", "article.datepublished", "article.datemodified"),
+    ...stated("json-ld", "article.datepublished", "article.dateposted", "article.datemodified"),
     ...stated("microdata", "datecreated", "datepublished", "datemodified"),
   ]);
   const address = readAddress(page.url ?? stated("link", "canonical")[0] ?? "");

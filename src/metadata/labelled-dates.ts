@@ -1,7 +1,7 @@
-import { ACCEPTED, CHANGED, FOREIGN, type FoundDate } from "../lexicon/index";
+import { ACCEPTED, BEGINNINGS, CHANGED, FOREIGN, type FoundDate, TERMS } from "../lexicon/index";
 import type { Block, Span } from "../page";
 
-/** A date of a line, and what the words before it say that it dates: this page, a change of it, one end of a span of days, or something else. */
+/** A date of a line, and what the words before it say that it dates: this page, a change of it, one end of a span of days or a term, or something else. */
 export interface LabelledDate extends FoundDate {
   readonly of: "page" | "change" | "acceptance" | "span" | "other";
 }
@@ -22,7 +22,9 @@ export function listDates(
     if (!date) break;
     const label = text.slice(from, from + date.start);
     const isEnd = SPAN.test(text.slice(0, from + date.start));
-    const of = isEnd ? "span" : readLabel(/[\p{L}©]/u.test(label) || dates.length > 0 ? label : above);
+    const isOwn = /[\p{L}©]/u.test(label) || dates.length > 0;
+    const isEvent = isEnd || (!isOwn && BEGINNINGS.test(above));
+    const of = isEvent ? "span" : readLabel(isOwn ? label : above);
     const start = isEnd && label.length <= LONGEST_DASH ? dates.pop() : undefined;
     if (start) dates.push({ ...start, of });
     dates.push({ iso: date.iso, start: from + date.start, end: from + date.end, of });
@@ -40,6 +42,7 @@ const SPAN = /(?:\d|\d\s?(?:[ap]\.?m\.?|uhr|h))\s?(?:[–—-]|to|until|bis|au|a
 const LONGEST_DASH = 7;
 
 function readLabel(label: string): LabelledDate["of"] {
+  if (label !== "" && TERMS.test(label)) return "span";
   if (FOREIGN.test(label)) return "other";
   if (ACCEPTED.test(label)) return "acceptance";
   return CHANGED.test(label) ? "change" : "page";
@@ -50,7 +53,9 @@ export function readAbove({ tag }: Block, above: Block | undefined): string {
   if (!above || above.text.length > LONGEST_LABEL || /\d/.test(above.text)) return "";
   const isAnswer = tag?.name === "dd" || tag?.name === "td";
   const isTold = above.fate?.type === "drop" && above.fate.category === "date";
-  const isLabel = /[:：]$/.test(above.text) || (FOREIGN.test(above.text) && !/\s\S+\s/.test(above.text));
+  const isTerm = TERMS.test(above.text) || (tag !== null && BEGINNINGS.test(above.text));
+  const isLabel =
+    /[:：]$/.test(above.text) || isTerm || (FOREIGN.test(above.text) && !/\s\S+\s/.test(above.text));
   return isAnswer || isTold || isLabel ? above.text : "";
 }
 

@@ -503,5 +503,9 @@ describe("tags", () => {
     expect([publishedAt, tags]).toEqual(["2024-05-02", ["pier", "harbour"]]);
     const job = `<script type="application/ld+json">{"@type":"JobPosting","title":"Diver","datePosted":"2024-05-02"}</script>`;
     expect(find(`${job}<h1>Diver</h1>${BODY}`).publishedAt).toBe("2024-05-02");
+    // The day on which the work begins is shown above the text.
+    expect(find(`${job}<h1>Diver</h1><p>Full time · 1 August 2024 · Leith</p>${BODY}`).publishedAt).toBe(
+      "2024-05-02",
+    );
   });
 });
