@@ -134,6 +134,8 @@ function proveByNeighbours(
     [above, next].some((other) => isKept(other) && other.kind === kind)
   )
     return "a quotation next to one that stays";
+  if (probability >= below && tag && isKept(above) && above.text.endsWith("?") && isSentences(text))
+    return "an answer below a question that stays";
   if (probability >= sourced && block.words <= SOURCE && namesSource(block, blocks))
     return "who said what stays above it";
   if (kind === "heading" && probability >= heading && headsWhatStays(block, blocks))
@@ -236,6 +238,8 @@ const findSurest = (blocks: readonly Block[]): number =>
   blocks.reduce((most, { fate, probability = fate ? 0 : 1 }) => Math.max(most, probability), 0);
 
 const toKeep = (block: Block, why: string) => ({ type: "keep" as const, block, why });
+
+const isSentences = (text: string): boolean => isProse(text) && endsSentence(text);
 
 /** Words of a name and an office. */
 const SOURCE = 12;
