@@ -31,7 +31,7 @@ export const dateLines = ({ phrases = phraseBook(), kinds }: PhraseOptions & Kin
     const signed = lines.some(isByline);
     const profiles = listProfiles(page);
     for (const [i, block] of lines.entries()) {
-      const above = label || readAbove(block, page.blocks[block.id - 1]);
+      const above = label || readAbove(block, page.blocks);
       label = "";
       if (block.fate || block.text.length > LONGEST || profiles.has(block)) continue;
       // "On 5 May 2024, Jane Doe wrote:" leads on to the words that a message answers.

@@ -95,9 +95,8 @@ export const TERMS = anyOf([
   "(?<!\\p{L})(?:ab(?: dem)?|available from|valid (?:from|until)|starting(?: on)?|until|bis(?: zum)?|à partir du|jusqu['’]au|a partir del|hasta el|fino al|vanaf)\\s?$",
 ]);
 
-/** The same of a beginning, in an element of its own: beside a date in one line, XenForo says it of a thread. */
-export const BEGINNINGS =
-  /^(?:start(?:ing)? dates?|startdatum|date de début|fecha de inicio|data d[ei] in[ií]cio)\s?[:：]?$/iu;
+/** The same of a beginning, on a line of its own: beside a date, XenForo says it of a thread. */
+export const BEGINNINGS = /^(?:start(?:ing)? dates?|startdatum)\s?[:：]?$/iu;
 
 /** A journal's word for the day when it took a manuscript: that of its publication where it names no other. */
 export const ACCEPTED = /(?<!\p{L})accepted(?!\p{L})/iu;

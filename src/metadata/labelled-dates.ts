@@ -23,7 +23,7 @@ export function listDates(
     const label = text.slice(from, from + date.start);
     const isEnd = SPAN.test(text.slice(0, from + date.start));
     const isOwn = /[\p{L}©]/u.test(label) || dates.length > 0;
-    const isEvent = isEnd || (!isOwn && BEGINNINGS.test(above));
+    const isEvent = isEnd || (!isOwn && above !== "" && BEGINNINGS.test(above));
     const of = isEvent ? "span" : readLabel(isOwn ? label : above);
     const start = isEnd && label.length <= LONGEST_DASH ? dates.pop() : undefined;
     if (start) dates.push({ ...start, of });
@@ -49,14 +49,18 @@ function readLabel(label: string): LabelledDate["of"] {
 }
 
 /** The line before a line where it is the label of it: a definition such as "Joined", a cell, "Updated:", "DIED". */
-export function readAbove({ tag }: Block, above: Block | undefined): string {
+export function readAbove({ id, tag }: Block, blocks: readonly Block[]): string {
+  const above = blocks[id - 1];
   if (!above || above.text.length > LONGEST_LABEL || /\d/.test(above.text)) return "";
   const isAnswer = tag?.name === "dd" || tag?.name === "td";
   const isTold = above.fate?.type === "drop" && above.fate.category === "date";
-  const isTerm = TERMS.test(above.text) || (tag !== null && BEGINNINGS.test(above.text));
+  const isTerm =
+    TERMS.test(above.text) || (BEGINNINGS.test(above.text) && !STARTER.test(blocks[id - 3]?.text ?? ""));
   const isLabel =
     /[:：]$/.test(above.text) || isTerm || (FOREIGN.test(above.text) && !/\s\S+\s/.test(above.text));
   return isAnswer || isTold || isLabel ? above.text : "";
 }
 
 const LONGEST_LABEL = 30;
+/** XenForo, flattened: "Thread starter", a name, "Start date", a date. */
+const STARTER = /\bstarter$/i;

@@ -30,11 +30,7 @@ const linesOf = once(() => new Map<Block, readonly LabelledDate[]>());
 function readDates(block: Block, facts: Facts): readonly LabelledDate[] {
   // Templates leave out the space between what stands in neighbouring elements.
   const open = block.text.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
-  const dates = listDates(
-    open,
-    (text) => readShown(text, facts.days()),
-    readAbove(block, facts.page.blocks[block.id - 1]),
-  );
+  const dates = listDates(open, (text) => readShown(text, facts.days()), readAbove(block, facts.page.blocks));
   const letters = countLetters(withoutDates(open, dates));
   return letters <= (/[.:!?]$/.test(block.text) ? SENTENCE_LETTERS : OTHER_LETTERS) ? dates : [];
 }
