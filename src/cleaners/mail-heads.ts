@@ -26,8 +26,9 @@ const SENT =
 
 export const mailHeads = (): Cleaner => ({
   name: "mail-heads",
-  doc: "Lifts sender, subject and date from the head of a message in an archive of mail.",
+  doc: "Lifts sender, subject and date from the head of a message in an archive of mail, and drops what the list writes below it.",
   *apply(page) {
+    yield* dropFeet(page);
     const lines = listLines(page);
     const head = findHead(lines);
     const first = head[0];
@@ -46,6 +47,39 @@ export const mailHeads = (): Cleaner => ({
   },
 });
 
+/** What Mailman writes below each message: a rule, the name of the list, its addresses. */
+function* dropFeet(page: Page): Generator<Edit> {
+  if (!page.source.includes(LIST) || !page.source.includes(RULE)) return;
+  const lines = kept(page).flatMap(splitLines);
+  for (let at = 0; at < lines.length; at++) {
+    const named = [at, at + 1].find((to) => isFoot(lines, at, to));
+    if (named === undefined) continue;
+    let end = named + 1;
+    while (end < lines.length && end < at + LONGEST_FOOT && isAddress(lines[end]?.text ?? "")) end++;
+    for (const line of lines.slice(at, end)) yield drop(line.block, line, "what a mailing list writes below");
+    at = end - 1;
+  }
+}
+
+const LIST = " mailing list";
+const RULE = "_".repeat(40);
+/** Lines of such a foot, and characters of its longest. */
+const LONGEST_FOOT = 5;
+const LONGEST_LINE = 160;
+
+/** Whether some lines are a rule and the name of a list; the reader may have taken the break for a wrapped line's. */
+function isFoot(lines: readonly Line[], at: number, to: number): boolean {
+  const text = lines[at]?.text ?? "";
+  const last = lines[to]?.text ?? "";
+  if (!text.startsWith(RULE) || !last.endsWith(LIST) || last.length > LONGEST_LINE) return false;
+  return at === to || text === "_".repeat(text.length);
+}
+
+const isAddress = (text: string): boolean =>
+  text.length <= LONGEST_LINE &&
+  text !== "" &&
+  text.split(" ").every((word) => word.includes("@") || word.includes("://"));
+
 /** A line of a block, with its break. */
 interface Line extends Span {
   readonly block: Block;
@@ -56,16 +90,27 @@ interface Line extends Span {
 function listLines(page: Page): readonly Line[] {
   const lines: Line[] = [];
   for (const block of kept(page)) {
-    let start = 0;
-    for (const text of block.text.split("\n")) {
-      const end = Math.min(block.text.length, start + text.length + 1);
-      lines.push({ block, text: text.trimEnd(), start, end });
-      start = end;
+    for (const line of splitLines(block)) {
+      lines.push(line);
       if (lines.length === MOST_LINES * MOST_LINES) return lines;
     }
     if (isProseBlock(block) && block.kind !== "code") break;
   }
   return lines;
+}
+
+function splitLines(block: Block): readonly Line[] {
+  let start = 0;
+  return block.text.split("\n").map((text) => {
+    const line = {
+      block,
+      text: text.trimEnd(),
+      start,
+      end: Math.min(block.text.length, start + text.length + 1),
+    };
+    start = line.end;
+    return line;
+  });
 }
 
 function findHead(lines: readonly Line[]): readonly Line[] {
@@ -105,9 +150,9 @@ function readValue(field: Field, value: string, lang: string | undefined): reado
   return bare === "" || (field === "authors" && bare.includes("@")) ? [] : [bare];
 }
 
-function drop(block: Block, part: Span): Edit {
-  const edit = { type: "drop", block, why: "the head of a message", category: "cms-residue" } as const;
-  return isWhole(block, part) ? edit : { ...edit, part };
+function drop(block: Block, { start, end }: Span, why = "the head of a message"): Edit {
+  const edit = { type: "drop", block, why, category: "cms-residue" } as const;
+  return isWhole(block, { start, end }) ? edit : { ...edit, part: { start, end } };
 }
 
 const isWhole = ({ text }: Block, { start, end }: Span): boolean => start === 0 && end === text.length;
