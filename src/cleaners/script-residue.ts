@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { kept, type Page, type Span } from "../page";
+import { type Block, kept, type Page, type Span } from "../page";
 
 /**
  * How calls of advertising and analytics scripts begin; nothing an author writes outside code. After one of them
@@ -52,7 +52,7 @@ export const scriptResidue = (): Cleaner => ({
   doc: "Drops script calls of advertisements and analytics, and data of widgets, that ended up in the text, and only them.",
   *apply(page) {
     for (const block of kept(page)) {
-      if (block.kind === "code") continue;
+      if (block.kind === "code" && !isBare(block, page)) continue;
       const what = classify(block.text, page.format);
       if (what) {
         yield { type: "drop", block, why: `is ${what}: ${block.text.slice(0, 24)}…`, category: "script" };
@@ -67,6 +67,11 @@ export const scriptResidue = (): Cleaner => ({
     }
   },
 });
+
+/** Scripts in plain text read like code that somebody shows; code between fences is shown. */
+const isBare = ({ text, tag }: Block, { format }: Page): boolean =>
+  format === "text" && tag === null && !FENCED.test(text);
+const FENCED = /^\s*(?:```|~~~)/;
 
 /** What a line is as a whole, where it is no text. */
 function classify(text: string, format: Page["format"]): string | null {

@@ -3,9 +3,9 @@ import type { Block, Glue, Kind, Page, Span } from "../page";
 import { countWords } from "../words";
 import { cutBlob, isBlob } from "./blob";
 import { pairFences } from "./fenced";
-import { findCodeEnd } from "./indented";
 import type { Reading } from "./index";
 import { findLines } from "./lines";
+import { findListings, measureIndent } from "./listings";
 import { findMarkdown, findWriting, HASHES, isRow, type Writing } from "./markdown";
 import { joinWrapped, makeWidthFinder } from "./wrapped";
 
@@ -15,6 +15,7 @@ export function readText(source: string, { url, lang }: Reading): Page {
   const lines = findLines(source);
   const writing = findWriting(source);
   const fences = pairFences(lines, source);
+  const listings = findListings(lines, source);
   const widthAt = makeWidthFinder(lines, source);
   const only = lines.filter(({ start, end }) => start < end).length === 1;
   let width: number | null = null;
@@ -24,10 +25,11 @@ export function readText(source: string, { url, lang }: Reading): Page {
     const line = lines[i];
     // Only where a group of lines begins, so that each line is looked at once.
     const opens = glue === "\n\n" || i === 0;
-    const codeEnd = fences.get(i) ?? (opens ? findCodeEnd(lines, i, source) : -1);
+    const codeEnd = fences.get(i) ?? listings.get(i) ?? -1;
     if (opens) width = widthAt(i);
     if (line && codeEnd >= i) {
-      const span = { start: line.start, end: lines[codeEnd]?.end ?? line.end };
+      const start = line.start - measureIndent(line, source);
+      const span = { start, end: lines[codeEnd]?.end ?? line.end };
       blocks.push(readCode(source, span, { id: blocks.length, glue, group }));
       i = codeEnd + 1;
       glue = "\n";
