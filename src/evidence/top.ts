@@ -15,16 +15,24 @@ const BELOW_DECK = 8;
 
 /**
  * The same and, on text, the lines between the first paragraph and the next: it may be a deck, below which stand byline
- * and date on many sites. Of HTML cleaners know by its elements what these lines are.
+ * and date on many sites. Of HTML cleaners know by its elements what these lines are; there a sentence right above the
+ * title is a notice, and the title's own lines are looked through as well.
  */
 export function findFieldLines(page: Page): readonly Block[] {
   const { blocks, format } = page;
-  if (format === "html") return findTop(page);
   const first = findText(blocks);
   if (first < 0) return [];
+  if (format === "html") return [...blocks.slice(0, first), ...findBelowNotice(blocks, first)];
   const next = findText(blocks, first + 1);
   const below = next > first + BELOW_DECK + 1 ? [] : blocks.slice(first + 1, Math.max(0, next));
   return [...blocks.slice(0, first), ...below];
+}
+
+/** From the first heading right below a first sentence to the text. */
+function findBelowNotice(blocks: readonly Block[], notice: number): readonly Block[] {
+  const near = blocks.slice(notice + 1, notice + 1 + BELOW_DECK);
+  const title = near.find(({ level }) => level !== undefined);
+  return title?.level === 1 ? blocks.slice(title.id, Math.max(0, findText(blocks, title.id))) : [];
 }
 
 /** The number of the first kept paragraph from a block on, or -1. */

@@ -62,7 +62,7 @@ export function phraseLines({
         if (
           LEADING.has(match.topic) &&
           match.how === "prefix" &&
-          (isListed(block, match) || namesCode(block))
+          (isListed(block, match) || namesCode(block) || DOI.test(block.text))
         )
           continue;
         // One word in a cell is a value: "May" heads a column before it heads an archive, and 完 says that something is done.
@@ -123,6 +123,9 @@ const LEADING: ReadonlySet<Topic> = new Set<Topic>(["read-more", "video"]);
 /** "Read: Mumford, The City in History": where the page has links and the line has none, it leads nowhere. */
 const isListed = (block: Block, { phrase }: Match): boolean =>
   block.tag !== null && linkShare(block) === 0 && !withoutColon(phrase).includes(" ");
+
+/** A reference to a paper: what a report is about, and no teaser. */
+const DOI = /\b10\.\d{4,9}\//;
 
 /** "See also: `try_update`" is a line of documentation. */
 const namesCode = ({ marks }: Block): boolean => marks.some(({ type }) => type === "code");
