@@ -20,7 +20,7 @@ function readMarked(blocks: readonly Block[]): string[] {
   for (const block of blocks) {
     if (first && !isLike(block, first)) continue;
     if (block.text.length > LONGEST || block.level === 1) continue;
-    const marked = BY.test(block.text) || closest(block, isMarked);
+    const marked = BY.test(block.text) || BEHIND_SITE.test(block.text) || closest(block, isMarked);
     if (!marked || closest(block, isForeign)) continue;
     const found = cleanAuthors(listNamed(block)).filter((name) => !INITIALS.test(name));
     if (found.length > 0) first ??= block;
@@ -28,6 +28,39 @@ function readMarked(blocks: readonly Block[]): string[] {
   }
   return [...new Set(names)];
 }
+
+/**
+ * The names on a line near the title that lead to pages of authors: "/author/jane-doe", "/staff/117/jane-doe". Templates set
+ * dates and counts beside them without so much as a space.
+ */
+export function findLinked(facts: Facts): string[] {
+  const names: string[] = [];
+  let last: Block | null = null;
+  for (const block of facts.near()) {
+    if (block.marks.length === 0 || block.level === 1 || closest(block, isForeign)) continue;
+    const linked = cleanAuthors(listLinked(block)).filter((name) => !INITIALS.test(name) && readNames(name));
+    if (linked.length === 0) continue;
+    // Names that stand apart are those of other articles.
+    if (last && block.id !== last.id + 1) return linked.every((name) => names.includes(name)) ? names : [];
+    last = block;
+    names.push(...linked);
+  }
+  return [...new Set(names)];
+}
+
+/** What leads to pages of authors, and is no editor's name. */
+const listLinked = ({ marks, text }: Block): string[] =>
+  marks.flatMap(({ type, href = "", start, end }) =>
+    type === "link" && AUTHOR_PAGE.test(href) && !EDITED.test(text.slice(0, start))
+      ? [text.slice(start, end)]
+      : [],
+  );
+
+const EDITED = /(?:edit|review|check|photo|foto|translat)[^|]{0,16}$/i;
+
+/** As WordPress and other systems have it in the languages of their sites, and what names one author behind it. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:es|en|i|zy|ka)?|auteurs?|autori|autore|redakteure?|redacteurs?|journalists?|journalistes?|contributors?|reporters?|staff|people|yazar(?:lar)?|penulis|penname|avtor|byline)\/[^/?#]{2,}/i;
 
 /** Whether a line stands in an element of the same kind as another, whose own class marks it: each names one author. */
 const isLike = ({ tag }: Block, { tag: other }: Block): boolean =>
@@ -41,7 +74,8 @@ const isLike = ({ tag }: Block, { tag: other }: Block): boolean =>
 /** What a byline names: several links name one author each, for templates leave out what joins them. */
 function listNamed(block: Block): string[] {
   const links = block.marks.filter(({ type }) => type === "link");
-  if (links.length < 2 || linkShare(block) < LINKED) return [cutDate(block.text)];
+  if (links.length < 2 || linkShare(block) < LINKED)
+    return [cutDate(block.text.replace(BEHIND_SITE, "By "))];
   return links.map(({ start, end }) => block.text.slice(start, end));
 }
 
@@ -187,6 +221,8 @@ const CLOSE = 6;
 /** Names may be in lower case behind "by"; words like "di" and "par" begin other lines as well. */
 const BY =
   /^(?:(?:(?:[Tt]ext |[Ww]ords |[Ww]ritten |[Pp]osted |[Ss]ubmitted |[Ss]tarted |[Ss]tory |[Rr]eport(?:ed)? |[Rr]ecipe |[Oo]pinion |[Aa]nalysis |[Rr]eview )?[Bb][Yy]|[Aa]uthor:)\s|(?:[Vv]on|VON|[Pp]or|POR|[Pp]ar|PAR|[Dd]i|DI|[Dd]oor|DOOR)\s(?=[\p{Lu}\p{Lo}])|By(?=\p{Lu}\p{Ll}))/u;
+/** "KLVR | By Jane Doe". */
+const BEHIND_SITE = /^[^|]{2,40}\s\|\sBy\s(?=\p{Lu})/u;
 const SIGNED = /^(?:(?:written|posted|submitted|authored) by:?\s?|authors?:\s)(?=\p{L})/iu;
 const OFFICE =
   /(?:^|\s)(?:columnist|commentator|correspondent|critic|editor|journalist|reporter|staff writer|writer|redakt(?:eur|ør|ör)(?:in)?|korrespondentin|journalistin|reporterin|rédact(?:eur|rice)|periodista|giornalista|jornalista|dziennikar(?:z|ka)|redacteur|verslaggever|toimittaja|muhabir)$/iu;
