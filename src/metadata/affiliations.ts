@@ -19,6 +19,14 @@ const ENDS = setOf(
   "news press times post tribune herald journal today sports service services network magazine media radio television tv",
   "reuters afp bbc cnn npr upi bureau agency desk staff team reports report wire wires online newspapers gazette chronicle recorder",
 );
+/** Those who make a paper together, and none of them by name. */
+const ROOMS = setOf(
+  "newsroom redactie redaktion redaktionen redaksjonen redaksjon redaktionsteam rédaction redacción redacció redação redazione redakcja redakcji",
+  "redakce redakcia redakcija redaktsioon toimitus szerkesztőség redacția uredništvo редакция редакции редакція редакції редакцията",
+);
+const OUR = setOf(
+  "de onze der die unsere unserer la nuestra a da nossa notre dalla nostra vår vores наша naše naša our the",
+);
 /** Where scientists work; one of them tells so behind a name, as news of science has it. */
 const INSTITUTES = setOf(
   "university universität université universidad universidade università universiteit universitet uniwersytet college institute institut instituto",
@@ -100,8 +108,18 @@ export function isOrganisation(name: string, sites: readonly string[]): boolean 
     isOfSite(name, sites) ||
     COMPANY.test(name) ||
     AGENCIES.has(key) ||
+    words.some(isRoom) ||
     (words.length > 1 && ENDS.has(fold(words.at(-1))))
   );
+}
+
+/** A newsroom: "Redaktion", "TVT-Redaktion". */
+const isRoom = (word: string): boolean => ROOMS.has(fold(word.slice(word.lastIndexOf("-") + 1)));
+
+/** "Onze redactie", "la redacción": nobody, and no name of a house either. */
+export function isOurRoom(name: string): boolean {
+  const [first, second = "", ...others] = name.split(" ");
+  return others.length === 0 && OUR.has(fold(first)) && isRoom(second);
 }
 
 /** Letters of scripts without capitals, in which any two words look like a name. */

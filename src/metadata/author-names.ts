@@ -1,4 +1,4 @@
-import { cutAffiliation, isCompany } from "./affiliations";
+import { cutAffiliation, isCompany, isOurRoom } from "./affiliations";
 import { CREDENTIAL } from "./credentials";
 import { readNames } from "./names";
 import { squash } from "./site";
@@ -49,7 +49,7 @@ export function cleanAuthors(stated: readonly string[], sites: readonly string[]
     for (const marked of readNames(line) ?? readLoosely(line)) {
       const name = marked.replace(/[*†‡]+$/u, "");
       const key = squash(name);
-      if (key !== "" && !names.has(key) && !NO_AUTHOR.test(name)) names.set(key, name);
+      if (key !== "" && !names.has(key) && !NO_AUTHOR.test(name) && !isOurRoom(name)) names.set(key, name);
     }
   }
   return joinCredentials([...names.values()]).slice(0, MOST_AUTHORS);

@@ -312,6 +312,42 @@ describe("authors", () => {
       "Olaf Quist",
     ]);
   });
+  it("are those whose pages a line near the title leads to, whatever is glued to them", () => {
+    const link = (path: string, name: string) => `<a href="https://a.example${path}">${name}</a>`;
+    const line = `<div>${link("/author/huda/", "هدى المقطري")}<span>15 مارس، 2022</span><b>0</b></div>`;
+    expect(find(`<h1>A pier</h1>${line}${BODY}`).authors).toEqual(["هدى المقطري"]);
+    const staff = `<p>${link("/staff/117/jane-doe/", "Jane Doe")}<br>Milbrook Gazette</p>`;
+    expect(find(`<h1>A pier</h1>${staff}${BODY}`).authors).toEqual(["Jane Doe"]);
+    const edited = `<p>Edited by ${link("/authors/bo", "Bo Ek")}</p>`;
+    expect(find(`<h1>A pier</h1>${edited}${BODY}`).authors).toEqual([]);
+  });
+  it("of teasers beside the title are none", () => {
+    const teasers = ["Ann Lee", "Bo Ek"].map(
+      (name) => `<p>A day by the sea</p><a href="/autor/x">${name}</a>`,
+    );
+    expect(find(`<h1>A pier</h1>${teasers.join("")}${BODY}`).authors).toEqual([]);
+  });
+  it("are no newsroom beside a person, and nobody where it is only ours", () => {
+    const named = (names: readonly string[]) =>
+      find(names.map((name) => `<meta name="author" content="${name}">`).join("") + BODY).authors;
+    expect(named(["Door onze redactie", "Femke Dijkema"])).toEqual(["Femke Dijkema"]);
+    expect(named(["Von unserer Redaktion"])).toEqual([]);
+    expect(named(["Por la redacción"])).toEqual([]);
+    expect(named(["TVT-Redaktion", "Jana Hartwig"])).toEqual(["Jana Hartwig"]);
+    expect(named(["TVT-Redaktion"])).toEqual(["TVT-Redaktion"]);
+  });
+  it.each([
+    ["zh", "<p>本文来源：临河晚报 记者：陆文 责任编辑：钱小霞</p>", ["陆文"]],
+    ["ja", "<p>（盛岡支局　高瀬由紀）</p>", ["高瀬由紀"]],
+    ["ja", "<p>（記者　高瀬由紀）</p>", ["高瀬由紀"]],
+    ["ja", "<p>（共同通信）</p>", []],
+    ["ja", "<p>（写真　高瀬由紀）</p>", []],
+  ])("may stand right below the text: %s %s", (lang, line, authors) => {
+    const text =
+      "昨日の朝、港の古い桟橋が閉鎖され、漁船は南の入り江に移された。町は六か月の工事を予定している。";
+    const html = `<html lang="${lang}"><h1>桟橋の閉鎖</h1><p>${text}</p><p>${text.replace("昨日", "今日")}</p>${line}</html>`;
+    expect(find(html).authors).toEqual(authors);
+  });
   it("are not the page's section", () => {
     const html = `<meta property="article:section" content="Espectáculos"><h1>A bridge</h1><p class="author">Espectáculos</p>${BODY}`;
     expect(find(html).authors).toEqual([]);
