@@ -1,6 +1,7 @@
 import type { Cleaner } from "../cleaner";
 import { countProse } from "../evidence/running-text";
 import { isProseBlock } from "../evidence/shape";
+import { findTop } from "../evidence/top";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import { type Block, kept, type Page } from "../page";
@@ -17,7 +18,7 @@ const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
 export const authorNotes = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "author-notes",
-  doc: "Drops, at the end of an article, paragraphs about its author: they begin with a name that the byline or a heading gives.",
+  doc: "Drops, at the end of an article, paragraphs about its author, which begin with a name that the byline or a heading gives, and those that say how to reach a person named above the text.",
   *apply(page) {
     const notes = findNotes(page);
     if (notes.length === 0 || judgeKind(page, kinds).probabilities.article < SURE) return;
@@ -40,13 +41,15 @@ function findNotes(page: Page): readonly Note[] {
   for (const [i, block] of lines.entries()) {
     if (!isProseBlock(block)) continue;
     const share = above < ENOUGH ? 0 : above / total;
+    const reached = above >= BELOW * total ? findReached(block, page) : null;
     above += block.words;
-    if (share < BELOW && notes.length === 0) continue;
+    if (share < BELOW && notes.length === 0 && !reached) continue;
     const before = lines[i - 1];
     const heading = before && NAME.test(before.text) && beginsWith(block, before.text) ? before : null;
     const name =
       (share >= BELOW && authors.find((author) => beginsWith(block, author))) ||
       (share >= BELOW_ALL && heading?.text) ||
+      reached ||
       findFurther(block, before, notes.at(-1));
     if (!name) continue;
     if (heading) notes.push({ block: heading, name });
@@ -54,6 +57,19 @@ function findNotes(page: Page): readonly Note[] {
   }
   return notes;
 }
+
+/** "Contact Jane Doe at jdoe@globe.example. Follow her on X @jdoe.": whom of those named above the text one may reach so. */
+function findReached({ text }: Block, page: Page): string | null {
+  const name = text.includes("@") ? REACH.exec(text)?.[1] : undefined;
+  return name && findTop(page).some((line) => line.text.length <= LONGEST && line.text.includes(name))
+    ? name
+    : null;
+}
+
+const REACH =
+  /^(?:Contact|Reach|Email|E-mail|Follow|Write to|You can (?:reach|contact|follow|email))\s(?:(?:the )?(?:reporter|staff writer|columnist|editor)\s)?(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s(?:at|on|via|by|or)\s/u;
+/** A byline's longest line. */
+const LONGEST = 120;
 
 /** Whom a paragraph is about that goes on, with the first name, below a note. */
 const findFurther = (block: Block, before: Block | undefined, last: Note | undefined): string | null =>

@@ -55,6 +55,7 @@ const LABELS = [
   "ligatus",
   "linktipps",
   "lire aussi",
+  "list news",
   "mais lidas",
   "mais lidos",
   "mais vistas",

@@ -7,16 +7,19 @@ import { type Block, isInside, linkShare, type Page, type Tag } from "../page";
 
 export const relatedParts = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "related-parts",
-  doc: "Drops, on the page of an article or a product, the part of the page that a dropped heading of others begins.",
+  doc: "Drops, on the page of an article or a product, the part of the page that a dropped heading of others or of a newsletter begins.",
   *apply(page) {
     const headings = page.blocks.filter(isHeading);
     if (headings.length === 0) return;
     const { name } = judgeKind(page, kinds);
     for (const heading of headings) {
       const below = findBelow(heading, page);
-      if (!mayGo(below, name) || (heading.fate?.by === CALLS && !below.some(isLinked))) continue;
+      const by = heading.fate?.by;
+      if (!mayGo(below, name) || (by === CALLS && !below.some(isLinked))) continue;
+      if (by === LETTERS && below.length > LONGEST_OFFER) continue;
       const why = `in the part headed "${heading.text.slice(0, 40)}"`;
-      for (const block of below) if (!block.fate) yield { type: "drop", block, category: "related", why };
+      const category = by === LETTERS ? "newsletter" : "related";
+      for (const block of below) if (!block.fate) yield { type: "drop", block, category, why };
     }
   },
 });
@@ -25,9 +28,14 @@ const HEADINGS = "related-headings";
 /** "Read also" is a heading where it leads nowhere itself. */
 const CALLS = "read-more-links";
 
+const LETTERS = "newsletter-prompts";
+/** The name of a newsletter, what it is about, how often it comes, a button; more is something else. */
+const LONGEST_OFFER = 6;
+
 const isHeading = ({ tag, marks, fate }: Block): boolean =>
   tag !== null &&
-  (fate?.by === HEADINGS || (fate?.by === CALLS && marks.length === 0 && fate.why.startsWith("is ")));
+  (fate?.by === HEADINGS ||
+    ((fate?.by === CALLS || fate?.by === LETTERS) && marks.length === 0 && fate.why.startsWith("is ")));
 
 const isLinked = (block: Block): boolean => linkShare(block) > LINKED;
 /** Share of a headline that is linked. */

@@ -76,7 +76,9 @@ const FENCED = /^\s*(?:```|~~~)/;
 /** What a line is as a whole, where it is no text. */
 function classify(text: string, format: Page["format"]): string | null {
   if (isData(text) || isScrambled(text)) return "data";
-  return format === "html" && isProgram(text) ? "a program" : null;
+  if (format !== "html") return null;
+  if (text.startsWith("<iframe ") && text.endsWith(">")) return "a player's code to embed";
+  return isProgram(text) ? "a program" : null;
 }
 
 /** Shorter JSON may be an example that an author gives. */

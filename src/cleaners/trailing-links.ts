@@ -11,6 +11,8 @@ const LINKED = 0.9;
 const OWN = 0.5;
 /** Words of the article's own text, without which links are what the page is about. */
 const ENOUGH = 60;
+/** The same for what only closes a report. */
+const ENOUGH_TO_CLOSE = 30;
 /** So many links below a text are what the page is about. */
 const MOST = 60;
 /**
@@ -29,8 +31,9 @@ export const trailingLinks = ({ kinds }: KindOptions = {}): Cleaner => ({
     const last = own.at(-1)?.id ?? 0;
     const below = blocks.slice(blocks.findLastIndex(({ id }) => id <= last) + 1);
     const ends = findEnds(below);
-    const found = below.filter((block) => ends.has(block) || isTeaser(block));
-    if (found.length === 0 || found.length > MOST || countWordsIn(own) < ENOUGH) return;
+    const words = countWordsIn(own);
+    const found = below.filter((block) => ends.has(block) || (words >= ENOUGH && isTeaser(block)));
+    if (found.length === 0 || found.length > MOST || words < ENOUGH_TO_CLOSE) return;
     if (judgeKind(page, kinds).probabilities.article < LIKELY) return;
     for (const block of found)
       yield ends.has(block)
