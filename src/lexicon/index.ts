@@ -6,3 +6,4 @@ export { guessLanguage } from "./guess-language";
 export { LEXICONS } from "./languages";
 export { compile, LONGEST_LINE, type Match, type Matcher, type Reading } from "./matcher";
 export { type Lexicon, TOPICS, type Topic } from "./type";
+export { cutWeekday } from "./weekdays";

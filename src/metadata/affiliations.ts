@@ -11,6 +11,8 @@ const OFFICES = setOf(
   "adviser advocate photographer officer fellow head",
   "redakteur redakteurin korrespondent korrespondentin journalistin reporterin redaktion journaliste rédacteur rédactrice",
   "correspondant correspondante rédaction periodista corresponsal redactor redactora redacción giornalista corrispondente",
+  "toimittaja päätoimittaja frilansjournalist journalisten redaktör redaktor redaktorka ajakirjanik žurnalistas žurnalistė novinar",
+  "novinarka novinář novinářka újságíró δημοσιογράφος журналист журналістка журналіст muhabir wartawan penulis",
   "inviato redazione verslaggever redacteur jornalista repórter redação journalister dziennikarz redakcja корреспондент редактор",
 );
 /** What the names of papers, agencies and broadcasters end with. */
@@ -164,6 +166,7 @@ function cutTail(part: string, sites: readonly string[]): string {
     // "Bund der Energieverbraucher" is a name as a whole.
     if (/^\p{Ll}{1,3}$/u.test(words[i - 1] ?? "")) continue;
     const starts = STARTS.has(fold(word)) || (shouted && !isUpper(word));
+    if (/^\p{Ll}/u.test(tail) && OFFICES.has(fold(tail))) return words.slice(0, i).join(" ");
     if (starts ? isAffiliation(tail, sites) : isOfSite(tail, sites)) return words.slice(0, i).join(" ");
   }
   return part;

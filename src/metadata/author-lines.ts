@@ -1,5 +1,5 @@
 import { isKeptProse } from "../evidence/running-text";
-import { CHANGED, findDate } from "../lexicon/index";
+import { CHANGED, cutWeekday, findDate } from "../lexicon/index";
 import { type Block, closest, linkShare, type Tag } from "../page";
 import { countLetters } from "../words";
 import { readUnlabelled } from "./affiliations";
@@ -11,19 +11,28 @@ import { listSiteNames } from "./site";
 
 /** The first line near the title, or right above the text, whose class says author or byline, or that opens with "By". */
 export function findMarked(facts: Facts): string[] {
-  const near = readMarked(facts.near());
-  return near.length > 0 ? near : readMarked(listAboveText(facts));
+  const own = OWN_BY.get((facts.page.lang ?? "").slice(0, 3).replace("fil", "tl").slice(0, 2).toLowerCase());
+  const near = readMarked(facts.near(), own);
+  return near.length > 0 ? near : readMarked(listAboveText(facts), own);
 }
 
-function readMarked(blocks: readonly Block[]): string[] {
+/** Words for "by" that are names or other words elsewhere: Catalan, Swahili, Filipino. */
+const OWN_BY: ReadonlyMap<string, RegExp> = new Map([
+  ["ca", /^Per\s(?=\p{Lu})/u],
+  ["sw", /^Na\s(?=\p{Lu})/u],
+  ["tl", /^(?:Ni|Nina)\s(?=\p{Lu})/u],
+]);
+
+function readMarked(blocks: readonly Block[], own: RegExp | undefined): string[] {
   let first: Block | null = null;
   const names: string[] = [];
   for (const block of blocks) {
     if (first && !isLike(block, first)) continue;
     if (block.text.length > LONGEST || block.level === 1) continue;
-    const marked = BY.test(block.text) || BEHIND_SITE.test(block.text) || closest(block, isMarked);
+    const signed = BY.test(block.text) || BEHIND_SITE.test(block.text) || own?.test(block.text);
+    const marked = signed || closest(block, isMarked);
     if (!marked || closest(block, isForeign)) continue;
-    const found = cleanAuthors(listNamed(block)).filter((name) => !INITIALS.test(name));
+    const found = cleanAuthors(listNamed(block, own)).filter((name) => !INITIALS.test(name));
     if (found.length > 0) first ??= block;
     names.push(...found);
   }
@@ -61,7 +70,7 @@ const EDITED = /(?:edit|review|check|photo|foto|translat)[^|]{0,16}$/i;
 
 /** As WordPress and other systems have it in the languages of their sites, and what names one author behind it. */
 const AUTHOR_PAGE =
-  /\/(?:authors?|autor(?:es|en|i|zy|ka)?|auteurs?|autori|autore|redakteure?|redacteurs?|journalists?|journalistes?|contributors?|reporters?|staff|people|yazar(?:lar)?|penulis|penname|avtor|byline)\/[^/?#]{2,}/i;
+  /\/(?:authors?|autor(?:es|en|i|zy|ka)?|auteurs?|autori|autore|redakteure?|redacteurs?|journalists?|journalistes?|contributors?|reporters?|staff|people|yazar(?:lar)?|penulis|penname|avtor|byline)\/[^/?#]/i;
 
 /** Whether a line stands in an element of the same kind as another, whose own class marks it: each names one author. */
 const isLike = ({ tag }: Block, { tag: other }: Block): boolean =>
@@ -73,9 +82,10 @@ const isLike = ({ tag }: Block, { tag: other }: Block): boolean =>
   tag.list === other.list;
 
 /** What a byline names: several links name one author each, for templates leave out what joins them. */
-function listNamed(block: Block): string[] {
+function listNamed(block: Block, own = BEHIND_SITE): string[] {
   const links = block.marks.filter(({ type }) => type === "link");
-  if (links.length < 2 || linkShare(block) < LINKED) return [cutDate(block.text.replace(BEHIND_SITE, "By "))];
+  if (links.length < 2 || linkShare(block) < LINKED)
+    return [cutDate(block.text.replace(BEHIND_SITE, "By ").replace(own, "By "))];
   return links.map(({ start, end }) => block.text.slice(start, end));
 }
 
@@ -236,7 +246,7 @@ function cutLabel(text: string): string {
 /** Name and date often share a line, in either order. */
 function cutDate(text: string): string {
   const date = findDate(text);
-  return date ? `${text.slice(0, date.start)} ${text.slice(date.end)}`.trim() : text;
+  return date ? `${cutWeekday(text.slice(0, date.start))} ${text.slice(date.end)}`.trim() : text;
 }
 
 /** "Bad Homburg, 12 February 2025" says where something was written. */

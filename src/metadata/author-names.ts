@@ -8,7 +8,7 @@ const OPENING =
 /** Where a template left out the space. */
 const GLUED = /^[Bb]y(?=\p{Lu}\p{L})/u;
 const CLOSING =
-  /\s*(?:[|•·⋅([]|\s[-–—]\s|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:\s|(?<=\p{Ll}))(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?!\d)|(?:\b(?:on|at)|(?:\b|(?<=\p{Ll}))(?:Updated|Published|Posted|Reviewed|Last)|\b(?:updated|published|posted|last))(?:\s|$)).*$/u;
+  /\s*(?:[|•·⋅([]|\s[-–—]\s|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:\s|(?<=\p{Ll}))(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?!\d)|\s\d{1,2}\.\s?\d{1,2}\.\s|(?:\b(?:on|at)|(?:\b|(?<=\p{Ll}))(?:Updated|Published|Posted|Reviewed|Last)|\b(?:updated|published|posted|last))(?:\s|$)).*$/u;
 /** An office behind the name, which templates set in an element of its own without so much as a space. */
 const OFFICE =
   /(?:,\s|(?<=\p{Ll})|(?<=\S\s\S{2,30})\s)(?:(?:Senior|Chief|Lead|Staff|Contributing|Associate|Executive|Managing|Deputy|Freelance|Guest|Vice|Co-?|Arts|Business|City|Consumer|Crime|Culture|Education|Environment|Features|Food|Foreign|Health|Money|News|Opinion|Political|Politics|Science|Sports?|Tech|Technology|Travel)[\s-]?(?:\p{Lu}\p{Ll}+\s)?)?(?:[Ww]riter|[Ee]ditor|[Ff]ounder|Reporter|Correspondent|Journalist|Columnist|Analyst|Director|Manager|Specialist|President|Contributor|Producer|Strategist|Consultant|Professor|CEO|CTO|COO|CMO|CFO)\b.*$/u;

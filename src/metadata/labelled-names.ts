@@ -1,4 +1,11 @@
-import { AUTHOR_LABELS, LINE_LABELS, NO_AUTHORS, OFFICE_WORDS, POINTED_LABELS } from "../lexicon/index";
+import {
+  AUTHOR_LABELS,
+  cutWeekday,
+  LINE_LABELS,
+  NO_AUTHORS,
+  OFFICE_WORDS,
+  POINTED_LABELS,
+} from "../lexicon/index";
 import { readNames } from "./names";
 
 /** Who wrote a text, as a line of labels and values says, and where the first label of authors stands. */
@@ -78,7 +85,7 @@ function readValue({ words, pointed }: Field): readonly string[] {
   const named = words
     .map((word) => word.replace(BRACKET, ""))
     .filter((word) => word !== "" && !word.includes("@") && !OFFICE_WORDS.has(word));
-  const text = named.join(" ");
+  const text = cutWeekday(named.join(" "));
   if (text === "" || NO_AUTHORS.has(text.toLowerCase())) return NONE;
   if (CJK.test(text)) {
     if (!pointed && named.length > MOST_WORDS) return NONE;

@@ -1,0 +1,46 @@
+import type { Lexicon } from "./type";
+
+export const tl: Lexicon = {
+  lang: "tl",
+  months: [
+    ["enero"],
+    ["pebrero"],
+    ["marso"],
+    ["abril"],
+    ["mayo"],
+    ["hunyo"],
+    ["hulyo"],
+    ["agosto"],
+    ["setyembre"],
+    ["oktubre"],
+    ["nobyembre"],
+    ["disyembre"],
+  ],
+  topics: {
+    advert: ["patalastas"],
+    byline: ["isinulat ni *", "ulat ni *"],
+    "comment-heading": ["mga komento"],
+    "comment-prompt": ["mag-iwan ng komento", "para makapag-comment, kailangang mag-log in"],
+    date: ["# araw ang nakalipas", "# oras ang nakalipas", "inilathala noong *"],
+    navigation: ["patakaran sa pagkapribado", "tungkol sa amin"],
+    "picture-credit": ["kuha ni *", "larawan mula sa *"],
+    "read-more": [
+      "basahin ang kaugnay na balita: *",
+      "basahin din",
+      "basahin din: *",
+      "basahin: *",
+      "kaugnay na balita: *",
+      "magbasa pa",
+    ],
+    related: [
+      "iba pang balita",
+      "kaugnay na balita",
+      "mga kaugnay na balita",
+      "pinakabago",
+      "pinakabagong balita",
+      "pinakabasa",
+    ],
+    search: ["hanapin"],
+    share: ["i-share sa facebook", "i-tweet", "ibahagi", "ibahagi sa facebook"],
+  },
+};
