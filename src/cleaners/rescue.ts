@@ -23,6 +23,8 @@ interface Doubts {
   readonly quoted?: number;
   /** The same of the line that names whose words stay above it. */
   readonly sourced?: number;
+  /** The same of one right below a kept paragraph, such as a post of somebody; others lead elsewhere as often. */
+  readonly cited?: number;
   /** Least probability at which a heading comes back that stands above what stays. */
   readonly heading?: number;
   /** The same for a label, which must stand in the same element. */
@@ -51,6 +53,7 @@ const USUAL: Thresholds = {
   noted: 0.15,
   quoted: 0.3,
   sourced: 0.15,
+  cited: 0.45,
   heading: 0.15,
   label: 0.3,
   among: 0.15,
@@ -107,7 +110,7 @@ function proveByNeighbours(
   block: Block,
   { blocks }: Page,
   lists: ReadonlySet<number>,
-  { between, beside, amid, below, aside, noted, quoted, sourced, heading, label, among }: Thresholds,
+  { between, beside, amid, below, aside, noted, quoted, sourced, cited, heading, label, among }: Thresholds,
 ): string | null {
   const { id, text, tag, group, kind, probability = 0 } = block;
   const above = blocks[id - 1];
@@ -138,6 +141,9 @@ function proveByNeighbours(
     return "an answer below a question that stays";
   if (probability >= sourced && block.words <= SOURCE && namesSource(block, blocks))
     return "who said what stays above it";
+  if (kind === "quote" && probability >= cited && afterProse) return "a quotation below a kept paragraph";
+  if (kind === "caption" && probability >= among && endsSentence(text) && isAmongSlides(block, blocks))
+    return "a sentence of a gallery whose other captions stay";
   if (kind === "heading" && probability >= heading && headsWhatStays(block, blocks))
     return "the heading of what stays below it";
   if (probability >= heading && isKeptProse(next) && isQuestionInButton(block, above))
@@ -184,6 +190,24 @@ function isAmid(block: Block, blocks: readonly Block[]): boolean {
   const below = blocks.slice(block.id + 1, block.id + 1 + REACH).find(isKeptProse);
   return isBeside(block, above) && isBeside(block, below);
 }
+
+/** Whether two sentences beside other pictures stay above a caption, in elements like its own. */
+function isAmongSlides({ id, tag }: Block, blocks: readonly Block[]): boolean {
+  const slides = blocks
+    .slice(Math.max(0, id - SLIDES), id)
+    .filter(
+      (other) =>
+        isKept(other) &&
+        other.kind === "caption" &&
+        other.tag?.name === tag?.name &&
+        other.tag?.parent?.list === tag?.parent?.list &&
+        endsSentence(other.text),
+    );
+  return slides.length > 1;
+}
+
+/** Two slides above reach as far: each has its number, heading, credit and buttons. */
+const SLIDES = 16;
 
 /** So many blocks away are the nearest paragraphs looked for. */
 const REACH = 8;

@@ -20,6 +20,8 @@ const MOST = 60;
  * and annotated pages) one belongs to them.
  */
 const LIKELY = 0.8;
+/** What only closes a report does so on most of them. */
+const LIKELY_TO_CLOSE = 0.5;
 
 export const trailingLinks = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "trailing-links",
@@ -30,17 +32,22 @@ export const trailingLinks = ({ kinds }: KindOptions = {}): Cleaner => ({
     const own = blocks.filter((block) => isProseBlock(block) && linkShare(block) < OWN);
     const last = own.at(-1)?.id ?? 0;
     const below = blocks.slice(blocks.findLastIndex(({ id }) => id <= last) + 1);
-    const ends = findEnds(below);
+    const ends = own.at(-1)?.text.endsWith(":") ? NONE : findEnds(below);
     const words = countWordsIn(own);
-    const found = below.filter((block) => ends.has(block) || (words >= ENOUGH && isTeaser(block)));
+    const found = below.filter((block) => ends.has(block) || isTeaser(block));
     if (found.length === 0 || found.length > MOST || words < ENOUGH_TO_CLOSE) return;
-    if (judgeKind(page, kinds).probabilities.article < LIKELY) return;
+    const { article } = judgeKind(page, kinds).probabilities;
+    const sure = words >= ENOUGH && article >= LIKELY;
+    if (article < LIKELY_TO_CLOSE) return;
     for (const block of found)
-      yield ends.has(block)
-        ? { type: "drop", block, category: "boilerplate", why: "closes the article" }
-        : { type: "drop", block, category: "related", why: "nothing but a link, below the article" };
+      if (sure || ends.has(block))
+        yield ends.has(block)
+          ? { type: "drop", block, category: "boilerplate", why: "closes the article" }
+          : { type: "drop", block, category: "related", why: "nothing but a link, below the article" };
   },
 });
+
+const NONE: ReadonlySet<Block> = new Set();
 
 /** The lines right below a text that only close it: below other lines an address is that of a contact. */
 function findEnds(below: readonly Block[]): ReadonlySet<Block> {

@@ -516,6 +516,7 @@ export const cs: Lexicon = {
       "tento článek je exkluzivním obsahem pro předplatitele deníku n",
       "tento článek je určen pouze pro předplatitele",
       "tento článek je určen pouze předplatitelům *",
+      "tento článek vám přinášíme zdarma *",
       "už jste předplatitel",
       "už mám předplatné",
       "zbývá #% článku",

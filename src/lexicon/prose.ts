@@ -16,7 +16,7 @@ export function readsAsProse(topic: Topic, phrase: string, rest: string, line: s
     return !HAS_DIGIT.test(line) ? rest.split(" ").length > 2 : rest.split(" ").length > MAX_DATE_WORDS;
   if (!LABELS.has(topic)) return false;
   const length = phrase.split(" ").length;
-  if (length > 3) return false;
+  if (length > 3 || (topic === "share" && length > 1 && NETWORK.test(rest))) return false;
   if (SENTENCE_END.test(line)) return true;
   return length === 1 && CASED.test(rest) && !startsWithName(rest);
 }
@@ -76,6 +76,10 @@ const LABELS: ReadonlySet<Topic> = new Set<Topic>([
   "widget",
   "wiki",
 ]);
+
+/** "Follow us on Instagram and WhatsApp for the latest news." is a call in spite of its full stop. */
+const NETWORK =
+  /facebook|instagram|whatsapp|twitter|telegram|youtube|tiktok|linkedin|google news|bluesky|viber|(?<!\p{L})X(?!\p{L})/iu;
 
 /** "on Wednesday, 5 March 2024 at 10:15 am GMT" has nine words. */
 const MAX_DATE_WORDS = 9;

@@ -428,6 +428,7 @@ export const sk: Lexicon = {
       "tento článok je určený iba pre predplatiteľov",
       "tento článok je určený len pre predplatiteľov",
       "tento článok je určený pre predplatiteľov *",
+      "tento článok vám prinášame zadarmo *",
       "už mám predplatné",
       "už ste predplatiteľ",
       "ďakujeme, že nás čítate",

@@ -132,8 +132,9 @@ const namesCode = ({ marks }: Block): boolean => marks.some(({ type }) => type =
 
 const withoutColon = (phrase: string): string => phrase.replace(/:$/u, "");
 
-/** No sentence of an article has that many words of a phrase; "Source: …", "Read more » …" are set off from what follows. */
-const mayOpenSentence = ({ text }: Block, { phrase, rest = "" }: Match): boolean =>
+/** No sentence of an article has that many words of a phrase, or begins like a call to follow and has links; "Source: …", "Read more » …" are set off from what follows. */
+const mayOpenSentence = ({ text, marks }: Block, { phrase, topic, rest = "" }: Match): boolean =>
+  !(topic === "share" && marks.some(({ type }) => type === "link")) &&
   phrase.split(" ").length < UNMISTAKABLE &&
   !(phrase.length >= UNMISTAKABLE_UNSPACED && isUnspaced(phrase.charCodeAt(0))) &&
   !phrase.endsWith(":") &&
