@@ -3,7 +3,7 @@ import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phr
 import { findFieldLines } from "../evidence/top";
 import { isList } from "../kind/is-list";
 import type { KindOptions } from "../kind/model";
-import { findDate, type Topic } from "../lexicon/index";
+import { cutWeekday, findDate, type Topic } from "../lexicon/index";
 import { cutAffiliation, readUnlabelled } from "../metadata/affiliations";
 import { divideDates } from "../metadata/divide-dates";
 import { listDates } from "../metadata/labelled-dates";
@@ -17,7 +17,8 @@ const LONGEST = 200;
 /** The first word of a byline, or its label. */
 const LONGEST_LABEL = 20;
 /** Ends of the names in a byline: a separator, a bracket with the office, a label of the date. */
-const NAMES_END = /\s*(?:[|•·([]|\s[-–—]\s|,?\s*\b(?:updated|published|posted|on)\b).*$/iu;
+const NAMES_END =
+  /\s*(?:[|•·([]|\s[-–—]\s|\s\p{L}\p{Ll}{2,19}:(?:\s|$)|,?\s*\b(?:updated|published|posted|on)\b).*$/iu;
 
 /** A name before its byline's word, in the scripts that write it so: "민선희 기자". */
 const SHORT_NAME = /^(?:\p{Script=Hangul}{2,4}|\p{Script=Han}{2,4})$/u;
@@ -159,7 +160,7 @@ function findNames(text: string, date: Span | null, phrases: PhraseBook) {
       return { values: [match.rest ?? ""], phrase: match.phrase, at: text.length - line.length };
     if (match?.how !== "prefix" || !match.rest) continue;
     const end = date && at === 0 ? match.rest.indexOf(text.slice(date.start, date.end)) : -1;
-    const rest = (end < 0 ? match.rest : match.rest.slice(0, end)).replace(NAMES_END, "");
+    const rest = cutWeekday(end < 0 ? match.rest : match.rest.slice(0, end)).replace(NAMES_END, "");
     const values = readNames(cutAffiliation(rest));
     if (values) return { values, phrase: match.phrase, at: text.length - line.length };
   }
@@ -168,7 +169,7 @@ function findNames(text: string, date: Span | null, phrases: PhraseBook) {
 
 /** Names with their place of work, and the date behind them, without "By": "Jane Doe, The Daily Globe 5 May 2024". */
 function findUnlabelled(text: string, date: Span) {
-  const head = text.slice(0, date.start).trim();
+  const head = cutWeekday(text.slice(0, date.start)).trim();
   // "Resolution of the board of 4 May": the word before the date tells of no person.
   if (/\s\p{Ll}+$/u.test(head)) return null;
   // Without a place of work it may be a title.

@@ -253,9 +253,9 @@ function headsWhatStays({ id, tag }: Block, blocks: readonly Block[]): boolean {
 const isQuestionInButton = ({ text, glue }: Block, above: Block | undefined): boolean =>
   text.endsWith("?") && glue === " " && above?.fate?.by === "browser-marks";
 
-/** Whether a short line heads the sentence below it, in one element. */
-const isLabelOf = ({ tag, words }: Block, next: Block): boolean =>
-  words <= LABEL && endsSentence(next.text) && isInside(next.tag, tag?.parent);
+/** Whether a short line heads the sentence below it, in one element; "4 / 5" is the number of a picture. */
+const isLabelOf = ({ tag, text, words }: Block, next: Block): boolean =>
+  words <= LABEL && /\p{L}/u.test(text) && endsSentence(next.text) && isInside(next.tag, tag?.parent);
 
 /** Blocks that nobody has judged are kept for certain, or dropped. */
 const findSurest = (blocks: readonly Block[]): number =>

@@ -24,7 +24,7 @@ export const CHANGED = anyOf([
   "diperbarui|diperbaharui|pembaruan", // id
   "อัปเดต|อัพเดต|อัพเดท|แก้ไข", // th
   "ažurira|izmenjeno|izmijenjeno|posodobljeno|ажурира", // hr, sr, sl
-  "atnaujin|uuendatud|muudetud|actualitza|imesasishwa|اپ\\s?ڈیٹ", // lt, et, ca, sw, ur
+  "atnaujin|uuendatud|muudetud|actualitza|imesasishwa|kemas\\s?kini|اپ\\s?ڈیٹ", // lt, et, ca, sw, ms, ur
   "更新|改訂|改定|修改|修订|修訂|最后编辑|最後編輯|编辑于|編輯於", // zh, ja
   "업데이트|최종\\s?수정|(?<!\\p{L})수정(?:일|시간)?\\s?:?\\s?(?:$|\\d)", // ko; names end with it
 ]);

@@ -439,6 +439,8 @@ export const hu: Lexicon = {
     ],
     newsletter: [
       "* a google hírekben is",
+      "* iratkozzon fel hírlevelünkre",
+      "* iratkozzon fel napi hírlevelünkre",
       "add meg az e-mail címed",
       "add meg az email címed *",
       "adja meg e-mail címét",

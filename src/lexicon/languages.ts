@@ -21,6 +21,7 @@ import { it } from "./it";
 import { ja } from "./ja";
 import { ko } from "./ko";
 import { lt } from "./lt";
+import { ms } from "./ms";
 import { nl } from "./nl";
 import { no } from "./no";
 import { pl } from "./pl";
@@ -86,4 +87,5 @@ export const LEXICONS: readonly Lexicon[] = [
   ur,
   sw,
   tl,
+  ms,
 ];
