@@ -17,8 +17,9 @@ const LONGEST = 200;
 /** The first word of a byline, or its label. */
 const LONGEST_LABEL = 20;
 /** Ends of the names in a byline: a separator, a bracket with the office, a label of the date. */
-const NAMES_END =
-  /\s*(?:[|•·([]|\s[-–—]\s|\s\p{L}\p{Ll}{2,19}:(?:\s|$)|,?\s*\b(?:updated|published|posted|on)\b).*$/iu;
+const NAMES_END = /\s*(?:[|•·([]|\s[-–—]\s|,?\s*\b(?:updated|published|posted|on)\b).*$/iu;
+/** The same of a date in other languages; "Jane DoePublished:" is no label as a whole. */
+const LABEL = /\s\p{L}\p{Ll}{2,19}:(?:\s.*)?$/u;
 
 /** A name before its byline's word, in the scripts that write it so: "민선희 기자". */
 const SHORT_NAME = /^(?:\p{Script=Hangul}{2,4}|\p{Script=Han}{2,4})$/u;
@@ -160,7 +161,9 @@ function findNames(text: string, date: Span | null, phrases: PhraseBook) {
       return { values: [match.rest ?? ""], phrase: match.phrase, at: text.length - line.length };
     if (match?.how !== "prefix" || !match.rest) continue;
     const end = date && at === 0 ? match.rest.indexOf(text.slice(date.start, date.end)) : -1;
-    const rest = cutWeekday(end < 0 ? match.rest : match.rest.slice(0, end)).replace(NAMES_END, "");
+    const rest = cutWeekday(end < 0 ? match.rest : match.rest.slice(0, end))
+      .replace(LABEL, "")
+      .replace(NAMES_END, "");
     const values = readNames(cutAffiliation(rest));
     if (values) return { values, phrase: match.phrase, at: text.length - line.length };
   }
