@@ -1,4 +1,5 @@
 import { isKeptProse } from "../evidence/running-text";
+import { foldTitle } from "../evidence/shape";
 import { CHANGED, cutWeekday, findDate } from "../lexicon/index";
 import { type Block, closest, linkShare, type Tag } from "../page";
 import { countLetters } from "../words";
@@ -48,7 +49,7 @@ export function findLinked(facts: Facts): string[] {
   let last: Block | null = null;
   for (const block of facts.near()) {
     if (block.marks.length === 0 || block.level === 1 || closest(block, isForeign)) continue;
-    const linked = cleanAuthors(listLinked(block)).filter((name) => !INITIALS.test(name) && readNames(name));
+    const linked = cleanAuthors(listLinked(block)).filter((name) => isFull(name) && readNames(name));
     if (linked.length === 0) continue;
     // Names that stand apart are those of other articles.
     if (last && block.id !== last.id + 1) return linked.every((name) => names.includes(name)) ? names : [];
@@ -60,17 +61,34 @@ export function findLinked(facts: Facts): string[] {
 
 /** What leads to pages of authors, and is no editor's name. */
 const listLinked = ({ marks, text }: Block): string[] =>
-  marks.flatMap(({ type, href = "", start, end }) =>
-    type === "link" && AUTHOR_PAGE.test(href) && !EDITED.test(text.slice(0, start))
-      ? [text.slice(start, end)]
-      : [],
+  marks.flatMap(({ type, href = "", start, end }) => {
+    const name = text.slice(start, end);
+    return type === "link" &&
+      AUTHOR_PAGE.test(href) &&
+      isNamedIn(href, name) &&
+      !EDITED.test(text.slice(0, start))
+      ? [name]
+      : [];
+  });
+
+const isFull = (name: string): boolean => !LATIN.test(name) || (name.includes(" ") && !INITIALS.test(name));
+
+/** Whether an address spells a name in Latin letters, which "Full bio" is not; others are transcribed. */
+function isNamedIn(href: string, name: string): boolean {
+  const words = foldTitle(name).split(" ");
+  const address = href.toLowerCase();
+  return (
+    !LATIN.test(name) || (words.length > 1 && words.some((word) => word.length > 2 && address.includes(word)))
   );
+}
+
+const LATIN = /\p{Script=Latin}/u;
 
 const EDITED = /(?:edit|review|check|photo|foto|translat)[^|]{0,16}$/i;
 
 /** As WordPress and other systems have it in the languages of their sites, and what names one author behind it. */
 const AUTHOR_PAGE =
-  /\/(?:authors?|autor(?:es|en|i|zy|ka)?|auteurs?|autori|autore|redakteure?|redacteurs?|journalists?|journalistes?|contributors?|reporters?|staff|people|yazar(?:lar)?|penulis|penname|avtor|byline)\/[^/?#]/i;
+  /\/(?:authors?|autor(?:es|en|i|zy|ka)?|auteurs?|autori|autore|redakteure?|redacteurs?|journalists?|journalistes?|contributors?|reporters?|staff|yazar(?:lar)?|penulis|penname|avtor|byline)\/[^/?#]/i;
 
 /** Whether a line stands in an element of the same kind as another, whose own class marks it: each names one author. */
 const isLike = ({ tag }: Block, { tag: other }: Block): boolean =>
@@ -84,6 +102,9 @@ const isLike = ({ tag }: Block, { tag: other }: Block): boolean =>
 /** What a byline names: several links name one author each, for templates leave out what joins them. */
 function listNamed(block: Block, own = BEHIND_SITE): string[] {
   const links = block.marks.filter(({ type }) => type === "link");
+  // Labels of dates glued to names are known in Latin letters.
+  const linked = listLinked(block);
+  if (linked.length > 0 && !linked.some((name) => LATIN.test(name))) return linked;
   if (links.length < 2 || linkShare(block) < LINKED)
     return [cutDate(block.text.replace(BEHIND_SITE, "By ").replace(own, "By "))];
   return links.map(({ start, end }) => block.text.slice(start, end));

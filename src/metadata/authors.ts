@@ -66,8 +66,8 @@ const STATED: readonly Way[] = [
 /** Where it may show it, as the look and the place of a line suggest. */
 const SHOWN: readonly Way[] = [
   { name: "a name behind a label", find: ofOne(findLabelledNames) },
-  { name: "a link to an author's page", find: once(ofOne(findLinked)) },
   { name: "an element marked author", find: once(ofOne(findMarked)) },
+  { name: "a link to an author's page", find: once(ofOne(findLinked)) },
   { name: "a name beside a date", find: once(ofOne(findBesideDate)) },
   { name: "a name next to a date", find: once(ofOne(findNextToDate)) },
   { name: "a name above a button to follow", find: once(ofOne(findAboveButton)) },
