@@ -43,6 +43,7 @@ export { linkTargets } from "./link-targets";
 export { linkedLines } from "./linked-lines";
 export { loginPrompts } from "./login-prompts";
 export { lostDetails } from "./lost-details";
+export { lostEvents } from "./lost-events";
 export { lostPassages } from "./lost-passages";
 export { mailHeads } from "./mail-heads";
 export { mainContainer } from "./main-container";

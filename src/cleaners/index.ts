@@ -47,6 +47,7 @@ import {
   linkTargets,
   loginPrompts,
   lostDetails,
+  lostEvents,
   lostPassages,
   mailHeads,
   mainContainer,
@@ -198,6 +199,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     rescue(),
     lostPassages(),
     lostDetails(),
+    lostEvents(),
     priceLists(),
     postTexts(),
     // Trimmings: lines among text that the model takes for a part of it.

@@ -1,5 +1,5 @@
 import { isLegalTitle } from "../lexicon/legal-titles";
-import { type Block, linkShare, type Page } from "../page";
+import { type Block, type Kind, linkShare, type Page } from "../page";
 import { remember } from "../remember";
 import { isKept } from "./running-text";
 import { endsSentence, isProseBlock } from "./shape";
@@ -32,8 +32,8 @@ const MOST_LINKED = 0.5;
 const TEXT = 5;
 
 /**
- * Tells which of a legal page's phrases are part of its text: sentences and headings between its title and the last of
- * its sentences that is no phrase. Banners and footers lie outside.
+ * Tells which of a legal page's phrases are part of its text: sentences, headings and items of lists between its title and
+ * the last of its sentences that is no phrase. Banners and footers lie outside.
  */
 export function findLegalText({ blocks, format }: Page, isPhrase: (block: Block) => boolean) {
   const isText = (block: Block | undefined) => isKept(block) && saysSomething(block) && !isPhrase(block);
@@ -46,12 +46,15 @@ export function findLegalText({ blocks, format }: Page, isPhrase: (block: Block)
   const first = title >= 0 && title < text ? title : text;
   return (block: Block): boolean => {
     if (block.id < first || block.id >= last || linkShare(block) > MOST_LINKED) return false;
-    if (block.kind === "heading" || block.id === title || isSentence(block)) return true;
+    if (TEXTS.has(block.kind) || block.id === title || isSentence(block)) return true;
     // Headings of plain text are lines above sentences.
     const next = blocks[block.id + 1];
     return format === "text" && isKept(next) && isSentence(next);
   };
 }
+
+/** "No spam" is what a user of the service must not send. */
+const TEXTS: ReadonlySet<Kind> = new Set<Kind>(["heading", "item"]);
 
 const isSentence = ({ text, words }: Block): boolean => words >= SENTENCE && endsSentence(text);
 const saysSomething = (block: Block): boolean =>

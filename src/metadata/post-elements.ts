@@ -48,7 +48,7 @@ const LABELS = compileLabels([
 /** Runs of words of the element that says who wrote a post, by which the element around both is known. */
 const HEADS = compileLabels([
   "post user", // Flarum, where scripts are off: PostUser
-  "post author", // MyBB
+  "post author", // MyBB, Zendesk
   "email header", // Hyperkitty
   "bz first comment head", // Bugzilla
   "bz comment head",
@@ -105,7 +105,7 @@ function gatherPairs(page: Page): ReadonlySet<Tag> {
     if (text === tag) texts.add(text);
   }
   for (const { parent } of texts) {
-    const post = [parent, parent?.parent].find((tag) => tag && around.has(tag));
+    const post = [parent, parent?.parent, parent?.parent?.parent].find((tag) => tag && around.has(tag));
     if (post) pairs.add(post);
   }
   return pairs;

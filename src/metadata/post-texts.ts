@@ -1,6 +1,9 @@
 import { compileLabels, makeFinder, readLabels } from "../evidence/labels";
 import type { Page, Tag } from "../page";
 
+/** A section is the text of a comment; in WordPress a comment-body holds who wrote it as well, and is none. */
+const ZENDESK = "comment body";
+
 /** Runs of class and id words of the element that holds what somebody wrote, and nothing else of the post. */
 const LABELS = compileLabels([
   "usertext body", // Reddit, old
@@ -13,7 +16,8 @@ const LABELS = compileLabels([
   "md div", // Lemmy
   "comment rtjson content", // Reddit
   "post rtjson content",
-  "post body", // Flarum, MyBB
+  "post body", // Flarum, MyBB, Zendesk
+  ZENDESK,
   "email body", // Hyperkitty
   "message user content", // Vanilla
   "inner msg", // SMF
@@ -32,7 +36,10 @@ const INVISION = "ips";
 /** Finds the element of a post's text around a tag, as the software that writes threads marks it. */
 export function makeTextFinder(page: Page): (tag: Tag | null) => Tag | null {
   const labelOf = readLabels(page, LABELS);
-  return labelOf
-    ? makeFinder((tag) => (labelOf(tag) === null || tag.words.includes(INVISION) ? null : tag))
-    : () => null;
+  if (!labelOf) return () => null;
+  return makeFinder((tag) => {
+    const label = labelOf(tag);
+    const holdsMore = tag.words.includes(INVISION) || (label === ZENDESK && tag.name !== "section");
+    return label === null || holdsMore ? null : tag;
+  });
 }
