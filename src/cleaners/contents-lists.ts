@@ -2,12 +2,14 @@ import type { Cleaner } from "../cleaner";
 import { foldTitle } from "../evidence/shape";
 import { type Block, kept, linkShare, type Page } from "../page";
 
-/** Entries of a table of contents, at least. */
+/** Entries of a table of contents, at least, where nothing says that it is one. */
 const FEWEST = 3;
 /** Share of its entries that are headings of the page; some leave out a number or the end of a long one. */
 const HEADINGS = 0.6;
 /** Share of an entry that is its link. */
 const LINKED = 0.8;
+/** The same of a line of several, which stand between signs: "NAME | SYNOPSIS | OPTIONS". */
+const LINKED_LINE = 0.7;
 
 /** What heads one; another heading may be that of what follows. */
 const CONTENTS: ReadonlySet<string> = new Set([
@@ -71,18 +73,22 @@ export const contentsLists = (): Cleaner => ({
   name: "contents-lists",
   doc: "Drops tables of contents: lists of links to the page's own headings, and the heading left above nothing.",
   *apply(page) {
-    const blocks = kept(page);
     const isEntry = makeEntryTest(page);
-    if (!blocks.some(isEntry)) return;
+    if (!page.blocks.some(isEntry)) return;
+    const blocks = kept(page);
     const headings = new Set(
       blocks.filter(({ kind }) => kind === "heading").map(({ text }) => foldEntry(text)),
     );
     for (let i = 0; i < blocks.length; i++) {
       const entries = takeEntries(blocks, i, isEntry);
-      const led = entries.filter(({ text }) => headings.has(foldEntry(text))).length;
-      const isTable = entries.length >= FEWEST && led >= HEADINGS * entries.length;
-      const above = blocks[i - 1];
-      if (isTable && above && CONTENTS.has(foldTitle(above.text)))
+      const first = entries[0] ?? findLost(blocks[i], page, isEntry);
+      if (!first) continue;
+      const above = entries[0] ? blocks[i - 1] : blocks[i];
+      const isHeaded = above !== undefined && CONTENTS.has(foldTitle(above.text));
+      const names = entries.flatMap(listNames);
+      const led = names.filter((name) => headings.has(foldEntry(name))).length;
+      const isTable = names.length >= (isHeaded ? 1 : FEWEST) && led >= HEADINGS * names.length;
+      if (isHeaded && (isTable || entries.length === 0))
         yield { type: "drop", block: above, why: "heads a table of contents", category: "navigation" };
       if (isTable)
         for (const block of entries)
@@ -103,6 +109,22 @@ function takeEntries(
   return blocks.slice(from, end);
 }
 
+/** The entry right below a line that stays, where another cleaner has dropped it. */
+function findLost(
+  block: Block | undefined,
+  { blocks }: Page,
+  isEntry: (block: Block) => boolean,
+): Block | null {
+  const next = block && blocks[block.id + 1];
+  return next?.fate?.type === "drop" && isEntry(next) ? next : null;
+}
+
+/** What an entry names: the one heading it is, or each link of a line of them, "NAME | SYNOPSIS | OPTIONS". */
+function listNames({ text, marks }: Block): readonly string[] {
+  const links = marks.filter(({ type }) => type === "link");
+  return links.length < FEWEST ? [text] : links.map(({ start, end }) => text.slice(start, end));
+}
+
 /** Whether a line leads to a place of the page and nowhere else. */
 function makeEntryTest({ url }: Page): (block: Block) => boolean {
   const own = url === null ? null : `${url.split("#", 1)[0]}#`;
@@ -111,7 +133,7 @@ function makeEntryTest({ url }: Page): (block: Block) => boolean {
     block.kind !== "heading" &&
     block.marks.some(({ type }) => type === "link") &&
     block.marks.every(({ type, href }) => type !== "link" || leadsHere(href)) &&
-    linkShare(block) >= LINKED;
+    linkShare(block) >= (block.marks.length < FEWEST ? LINKED : LINKED_LINE);
 }
 
 /** Without the number in front: "2.1 Choosing a berth". */

@@ -5,7 +5,9 @@ const LONGEST = 200;
 
 /** Edit links of wikis, and the signs that documentation tools hang on their headings. */
 const ANCHOR =
-  /\s*(?:\[\s*(?:edit|edit source|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|editar código|modifica|modifica wikitesto|bewerken|redigera|rediger|muokkaa|edytuj|edytuj kod|править|править код|редагувати|编辑|編輯|編集|편집|تعديل|عدل|עריכה|düzenle|sửa đổi|sunting|แก้ไข)(?:\s*\|\s*[^\][]{1,40})?\s*\])+$|\s*(?:[¶§#]|🔗)$/iu;
+  /\s*(?:\[\s*(?:edit|edit source|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|editar código|modifica|modifica wikitesto|bewerken|redigera|rediger|muokkaa|edytuj|edytuj kod|править|править код|редагувати|编辑|編輯|編集|편집|تعديل|عدل|עריכה|düzenle|sửa đổi|sunting|แก้ไข)(?:\s*\|\s*[^\][]{1,40})?\s*\])+$|\s*(?:[¶§#]|🔗|\[\s?\])$/iu;
+/** Fandom draws the link in its brackets: "[]" is a value elsewhere. */
+const EDIT = /[^[\s]\s?\]$/;
 /** The same before the text, as rustdoc has it; "§ 1" heads a paragraph of a law. */
 const ANCHOR_BEFORE = /^[¶§]\s?(?=[^\s\d§])/u;
 /** What a link in a heading says that leads to the heading. */
@@ -15,12 +17,16 @@ const ANCHORS: ReadonlySet<string> = new Set([
   "§",
   "🔗",
   "anchor",
+  "back to top",
   "direct link to heading",
   "link to this heading",
   "link to this section",
   "permalink",
   "permalink to this headline",
+  "top", // man7.org
 ]);
+/** What Sphinx hangs on the signature of a function: the link to the program. */
+const SOURCE = /\s?\[source\]$/;
 /** What leads back from a footnote. */
 const BACK = /\s?↩\ufe0e?$/u;
 
@@ -54,17 +60,24 @@ export const headingAnchors = (): Cleaner => ({
         continue;
       }
       if (!ENDS.some((end) => block.text.endsWith(end))) continue;
+      const source = SOURCE.exec(block.text);
+      if (source && source.index > 0 && isSignature(block)) {
+        yield takeOff(block, source.index, block.text.length);
+        continue;
+      }
       const back = BACK.exec(block.text);
       if (back && back.index > 0) yield takeOff(block, back.index, block.text.length);
       const anchor = ANCHOR.exec(block.text);
       if (!anchor) continue;
       const sign = anchor[0].trim();
       // A lone sign may end any line of text; only headings carry it as a link to themselves. Elsewhere "[edit]" alone is a phrase.
-      if (block.kind !== "heading" && (anchor.index === 0 || !sign.endsWith("]"))) continue;
+      if (block.kind !== "heading" && (anchor.index === 0 || !EDIT.test(sign))) continue;
       yield takeOff(block, anchor.index, block.text.length);
     }
   },
 });
+
+const isSignature = (block: Block): boolean => closest(block, ({ name }) => name === "dt") !== null;
 
 /** Such a link at either end of a heading that says more. */
 const findAnchor = ({ text, marks }: Block): Mark | undefined =>
