@@ -4,7 +4,7 @@ import { makeFinder } from "../evidence/labels";
 import { countKeptText, countText } from "../evidence/running-text";
 import { isProseBlock } from "../evidence/shape";
 import { listPostTexts } from "../metadata/threads";
-import { type Block, kept, type Tag } from "../page";
+import { type Block, isInside, kept, type Page, type Tag } from "../page";
 
 /** A form with more of the page's text than this wraps the page (ASP.NET does so) and says nothing. */
 const MOST_OF_PAGE = 0.3;
@@ -21,9 +21,11 @@ export const pageForms = (): Cleaner => ({
     const findForm = makeFinder((tag) => (FORMS.has(tag.name) ? tag : null));
     const forms = new Map<Tag, Block[]>();
     const filled = new Set<Tag>();
+    let request: Tag | null = null;
     for (const block of kept(page)) {
       const control = findControl(block.tag);
-      if (control && (control.name !== "button" || isPlainButton(control, block))) {
+      if (control?.name === "button" && tellsRequest(block, control, page)) request = control;
+      if (control && control !== request && (control.name !== "button" || isPlainButton(control, block))) {
         yield { type: "drop", block, category: "form", why: `in <${control.name}>` };
         const around = findForm(control);
         if (around) filled.add(around);
@@ -59,6 +61,19 @@ const ACTIONS = new Set(
 
 const isAction = (words: readonly string[]): boolean =>
   ACTIONS.has(words[0]?.toLowerCase() ?? "") || ACTIONS.has(words.at(-1)?.toLowerCase() ?? "");
+
+/**
+ * Whether a button unfolds what is said of a request to a program or of its answer, as in what Redoc and Swagger write:
+ * "POST /parcels", "201" with "The parcel was created." below it. A number alone counts something.
+ */
+function tellsRequest({ id, text, words }: Block, button: Tag, { blocks }: Page): boolean {
+  if (words > REQUEST_WORDS) return false;
+  return METHOD.test(text) || (STATUS.test(text) && isInside(blocks[id + 1]?.tag ?? null, button));
+}
+
+const REQUEST_WORDS = 6;
+const METHOD = /^(?:get|put|post|patch|delete|head|options)\s?\/\S/iu;
+const STATUS = /^[1-5]\d\d$/;
 
 function isPlainButton({ parent }: Tag, { text, kind }: Block): boolean {
   if (kind === "heading" || (parent && UNFOLDING.has(parent.name))) return false;
