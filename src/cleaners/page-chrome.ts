@@ -78,6 +78,10 @@ const LABELS = new Map<string, Category>([
   ["site sub", "navigation"],
   ["vector dropdown", "navigation"],
   ["vector page toolbar", "navigation"],
+  // Fandom: "Purge", "Talk (4)"; GitHub: the files of a repository, each with its last change, and what is said of it.
+  ["page header actions", "navigation"],
+  ["react directory row", "navigation"],
+  ["layout sidebar", "related"],
 ]);
 const COMPILED = compileLabels([...LABELS.keys()]);
 /** What is called so is an overlay only if it can hold one: pictures open in them. */

@@ -131,6 +131,7 @@ function proveByNeighbours(
   if (isKeptProse(over) && probability >= aside && endsSentence(text) && isInside(tag, over?.tag?.parent))
     return "a sentence set apart below a kept paragraph";
   if (probability >= noted && closest(block, isAdmonition)) return "a note of documentation";
+  if (probability >= noted && isValue(block, above)) return "the value below a label that stays";
   if (
     kind === "quote" &&
     probability >= quoted &&
@@ -144,6 +145,14 @@ function proveByNeighbours(
   if (kind === "quote" && probability >= cited && afterProse) return "a quotation below a kept paragraph";
   if (kind === "caption" && probability >= among && endsSentence(text) && isAmongSlides(block, blocks))
     return "a sentence of a gallery whose other captions stay";
+  if (
+    kind === "caption" &&
+    probability >= beside &&
+    isKept(next) &&
+    isInside(next.tag, tag?.parent) &&
+    next.kind === "cell"
+  )
+    return "the caption of a table that stays";
   if (kind === "heading" && probability >= heading && headsWhatStays(block, blocks))
     return "the heading of what stays below it";
   if (probability >= heading && isKeptProse(next) && isQuestionInButton(block, above))
@@ -183,6 +192,14 @@ const ADMONITIONS = new Set(["admonition", "admonitionblock"]);
 
 const isAdmonition = ({ words }: Tag): boolean =>
   words.some((word, at) => ADMONITIONS.has(word) || (word === "alert" && words[at - 1] === "markdown"));
+
+/** In the boxes of facts that Fandom writes: class="pi-data-label" above "pi-data-value". */
+const isValue = ({ tag }: Block, above: Block | undefined): boolean =>
+  isKept(above) && closest({ tag }, isData) !== null && closest(above, isData) === closest({ tag }, isData);
+
+const isData = ({ words }: Tag): boolean =>
+  words[0] === "pi" && words.some((word, at) => word === "data" && !VALUED.has(words[at + 1] ?? ""));
+const VALUED: ReadonlySet<string> = new Set(["label", "value"]);
 
 /** Whether the nearest paragraphs that stay, above and below, stand side by side with a block. */
 function isAmid(block: Block, blocks: readonly Block[]): boolean {
