@@ -30,7 +30,8 @@ function readMarked(blocks: readonly Block[], own: RegExp | undefined): string[]
   for (const block of blocks) {
     if (first && !isLike(block, first)) continue;
     if (block.text.length > LONGEST || block.level === 1) continue;
-    const signed = BY.test(block.text) || BEHIND_SITE.test(block.text) || own?.test(block.text);
+    const { text } = block;
+    const signed = BY.test(text) || BEHIND_SITE.test(text) || CREATED.test(text) || own?.test(text);
     const marked = signed || closest(block, isMarked);
     if (!marked || closest(block, isForeign)) continue;
     const found = cleanAuthors(listNamed(block, own)).filter((name) => !INITIALS.test(name));
@@ -101,6 +102,8 @@ const isLike = ({ tag }: Block, { tag: other }: Block): boolean =>
 
 /** What a byline names: several links name one author each, for templates leave out what joins them. */
 function listNamed(block: Block, own = BEHIND_SITE): string[] {
+  const created = CREATED.exec(block.text)?.[1];
+  if (created) return [created];
   const links = block.marks.filter(({ type }) => type === "link");
   // Labels of dates glued to names are known in Latin letters.
   const linked = listLinked(block);
@@ -109,6 +112,10 @@ function listNamed(block: Block, own = BEHIND_SITE): string[] {
     return [cutDate(block.text.replace(BEHIND_SITE, "By ").replace(own, "By "))];
   return links.map(({ start, end }) => block.text.slice(start, end));
 }
+
+/** What Confluence says of a page, in several languages, in one sentence with who changed it last. */
+const CREATED =
+  /^(?:Created by|Erstellt von|Créée? par|Creado por|Creato da|Criado por|Angelegt von) ([^,]{2,60}), (?:last |zuletzt |derni|últim|ultim)/u;
 
 /** Share of a line that is links where it is nothing but a list of authors. */
 const LINKED = 0.8;
@@ -294,5 +301,5 @@ const isMarked = ({ words, name }: Tag): boolean =>
   name !== "body" && (words.some((word) => MARK.test(word)) || words.join(" ").includes("user name"));
 /** Whether an element is a comment, a review or a teaser, which have authors of their own. */
 export const isForeign = ({ words }: Tag): boolean => words.some((word) => COMMENTS.has(word));
-const MARK = /^(?:authors?|byline|[a-z]*username|poster|starter)$/;
+const MARK = /^(?:authors?|byline|personname|[a-z]*username|poster|starter)$/;
 const COMMENTS = new Set(["comment", "comments", "related", "review", "reviews"]);

@@ -59,6 +59,7 @@ const STATED: readonly Way[] = [
       stated("json-ld", "webpage.author.name", "qapage.mainentity.author.name", "webpage.creator.name"),
   },
   { name: "microdata author", find: readMicrodata },
+  { name: "inventor of a patent", find: ({ stated }) => stated("microdata", "inventor", "article.inventor") },
   { name: "rel=author", find: ofOne((facts) => facts.stated("link", "author").slice(0, 1)) },
   { name: "written by", find: readTwitterLabel },
 ];

@@ -4,11 +4,12 @@ import { listSiteNames, squash } from "./site";
 
 /**
  * Whether a first-level heading names the site or the book that the page is part of: it is a link to the front page, or
- * closes the page's stated title, "Atomics - The Rustonomicon", and stands in the bar above the main text or above the
+ * closes the page's stated title in brackets, "installation [Wiki of the Workshop]" (DokuWiki), or it closes that title
+ * otherwise, "Atomics - The Rustonomicon", and stands in the bar above the main text or above the
  * heading with which that title begins.
  */
 export function namesBook(heading: Block, facts: Facts): boolean {
-  if (leadsHome(heading)) return true;
+  if (leadsHome(heading) || isBracketed(heading, facts)) return true;
   const above = listAbove(heading.text, facts);
   return above.length > 0 && (isOutsideText(heading, facts) || headsChapter(heading, above, facts));
 }
@@ -23,6 +24,9 @@ const leadsHome = ({ text, marks }: Block): boolean =>
   marks.some(
     ({ type, start, end, href = "" }) => type === "link" && end - start === text.length && HOME.test(href),
   );
+
+const isBracketed = ({ text }: Block, { stated }: Facts): boolean =>
+  stated("title", "title").some((title) => title.endsWith(` [${text}]`));
 
 const HOME = /^(?:https?:\/\/[^/?#]{1,250})?\/?$/i;
 

@@ -5,8 +5,8 @@ import { squash } from "./site";
 const SEPARATOR =
   /\s*[|｜»•·›]\s*|\s+[-–—~/:_]+\s+|:\s+|[－：]|(?<=[\u3040-\u9fff！？」』])[_＿]|[_＿](?=[\u3040-\u9fff])/gu;
 const SURE = /[|｜»•·›_＿]/;
-/** The site's name in brackets of its own: "沿革【北野製作所】". */
-const BRACKETED = /【([^【】]+)】$/u;
+/** The site's name in brackets of its own: "沿革【北野製作所】", "network [Wiki of the Workshop]". */
+const BRACKETED = /(?:【([^【】]+)】| \[([^\][]+)\])$/u;
 /** A slogan behind a bar has at most this many words, and fewer than the title. */
 const SUFFIX_WORDS = 6;
 
@@ -37,7 +37,9 @@ export function stripSite(stated: string, sites: readonly string[]): string {
 
 function cutBrackets(title: string, sites: readonly string[]): string {
   const match = BRACKETED.exec(title);
-  return match && isSite(match[1] ?? "", sites) ? title.slice(0, match.index).trim() || title : title;
+  return match && isSite(match[1] ?? match[2] ?? "", sites)
+    ? title.slice(0, match.index).trim() || title
+    : title;
 }
 
 const isSite = (part: string, sites: readonly string[]): boolean => {

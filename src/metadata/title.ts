@@ -18,6 +18,7 @@ const SURE = 0.5;
  */
 export const TITLE: readonly Rule<string>[] = [
   { name: "caller", find: (facts) => facts.stated("caller", "title")[0] },
+  { name: "h1", find: findOfAddress },
   { name: "h1", find: (facts) => findHeading(facts, AGREES) },
   state("json-ld", "article.headline", "product.name", "qapage.mainentity.name"),
   {
@@ -48,6 +49,14 @@ export const TITLE: readonly Rule<string>[] = [
       page.format === "text" ? withoutHashes(findHeadline(page, SURE)?.block.text ?? "") || null : null,
   },
 ];
+
+/** DokuWiki states an address for a title, "install:network [Wiki of the Workshop]", where its pages have headings. */
+function findOfAddress(facts: Facts): string | undefined {
+  if (!facts.stated("title", "title").some((title) => ADDRESS.test(title))) return undefined;
+  return facts.headings.find((heading) => !namesBook(heading, facts))?.text;
+}
+
+const ADDRESS = /^[a-z0-9_.-]{1,80}(?::[a-z0-9_.-]{1,80}){1,8} \[[^\]]{1,100}\]$/u;
 
 /** A heading of Markdown without the signs of its level. */
 const withoutHashes = (line: string): string => line.replace(HASHES, "").replace(/\s+#{1,6}$/, "");

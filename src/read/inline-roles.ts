@@ -12,6 +12,9 @@ const UNSEEN =
 const SEEN = "not-sr-only";
 const APART = /(?<![a-z])(?:badge|eyebrow|kicker|label|overline|surtitle|tag)(?![a-z0-9])/i;
 
+/** LaTeXML writes authors and where they work into one line, and sets them on lines by its style sheet. */
+const LINE = /(?<![a-z])ltx_(?:personname|author_notes)(?![a-z_])/;
+
 /** The roles of the inline elements of a page, whose few classes come again and again. */
 export class InlineRoles {
   private readonly known = new Map<string, InlineRole>();
@@ -20,7 +23,14 @@ export class InlineRoles {
   find(names: string): InlineRole {
     let role = this.known.get(names);
     if (role === undefined) {
-      role = UNSEEN.test(names) && !names.includes(SEEN) ? "unseen" : APART.test(names) ? "apart" : "loose";
+      role =
+        UNSEEN.test(names) && !names.includes(SEEN)
+          ? "unseen"
+          : APART.test(names)
+            ? "apart"
+            : LINE.test(names)
+              ? "line"
+              : "loose";
       this.known.set(names, role);
     }
     return role;
