@@ -68,11 +68,14 @@ const isAction = (words: readonly string[]): boolean =>
  */
 function tellsRequest({ id, text, words }: Block, button: Tag, { blocks }: Page): boolean {
   if (words > REQUEST_WORDS) return false;
-  return METHOD.test(text) || (STATUS.test(text) && isInside(blocks[id + 1]?.tag ?? null, button));
+  const next = blocks[id + 1];
+  if (!next || !isInside(next.tag, button)) return REQUEST.test(text);
+  return REQUEST.test(text) || STATUS.test(text) || (METHOD.test(text) && next.text.startsWith("/"));
 }
 
 const REQUEST_WORDS = 6;
-const METHOD = /^(?:get|put|post|patch|delete|head|options)\s?\/\S/iu;
+const METHOD = /^(?:get|put|post|patch|delete|head|options)$/i;
+const REQUEST = /^(?:get|put|post|patch|delete|head|options)\s?\/\S/i;
 const STATUS = /^[1-5]\d\d$/;
 
 function isPlainButton({ parent }: Tag, { text, kind }: Block): boolean {

@@ -4,18 +4,26 @@ import type { Page } from "../page";
 import type { KindJudgement } from "./judge";
 import type { PageKind } from "./page-kinds";
 
-/** What looks like something else may be a live blog or a thread by what the page says of its parts. */
+/** What looks like something else may be a live blog, a thread or a part of a manual by what the page says of its parts. */
 export function stateKind(judged: KindJudgement, page: Page): KindJudgement {
   if (isLiveBlog(page)) return move(judged, LISTS, "article");
   if (judged.name === "forum") return judged;
-  if (!isThread(page)) return judged;
+  if (!isThread(page))
+    return LISTED.has(judged.name) && isManual(page) ? move(judged, LISTS, "documentation") : judged;
   const { listing, collection } = judged.probabilities;
   if (listing + collection > SURE) return move(judged, LISTS, "forum");
   // Software of blogs marks an article as that of forums does a post; a thread has several.
   return TEXTS.has(judged.name) && findPosts(page).length > 1 ? move(judged, [judged.name], "forum") : judged;
 }
 
+/** Programs that write nothing but documentation, whose short pages and parts look like entries of a list. */
+const isManual = ({ meta }: Page): boolean =>
+  meta.some(({ from, key, value }) => from === "meta" && key === "generator" && MANUALS.test(value));
+
+const MANUALS = /^(?:docutils|gitbook|javadoc|mintlify|rustdoc)/i;
+
 const LISTS: readonly PageKind[] = ["listing", "collection"];
+const LISTED: ReadonlySet<PageKind> = new Set(LISTS);
 const SURE = 0.5;
 const TEXTS: ReadonlySet<PageKind> = new Set(["article", "documentation"]);
 
