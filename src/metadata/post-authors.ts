@@ -18,7 +18,7 @@ export function findPostAuthor(thread: Thread): string | null {
   for (const block of blocks) {
     if (!isLine(block, thread) || isBelow(block, thread)) continue;
     const line = cutDate(block.text);
-    if (!isMarked(block, thread, marksAuthor) && !SAYS.test(line)) continue;
+    if (!isMarked(block, thread, marksAuthor) && !SAYS.test(line) && !NUMBERED.test(block.text)) continue;
     const name = readUser(findAccount(block) ?? line.replace(SAYS, ""));
     if (name) return name;
   }
@@ -62,14 +62,17 @@ function readUser(text: string): string | null {
   return cleanAuthors([text])[0] ?? (account ? text : null);
 }
 
-const NUMBERED = /^(?:\[[^\]]{1,6}\] ?)*Comment \d+ /;
+/** "Comment 3 " (Bugzilla), "comment:3 by " (Trac). */
+const NUMBERED = /^(?:(?:\[[^\]]{1,6}\] ?)*Comment \d+ |comment:\d+ by )/;
+/** "Jane, 5 years ago", "Jane added a comment - 11/May/22 09:30" (Jira). */
+const AGO = /,?\s(?:an?|\d+)\s\p{L}{1,12}\sago$|\sadded a comment\s.*$/u;
 
 /** "Posts: 96" */
 const COUNTED = /:\s?[\d.,]+$/;
 
 /** "by Jane » Sun May 12, 2019" gives "by Jane", "Comment 3 Jane 2019-05-12" (Bugzilla) gives "Jane". */
 function cutDate(text: string): string {
-  const [line = ""] = text.replace(NUMBERED, "").split("»", 1);
+  const [line = ""] = text.replace(NUMBERED, "").replace(AGO, "").split("»", 1);
   const date = findDate(line);
   return (date ? `${line.slice(0, date.start)} ${line.slice(date.end)}` : line).trim();
 }

@@ -43,6 +43,10 @@ const LABELS = compileLabels([
   "story liner", // Lobsters
   "comment c",
   "plhin", // Discuz
+  "activity comment", // Jira
+  "descriptionmodule",
+  "trac content", // Trac
+  "change trac change",
 ]);
 
 /** Runs of words of the element that says who wrote a post, by which the element around both is known. */

@@ -28,8 +28,8 @@ export const marksNote = ({ words }: Tag): boolean =>
 const PROFILES = new Set(["postprofile", "profile", "signature", "userinfo", "usertitle"]);
 const DETAILS = new Set(["info", "details", "extras", "title"]);
 const NOTES = new Set(["expand link", "last edit"]);
-/** Bugzilla: class="bz_comment_head". */
-const NAMED = new Set(["user name", "comment head"]);
+/** Bugzilla: class="bz_comment_head"; Jira: "action-details". */
+const NAMED = new Set(["user name", "comment head", "action details"]);
 const MARKS = new Set([
   "username",
   "author",

@@ -1,9 +1,6 @@
 import { compileLabels, makeFinder, readLabels } from "../evidence/labels";
 import type { Page, Tag } from "../page";
 
-/** A section is the text of a comment; in WordPress a comment-body holds who wrote it as well, and is none. */
-const ZENDESK = "comment body";
-
 /** Runs of class and id words of the element that holds what somebody wrote, and nothing else of the post. */
 const LABELS = compileLabels([
   "usertext body", // Reddit, old
@@ -17,7 +14,6 @@ const LABELS = compileLabels([
   "comment rtjson content", // Reddit
   "post rtjson content",
   "post body", // Flarum, MyBB, Zendesk
-  ZENDESK,
   "email body", // Hyperkitty
   "message user content", // Vanilla
   "inner msg", // SMF
@@ -28,7 +24,18 @@ const LABELS = compileLabels([
   "bbp topic content",
   "wpforo post content",
   "bz comment text", // Bugzilla
+  "user content block", // Jira
+  "action body",
   "t f postmessage", // Discuz: class="t_f" id="postmessage_7"
+]);
+/**
+ * Labels that say so of one element alone: in WordPress a comment-body holds who wrote it as well, and in Trac the title of
+ * a ticket and the names in its table are searchable, too.
+ */
+const BOUND = compileLabels(["comment body", "searchable"]);
+const BOUND_TO: ReadonlyMap<string, string> = new Map([
+  ["comment body", "section"], // Zendesk
+  ["searchable", "div"], // Trac
 ]);
 /** Invision's ipsComment_content holds who wrote a post as well. */
 const INVISION = "ips";
@@ -36,10 +43,9 @@ const INVISION = "ips";
 /** Finds the element of a post's text around a tag, as the software that writes threads marks it. */
 export function makeTextFinder(page: Page): (tag: Tag | null) => Tag | null {
   const labelOf = readLabels(page, LABELS);
-  if (!labelOf) return () => null;
-  return makeFinder((tag) => {
-    const label = labelOf(tag);
-    const holdsMore = tag.words.includes(INVISION) || (label === ZENDESK && tag.name !== "section");
-    return label === null || holdsMore ? null : tag;
-  });
+  const boundOf = readLabels(page, BOUND);
+  if (!labelOf && !boundOf) return () => null;
+  const isText = (tag: Tag): boolean =>
+    (labelOf?.(tag) ?? null) !== null || BOUND_TO.get(boundOf?.(tag) ?? "") === tag.name;
+  return makeFinder((tag) => (isText(tag) && !tag.words.includes(INVISION) ? tag : null));
 }

@@ -19,6 +19,7 @@ const SURE = 0.5;
 export const TITLE: readonly Rule<string>[] = [
   { name: "caller", find: (facts) => facts.stated("caller", "title")[0] },
   { name: "h1", find: findOfAddress },
+  { name: "title", find: findOfTicket },
   { name: "h1", find: (facts) => findHeading(facts, AGREES) },
   state("json-ld", "article.headline", "product.name", "qapage.mainentity.name"),
   {
@@ -49,6 +50,13 @@ export const TITLE: readonly Rule<string>[] = [
       page.format === "text" ? withoutHashes(findHeadline(page, SURE)?.block.text ?? "") || null : null,
   },
 ];
+
+/** Trac states "#4471 (Timeline forgets its filter) – Heronwatch". */
+function findOfTicket({ stated }: Facts): string | undefined {
+  return stated("title", "title").flatMap((title) => TICKET.exec(title)?.[1] ?? [])[0];
+}
+
+const TICKET = /^#\d{1,8} \((.{3,300})\) [–-] /u;
 
 /** DokuWiki states an address for a title, "install:network [Wiki of the Workshop]", where its pages have headings. */
 function findOfAddress(facts: Facts): string | undefined {

@@ -49,6 +49,12 @@ describe("pages on privacy, terms and the like", () => {
     ]);
   });
 
+  it("list what users must not do in words of notices", () => {
+    const html = `<title>Terms of service | Marsh Boats</title><h1>Terms of service</h1><p>${SENTENCE}</p>
+      <ul><li>Contact us</li><li>No malware</li></ul><p>${SENTENCE} Twice.</p>`;
+    expect(textOf(html)).toContain("Contact us");
+  });
+
   it("say so in plain text, too", () => {
     const lines = [
       "Privacy policy",

@@ -172,6 +172,12 @@ describe("authors", () => {
     expect(authors).toEqual(["Ann Lee", "Bo Ek"]);
     expect(sources).toMatchObject({ authors: "json-ld article.author" });
   });
+  it("are those who created a page of Confluence, or invented what a patent is about", () => {
+    const created = "<p>Created by Jane Doe, last modified by Tom Roe on Feb 27, 2024</p>";
+    expect(find(`<h1>A bridge</h1>${created}${BODY}`).authors).toEqual(["Jane Doe"]);
+    const inventor = `<dl><dt>Inventor</dt><dd itemprop="inventor">Jane Doe</dd></dl>`;
+    expect(find(`<h1>A bridge</h1>${BODY}${inventor}`).authors).toEqual(["Jane Doe"]);
+  });
   it("come from microdata by the author's name, not by all the text about them", () => {
     const html = `<h1>Q</h1><div itemprop="author" itemscope>quinn <span itemprop="name">Quinn Fox</span> 15 badges</div>${BODY}`;
     expect(find(html).authors).toEqual(["Quinn Fox"]);
