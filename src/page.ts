@@ -31,9 +31,12 @@ export interface Tag {
 
 export const MARKS = ["link", "strong", "em", "code", "reading", "unseen"] as const;
 
-/** A stretch of a block's text that is a link, carries emphasis, says how characters are read or is seen by no reader; offsets are into `block.text`. */
+/**
+ * A stretch of a block's text that is a link, carries emphasis, says how characters are read or is seen by no reader, or a
+ * link that its class makes look like a button, of which an Article says nothing; offsets are into `block.text`.
+ */
 export interface Mark extends Span {
-  readonly type: (typeof MARKS)[number];
+  readonly type: (typeof MARKS)[number] | "button";
   readonly href?: string;
 }
 

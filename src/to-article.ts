@@ -74,12 +74,17 @@ function describe(
   };
   if (level !== undefined) block.level = level;
   if (column !== undefined) block.column = column;
-  if (marks.length > 0) block.marks = marks.map((mark) => copyMark(mark, base));
+  const said = marks.filter(isSaid);
+  if (said.length > 0) block.marks = said.map((mark) => copyMark(mark, base));
   return block;
 }
 
+type SaidMark = NonNullable<Article["blocks"][number]["marks"]>[number];
+
+const isSaid = (mark: Mark): mark is Mark & SaidMark => mark.type !== "button";
+
 /** Links are absolute where the page's address is known; what is no address of the web stays as written. */
-const copyMark = ({ type, start, end, href }: Mark, base: string | null): Mark =>
+const copyMark = ({ type, start, end, href }: SaidMark, base: string | null): SaidMark =>
   href === undefined
     ? { type, start, end }
     : { type, start, end, href: (base !== null && resolveAddress(href, base)) || copyFlat(href) };

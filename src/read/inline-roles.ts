@@ -15,9 +15,22 @@ const APART = /(?<![a-z])(?:badge|eyebrow|kicker|label|overline|surtitle|tag)(?!
 /** LaTeXML writes authors and where they work into one line, and sets them on lines by its style sheet. */
 const LINE = /(?<![a-z])ltx_(?:personname|author_notes)(?![a-z_])/;
 
+const BUTTON = /(?<![a-z0-9_-])(?:btn|button)(?![a-z0-9_-])/i;
+
 /** The roles of the inline elements of a page, whose few classes come again and again. */
 export class InlineRoles {
   private readonly known = new Map<string, InlineRole>();
+  private readonly buttons = new Map<string, boolean>();
+
+  /** Whether a link of the class looks like a button. */
+  isButton(names: string): boolean {
+    let is = this.buttons.get(names);
+    if (is === undefined) {
+      is = BUTTON.test(names);
+      this.buttons.set(names, is);
+    }
+    return is;
+  }
 
   /** By the value of the class attribute. */
   find(names: string): InlineRole {

@@ -181,6 +181,8 @@ export class Layout {
     if (isMarked(role)) this.line.openMark("unseen", undefined, this.depth);
     if (type.mark === "link") {
       if (href !== undefined) this.line.openMark("link", href, this.depth);
+      if (names !== undefined && this.roles.isButton(names))
+        this.line.openMark("button", undefined, this.depth);
     } else if (type.mark) this.line.openMark(type.mark, undefined, this.depth);
     if (type.block) this.tables.open(element, attributes);
     else if (type === MATH) this.formulas.start = at;

@@ -130,6 +130,15 @@ describe("button-links", () => {
   });
 });
 
+describe("button-links in a row", () => {
+  it("go where the line is nothing else", () => {
+    const row = `<div><a class="btn" href="/a">Apply now</a> <a class="btn" href="/b">Order a prospectus</a></div>`;
+    expect(keptBy(buttonLinks(), PROSE + row)).toEqual(article);
+    const others = `<p><a class="btn">Apply now</a> or <a class="btn">call us</a></p><p><a href="/a">Apply now</a> <a href="/b">Call us</a></p>`;
+    expect(keptBy(buttonLinks(), others)).toEqual(["Apply now or call us", "Apply now Call us"]);
+  });
+});
+
 describe("heading-anchors", () => {
   it("takes the sign that unfolds an answer off the question in its button", () => {
     const html = `<dl><dt><button><span>Can I bring my own sheet?</span><span>+</span></button></dt><dd>${SENTENCE}</dd></dl>
