@@ -12,14 +12,13 @@ export const buttonLinks = (): Cleaner => ({
   doc: "Drops short links that their class makes look like buttons, and lines of several of them.",
   *apply(page) {
     const labelOf = readLabels(page, LABELS);
-    if (!labelOf) return;
     const findLink = makeFinder((tag) => (tag.name === "a" ? tag : null));
     for (const block of kept(page)) {
       if (isRow(block)) {
         yield { type: "drop", block, category: "widget", why: "links marked as buttons and nothing else" };
         continue;
       }
-      if (block.words > LONGEST || block.kind === "heading") continue;
+      if (!labelOf || block.words > LONGEST || block.kind === "heading") continue;
       const link = findLink(block.tag);
       const label = link && labelOf(link);
       if (label) yield { type: "drop", block, category: "widget", why: `a link marked "${label}"` };
@@ -27,7 +26,7 @@ export const buttonLinks = (): Cleaner => ({
   },
 });
 
-/** Whether a line is nothing but several such links: "Apply now Order a prospectus". */
+/** Whether a line is nothing but several such links, which no element of the page holds alone: "Apply now Order a prospectus". */
 function isRow({ text, marks, kind }: Block): boolean {
   if (marks.length < 2 || kind === "heading") return false;
   const buttons = marks.filter(({ type }) => type === "button");
