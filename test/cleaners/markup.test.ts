@@ -130,6 +130,13 @@ describe("button-links", () => {
   });
 });
 
+describe("page-forms in what Redoc writes", () => {
+  it("keeps answers and requests in buttons, and drops numbers that count", () => {
+    const html = `<button><strong>422 </strong><div><p>The address is unknown.</p></div></button><button><span>post</span> <span>/parcels</span></button><button>422</button><button>Copy</button>`;
+    expect(keptBy(pageForms(), html)).toEqual(["422", "The address is unknown.", "post /parcels"]);
+  });
+});
+
 describe("button-links in a row", () => {
   it("go where the line is nothing else", () => {
     const row = `<div><a class="btn" href="/a">Apply now</a> <a class="btn" href="/b">Order a prospectus</a></div>`;
