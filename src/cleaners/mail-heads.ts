@@ -29,7 +29,7 @@ export const mailHeads = (): Cleaner => ({
   doc: "Lifts sender, subject and date from the head of a message in an archive of mail, and drops what the list writes below it.",
   *apply(page) {
     yield* dropFeet(page);
-    const lines = listLines(page);
+    const lines = mayHaveHead(page) ? listLines(page) : [];
     const head = findHead(lines);
     const first = head[0];
     if (!first) {
@@ -46,6 +46,20 @@ export const mailHeads = (): Cleaner => ({
       yield drop(end.block, { start: end.start, end: end.block.text.length });
   },
 });
+
+/** Whether a header stands among the first lines: most pages are done with after this look. */
+const mayHaveHead = (page: Page): boolean =>
+  firstKept(page, MOST_ABOVE + 1).some(({ text }) => MAYBE.test(text.slice(0, MOST_ABOVE * LONGEST_LINE)));
+const MAYBE = /^[A-Z][\w-]{1,40}:\s/m;
+
+function firstKept({ blocks }: Page, count: number): readonly Block[] {
+  const first: Block[] = [];
+  for (const block of blocks) {
+    if (first.length === count) break;
+    if (!block.fate) first.push(block);
+  }
+  return first;
+}
 
 /** What Mailman writes below each message: a rule, the name of the list, its addresses. */
 function* dropFeet(page: Page): Generator<Edit> {
@@ -158,7 +172,7 @@ function drop(block: Block, { start, end }: Span, why = "the head of a message")
 const isWhole = ({ text }: Block, { start, end }: Span): boolean => start === 0 && end === text.length;
 
 function* liftSender(page: Page): Generator<Edit> {
-  const blocks = kept(page);
+  const blocks = firstKept(page, MOST_ABOVE + 1);
   const at = blocks
     .slice(0, MOST_ABOVE)
     .findIndex(({ text }, i) => SENDER.test(text) && SENT.test(blocks[i + 1]?.text ?? ""));
