@@ -4,7 +4,6 @@ import { isOrganisation } from "./affiliations";
 import {
   findAboveButton,
   findAboveOffice,
-  findBelowText,
   findBesideDate,
   findLinked,
   findMarked,
@@ -16,6 +15,7 @@ import { cleanAuthors } from "./author-names";
 import { type Facts, once, type Rule } from "./facts";
 import { readLabelledNames } from "./labelled-names";
 import { readNames } from "./names";
+import { findBelowText } from "./signatures";
 import { listSiteNames, squash } from "./site";
 
 type Find = (facts: Facts) => string[];

@@ -1,0 +1,54 @@
+import { isKeptProse } from "../evidence/running-text";
+import type { Block } from "../page";
+import type { Facts } from "./facts";
+import { readLabelledNames } from "./labelled-names";
+import { readNames } from "./names";
+
+/** Who signs right below the text, as papers of Vietnam, China and Japan do. Elsewhere it is as often somebody who was asked. */
+export function findBelowText({ page }: Facts): string[] {
+  const read = SIGNATURES.get((page.lang ?? "").slice(0, 2).toLowerCase());
+  if (!read) return [];
+  const { blocks } = page;
+  const last = blocks.findLastIndex(isKeptProse);
+  if (last < 0) return [];
+  for (const block of blocks.slice(last + 1, last + 1 + SIGNED_WITHIN)) {
+    const names = block.text.length <= LONGEST_SIGNATURE ? read(block, last) : null;
+    if (names) return names;
+  }
+  return [];
+}
+
+type ReadSignature = (block: Block, last: number) => string[] | null;
+
+/** A full name in bold on a line of its own. What a phrase or the markup has told is no signature. */
+const readBold: ReadSignature = ({ id, kind, text, marks, fate }, last) => {
+  if (id !== last + 1 || kind !== "paragraph" || (fate && fate.by !== "block-model")) return null;
+  const isBold = marks.some(({ type, start, end }) => type === "strong" && end - start === text.length);
+  return isBold && FULL_NAME.test(text) ? readNames(text) : null;
+};
+
+/** "记者：陆文", among other labels or not. */
+const readReporter: ReadSignature = ({ text }) => {
+  const names = /[:：]/.test(text) ? readLabelledNames(text) : null;
+  return names && [...names.values];
+};
+
+/** "（盛岡支局　高瀬由紀）". */
+const readBracketed: ReadSignature = (block, last) => {
+  const name = BRACKETED.exec(block.text)?.[1];
+  return name ? [name] : readReporter(block, last);
+};
+
+const SIGNATURES: ReadonlyMap<string, ReadSignature> = new Map([
+  ["vi", readBold],
+  ["zh", readReporter],
+  ["ja", readBracketed],
+]);
+
+/** Lines below the text among which it is signed. */
+const SIGNED_WITHIN = 3;
+/** A bureau or an office, and a name. */
+const BRACKETED =
+  /^[（(【](?:[^\s（）()]{0,8}(?:支局|総局|支社|本社|通信部|通信局|報道部|社会部|経済部|記者|編集委員))[\s　]+([\p{Script=Han}々ヶ]{1,3}[\s　]?[\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}]{1,4})[）)】]$/u;
+const LONGEST_SIGNATURE = 60;
+const FULL_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
