@@ -2,10 +2,11 @@ import { addTo } from "../add-to";
 import type { Cleaner } from "../cleaner";
 import { compileLabels, makeFinder, readLabels } from "../evidence/labels";
 import { isKeptProse } from "../evidence/running-text";
+import { EVENTS } from "../metadata/event-days";
 import type { Block, Page, Tag } from "../page";
 
 /** Class words of a list of events, or of one of them. */
-const LABELS = compileLabels(["event", "eventlist", "events", "vevent", "veranstaltung", "veranstaltungen"]);
+const LABELS = compileLabels([...EVENTS, "veranstaltung", "veranstaltungen"]);
 /** What holds one event among others. */
 const ENTRIES: ReadonlySet<string> = new Set(["article", "li"]);
 /** One alone is the page's own, whose name is the title. */

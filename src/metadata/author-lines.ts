@@ -100,15 +100,17 @@ const isLike = ({ tag }: Block, { tag: other }: Block): boolean =>
   tag.list === other.list;
 
 /** What a byline names: several links name one author each, for templates leave out what joins them. */
-function listNamed(block: Block, own = BEHIND_SITE): string[] {
+function listNamed(block: Block, own?: RegExp): string[] {
   const created = CREATED.exec(block.text)?.[1];
   if (created) return [created];
   const links = block.marks.filter(({ type }) => type === "link");
   // Labels of dates glued to names are known in Latin letters.
   const linked = listLinked(block);
   if (linked.length > 0 && !linked.some((name) => LATIN.test(name))) return linked;
-  if (links.length < 2 || linkShare(block) < LINKED)
-    return [cutDate(block.text.replace(BEHIND_SITE, "By ").replace(own, "By "))];
+  if (links.length < 2 || linkShare(block) < LINKED) {
+    const text = block.text.replace(BEHIND_SITE, "By ");
+    return [cutDate(own ? text.replace(own, "By ") : text)];
+  }
   return links.map(({ start, end }) => block.text.slice(start, end));
 }
 

@@ -32,4 +32,4 @@ function isOfEvent(time: Tag | null): boolean {
 
 const HIGHEST = 4;
 /** Words of their classes. The Events Calendar: class="tribe-events-calendar-list__event"; Squarespace: "eventlist-event". */
-const EVENTS: ReadonlySet<string> = new Set(["event", "eventlist", "events", "vevent"]);
+export const EVENTS: ReadonlySet<string> = new Set(["event", "eventlist", "events", "vevent"]);

@@ -28,3 +28,14 @@ export function trimSpan(source: string, start: number, end: number): Span {
   while (to > from && isBlank(source.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
 }
+
+export const isEmpty = (line: Span | undefined): boolean => line === undefined || line.start === line.end;
+
+/** White space in front of a line, in characters. */
+export function indentOf({ start }: Span, source: string): number {
+  let from = start;
+  while (from > 0 && isIndent(source.charCodeAt(from - 1))) from--;
+  return start - from;
+}
+
+const isIndent = (code: number): boolean => code === 0x20 || code === 0x09;

@@ -1,5 +1,6 @@
 import type { Span } from "../page";
 import { type LineSays, readSigns } from "./code-signs";
+import { indentOf, isEmpty } from "./lines";
 
 /** Fewest lines of a listing. */
 const FEWEST = 2;
@@ -21,56 +22,50 @@ const SIGNS =
 
 const PROMPT = /^(?:>>> |\$ [\w./~]|In \[\d+\]: )/;
 
-/** Lines without an empty one between them; they are read only where somebody asks. */
+/** Lines without an empty one between them; what they say is read only where somebody asks, and once. */
 class Group {
-  /** White space in front of the first line, in characters. */
-  readonly margin: number;
-  private read: readonly LineSays[] | undefined;
+  private readonly lines: readonly Span[];
+  private readonly signs: LineSays[] = [];
 
   constructor(
-    private readonly lines: readonly Span[],
+    lines: readonly Span[],
     readonly first: number,
     readonly last: number,
     private readonly source: string,
   ) {
-    this.margin = measureIndent(lines[first], source);
+    this.lines = lines.slice(first, last + 1);
   }
 
   get isSigned(): boolean {
-    return SIGNS.test(this.source.slice(this.lines[this.first]?.start, this.lines[this.last]?.end));
+    return SIGNS.test(this.source.slice(this.lines[0]?.start, this.lines.at(-1)?.end));
   }
 
   /** Whether the first lines may be a listing's: the others of a long group are not read in vain. */
   get beginsAsCode(): boolean {
-    const head = this.own.slice(0, HEAD).map(({ start, end }) => readSigns(this.source.slice(start, end)));
+    const head = this.read(HEAD).slice(0, HEAD);
     return count(head, "") + count(head, "prose") <= HEAD_SHARE * head.length;
   }
 
   /** Whether somebody shows what they typed, and the answers. */
   get isSession(): boolean {
-    return PROMPT.test(this.source.slice(this.lines[this.first]?.start, this.lines[this.first]?.end));
+    return PROMPT.test(this.source.slice(this.lines[0]?.start, this.lines[0]?.end));
   }
 
   get says(): readonly LineSays[] {
-    this.read ??= this.own.map(({ start, end }) => readSigns(this.source.slice(start, end)));
-    return this.read;
+    return this.read(this.lines.length);
   }
 
-  /** Least white space in front of a line. */
-  get least(): number {
-    return this.indents.reduce((least, indent) => Math.min(least, indent), this.margin);
+  /** White space in front of each line, in characters. */
+  get indents(): readonly number[] {
+    return this.lines.map((line) => indentOf(line, this.source));
   }
 
-  get isDeeper(): boolean {
-    return this.indents.some((indent) => indent > this.margin + 1);
-  }
-
-  private get indents(): readonly number[] {
-    return this.own.map((line) => measureIndent(line, this.source));
-  }
-
-  private get own(): readonly Span[] {
-    return this.lines.slice(this.first, this.last + 1);
+  /** What at least the first lines say. */
+  private read(lines: number): readonly LineSays[] {
+    const { signs, source } = this;
+    for (const { start, end } of this.lines.slice(signs.length, lines))
+      signs.push(readSigns(source.slice(start, end)));
+    return signs;
   }
 }
 
@@ -114,20 +109,14 @@ function findGroups(lines: readonly Span[], source: string): Group[] {
 
 function isListing(group: Group): boolean {
   if (group.last - group.first + 1 < FEWEST || !group.isSigned || !group.beginsAsCode) return false;
-  const { says, margin } = group;
+  const { says } = group;
   const code = count(says, "code");
   const likely = code + count(says, "likely");
   const prose = count(says, "prose");
   const counted = says.length - count(says, "comment");
   // Texts that programs print stand among their lines.
   if (prose > (code >= FEWEST ? PROSE_SHARE * says.length : 0)) return false;
-  if (
-    likely > 0 &&
-    likely >= INDENTED_SHARE * counted &&
-    says[0] !== "" &&
-    group.isDeeper &&
-    group.least >= margin
-  )
+  if (likely > 0 && likely >= INDENTED_SHARE * counted && says[0] !== "" && isSetIn(group.indents))
     return true;
   if (group.isSession) return prose === 0;
   return code >= FEWEST && code >= SURE_SHARE * counted && likely >= FLAT_SHARE * counted;
@@ -140,7 +129,7 @@ function goesOn(listing: Group | undefined, group: Group | undefined): boolean {
   if (Math.max(group.first - listing.last, listing.first - group.last) > GAP) return false;
   const code = count(says, "code");
   const prose = count(says, "prose");
-  if (group.least > listing.least + 1)
+  if (leastOf(group.indents) > leastOf(listing.indents) + 1)
     return prose <= PROSE_SHARE * says.length || (code > 0 && prose <= code);
   if (prose > 0) return false;
   const likely = code + count(says, "likely");
@@ -151,12 +140,11 @@ function goesOn(listing: Group | undefined, group: Group | undefined): boolean {
 const count = (says: readonly LineSays[], what: LineSays): number =>
   says.filter((said) => said === what).length;
 
-const isEmpty = (line: Span | undefined): boolean => line === undefined || line.start === line.end;
-
-/** White space in front of a line, in characters. */
-export function measureIndent(line: Span | undefined, source: string): number {
-  if (!line) return 0;
-  let start = line.start;
-  while (start > 0 && (source.charAt(start - 1) === " " || source.charAt(start - 1) === "\t")) start--;
-  return line.start - start;
+/** Whether some lines are indented deeper than the first, and none less. */
+function isSetIn(indents: readonly number[]): boolean {
+  const [margin = 0] = indents;
+  return leastOf(indents) >= margin && indents.some((indent) => indent > margin + 1);
 }
+
+const leastOf = (indents: readonly number[]): number =>
+  indents.reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY);

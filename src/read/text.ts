@@ -4,8 +4,8 @@ import { countWords } from "../words";
 import { cutBlob, isBlob } from "./blob";
 import { pairFences } from "./fenced";
 import type { Reading } from "./index";
-import { findLines } from "./lines";
-import { findListings, measureIndent } from "./listings";
+import { findLines, indentOf } from "./lines";
+import { findListings } from "./listings";
 import { findMarkdown, findWriting, HASHES, isRow, type Writing } from "./markdown";
 import { joinWrapped, makeWidthFinder } from "./wrapped";
 
@@ -28,7 +28,7 @@ export function readText(source: string, { url, lang }: Reading): Page {
     const codeEnd = fences.get(i) ?? listings.get(i) ?? -1;
     if (opens) width = widthAt(i);
     if (line && codeEnd >= i) {
-      const start = line.start - measureIndent(line, source);
+      const start = line.start - indentOf(line, source);
       const span = { start, end: lines[codeEnd]?.end ?? line.end };
       blocks.push(readCode(source, span, { id: blocks.length, glue, group }));
       i = codeEnd + 1;

@@ -1,5 +1,6 @@
 import { endsSentence } from "../evidence/shape";
 import type { Span } from "../page";
+import { indentOf, isEmpty } from "./lines";
 
 /** Lines of mail, man pages and text browsers are broken before these widths (72, 76, 80, up to 100 with indent). */
 const NARROWEST = 40;
@@ -102,8 +103,6 @@ export function joinWrapped(
   return last;
 }
 
-const isEmpty = (line: Span | undefined): boolean => !line || line.start === line.end;
-
 /** Whether the first word of the next line would not have fitted on line `i`, and that line opens no list item. */
 function breaksAt(lines: readonly Span[], i: number, width: number, source: string): boolean {
   const line = lines[i];
@@ -132,14 +131,6 @@ function isSetIn(line: Span, above: Span, below: Span | undefined, source: strin
   const indent = indentOf(line, source);
   return indent > indentOf(above, source) && indent > indentOf(below, source);
 }
-
-function indentOf({ start }: Span, source: string): number {
-  let from = start;
-  while (from > 0 && isIndent(source.charCodeAt(from - 1))) from--;
-  return start - from;
-}
-
-const isIndent = (code: number): boolean => code === 0x20 || code === 0x09;
 
 /** Characters of a line and of what stands before it: many texts set in the first line of a paragraph, or all of it. */
 const measure = (line: Span | undefined, source: string): number =>
