@@ -2,11 +2,13 @@ import { addTo } from "./add-to";
 import { findPair, isBlank, toSource, toSourceSpan } from "./origin";
 import type { Block, Edit, Fate, Glue, Page, Repair, Span } from "./page";
 import { copyBlock, toBlock } from "./to-block";
+import { moveMark } from "./to-mark";
+import { withBlocks } from "./to-page";
 import { countWords } from "./words";
 
 /** The page after one cleaner's edits: texts replaced first, then parts split off, then fates set. */
 export function changeBlocks(page: Page, edits: readonly Edit[], by: string): Page {
-  return edits.every(isFate) ? { ...page, blocks: setFates(page, edits, by) } : changeTexts(page, edits, by);
+  return edits.every(isFate) ? withBlocks(page, setFates(page, edits, by)) : changeTexts(page, edits, by);
 }
 
 /** Whether the block's text stays as it is, and with it the number of blocks. */
@@ -31,7 +33,7 @@ function changeTexts(page: Page, edits: readonly Edit[], by: string): Page {
     if (!list) place(block);
     else for (const piece of changeBlock(block, list, by, page.source, repairs)) place(piece);
   }
-  return { ...page, blocks, repairs: repairs.length > 0 ? [...page.repairs, ...repairs] : page.repairs };
+  return withBlocks(page, blocks, repairs.length > 0 ? [...page.repairs, ...repairs] : page.repairs);
 }
 
 function changeBlock(
@@ -102,11 +104,7 @@ function slice(block: Block, range: Span, source: string, glue: Glue): Block | n
     glue,
     marks: block.marks
       .filter((mark) => mark.end > start && mark.start < end)
-      .map((mark) => ({
-        ...mark,
-        start: Math.max(0, mark.start - start),
-        end: Math.min(end, mark.end) - start,
-      })),
+      .map((mark) => moveMark(mark, Math.max(0, mark.start - start), Math.min(end, mark.end) - start)),
   });
 }
 
@@ -150,7 +148,7 @@ function replaceText(
   }
   copy(block.text.length);
   const move = (offset: number) => moveOffset(offset, sorted);
-  const marks = block.marks.map((mark) => ({ ...mark, start: move(mark.start), end: move(mark.end) }));
+  const marks = block.marks.map((mark) => moveMark(mark, move(mark.start), move(mark.end)));
   const kept = marks.filter((mark) => mark.end > mark.start);
   return trim(toBlock({ ...block, text, words: countWords(text), origin, marks: kept }), source);
 }

@@ -37,7 +37,7 @@ export const MARKS = ["link", "strong", "em", "code", "reading", "unseen"] as co
  */
 export interface Mark extends Span {
   readonly type: (typeof MARKS)[number] | "button";
-  readonly href?: string;
+  readonly href?: string | undefined;
 }
 
 export const KINDS = ["paragraph", "heading", "item", "quote", "code", "cell", "caption"] as const;
@@ -159,8 +159,8 @@ export interface Meta {
   readonly key: string;
   readonly value: string;
   /** Innermost element around it, where it stands in the body. */
-  readonly tag?: Tag | null;
-  readonly span?: Span;
+  readonly tag?: Tag | null | undefined;
+  readonly span?: Span | undefined;
 }
 
 /** A picture that the page shows; it is not part of its text. */
@@ -251,7 +251,7 @@ export function closest({ tag: own = null }: Placed, test: (tag: Tag) => boolean
 }
 
 /** What stands in an element, if there are any. */
-type Placed = { readonly tag?: Tag | null };
+type Placed = { readonly tag?: Tag | null | undefined };
 
 /** Whether a tag is an element, or stands inside it. */
 export function isInside(tag: Tag | null, element: Tag | null | undefined): boolean {

@@ -25,7 +25,6 @@ export function toArticle(page: Page, { comments = false }: Extras = {}): Articl
   const kind = stateKind(judgeKind(page), page);
   const base = findBase(statedBase(page), page.url);
   return parseArticle({
-    ...copyDeep(findMetadata(page)),
     kind: {
       name: kind.name,
       probability: round(kind.probability),
@@ -42,6 +41,7 @@ export function toArticle(page: Page, { comments = false }: Extras = {}): Articl
     confidence: round(judgeConfidence(page)),
     warnings: findWarnings(page, kind),
     counts: { input: page.source.length, kept: text.length, lifted: total(lifted), removed: total(removed) },
+    ...copyDeep(findMetadata(page)),
   });
 }
 

@@ -6,7 +6,19 @@ const SRC = join(import.meta.dirname, "../src");
 
 /** Rings from the inside out; a file may import from its own ring and those before it. Longest prefix decides. */
 const RINGS: readonly (readonly string[])[] = [
-  ["add-to", "page", "remember", "origin", "to-block", "words", "quotation", "errors", "options"],
+  [
+    "add-to",
+    "page",
+    "remember",
+    "origin",
+    "to-block",
+    "to-mark",
+    "to-page",
+    "words",
+    "quotation",
+    "errors",
+    "options",
+  ],
   ["cleaner", "change"],
   [
     "read/",

@@ -1,6 +1,8 @@
 import { type Block, GLUES, type Glue, type Page } from "../page";
 import { isBlob } from "../read/blob";
 import { copyBlock, toBlock } from "../to-block";
+import { moveMark } from "../to-mark";
+import { withBlocks } from "../to-page";
 import { countWords } from "../words";
 
 /**
@@ -23,7 +25,7 @@ export function findLeft(page: Page): Page {
     );
     glue = "";
   }
-  return { ...page, blocks };
+  return withBlocks(page, blocks);
 }
 
 /** What closes a sentence or a bracket, without a space before it. */
@@ -42,7 +44,10 @@ export function joinLines(page: Page): Page {
     const length = line.reduce((sum, { text }) => sum + text.length, 0);
     return isBlob(length, lines.length === 1) ? line : [line.reduce(join)];
   });
-  return { ...page, blocks: blocks.map((block, id) => toBlock({ ...block, id })) };
+  return withBlocks(
+    page,
+    blocks.map((block, id) => toBlock({ ...block, id })),
+  );
 }
 
 /** Whether a block goes on in the line of the one before it. */
@@ -58,9 +63,6 @@ function join(one: Block, other: Block): Block {
     probability: undefined,
     span: { start: one.span.start, end: other.span.end },
     origin: [...one.origin, ...other.origin.map((offset, i) => (i % 2 === 0 ? offset + shift : offset))],
-    marks: [
-      ...one.marks,
-      ...other.marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift })),
-    ],
+    marks: [...one.marks, ...other.marks.map((mark) => moveMark(mark, mark.start + shift, mark.end + shift))],
   });
 }

@@ -38,7 +38,16 @@ export function findRepeats(page: Page, priced: Uint8Array): Repeats {
   };
 }
 
-const NO_GROUP: Group = { name: "", count: 0, chars: 0, priced: 0, paragraphs: 0, linked: 0 };
+const startGroup = (name: string): Group => ({
+  name,
+  count: 0,
+  chars: 0,
+  priced: 0,
+  paragraphs: 0,
+  linked: 0,
+});
+
+const NO_GROUP = startGroup("");
 
 const FEWEST = 3;
 /** Elements with less text than this, in characters, are no posts, cards or teasers. */
@@ -97,7 +106,7 @@ function groupElements({ tags }: Page, { chars, signs }: Held): Group[] {
     const key = mix(mix(around, hashWord(tag.name)), hashLabel(tag.words));
     let group = groups.get(key);
     if (!group) {
-      group = { ...NO_GROUP, name: tag.name };
+      group = startGroup(tag.name);
       groups.set(key, group);
     }
     group.count++;

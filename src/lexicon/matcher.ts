@@ -210,7 +210,7 @@ function choose(
   for (const { how, entries, cut } of candidates) {
     const entry = topics ? entries.find(({ topic }) => topics.has(topic)) : entries[0];
     if (!entry) continue;
-    if (how === "whole") return { ...entry, how };
+    if (how === "whole") return { how, ...entry };
     const [head, tail] = [folded.slice(0, cut), folded.slice(cut)];
     const [phrase, beside] = how === "prefix" ? [head, tail] : [tail, head];
     const rest = restOf(line, fold(beside), how);
@@ -218,7 +218,7 @@ function choose(
     // "Developed by:Acme" is a field of some product, and no credit of the page.
     if (entry.topic === "widget" && phrase.endsWith(":") && !beside.startsWith(" ")) continue;
     if (rest !== "" && (labelled || !readsAsProse(entry.topic, entry.phrase, rest, line)))
-      return { ...entry, how, rest };
+      return { how, rest, ...entry };
   }
   return null;
 }

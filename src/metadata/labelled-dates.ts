@@ -26,7 +26,7 @@ export function listDates(
     const isEvent = isEnd || (!isOwn && above !== "" && BEGINNINGS.test(above));
     const of = isEvent ? "span" : readLabel(isOwn ? label : above);
     const start = isEnd && label.length <= LONGEST_DASH ? dates.pop() : undefined;
-    if (start) dates.push({ ...start, of });
+    if (start) dates.push({ iso: start.iso, start: start.start, end: start.end, of });
     dates.push({ iso: date.iso, start: from + date.start, end: from + date.end, of });
     from += date.end;
   }

@@ -50,7 +50,7 @@ function divideLine(line: string): readonly Field[] {
     const label = readLabel(word, before);
     before = word;
     if (label) {
-      open = { ...label, at: index, words: label.value === "" ? [] : [label.value] };
+      open = { at: index, words: label.value === "" ? [] : [label.value], ...label };
       fields.push(open);
     } else if (ENDS.test(word)) open = null;
     else open?.words.push(word);

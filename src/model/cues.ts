@@ -38,8 +38,17 @@ export interface Cues {
   readonly stated: Stated;
 }
 
+/** What is judged, and what else is known of a page; on text, what no cleaner has taken. */
+type Judged = Pick<Cues, "gone" | "judged" | "stated">;
+
+const judgeKept = (blocks: readonly Block[]): Judged => ({
+  gone: Uint8Array.from(blocks, toGone),
+  judged: listRows(blocks, ({ fate }) => !fate),
+  stated: NOTHING_STATED,
+});
+
 /** Scans every block of a page once. Linear in the length of the page. */
-export function readCues({ blocks }: Pick<Page, "blocks">): Cues {
+export function readCues({ blocks }: Pick<Page, "blocks">, judged = judgeKept(blocks)): Cues {
   const rows = blocks.length;
   const counts = Object.fromEntries(
     Object.keys(emptyScan()).map((key) => [key, new Float32Array(rows)]),
@@ -56,9 +65,9 @@ export function readCues({ blocks }: Pick<Page, "blocks">): Cues {
     glue: new Uint8Array(rows),
     kind: new Uint8Array(rows),
     group: new Int32Array(rows),
-    gone: new Uint8Array(rows),
-    judged: listRows(blocks, ({ fate }) => !fate),
-    stated: NOTHING_STATED,
+    gone: judged.gone,
+    judged: judged.judged,
+    stated: judged.stated,
   };
   let words = new Int32Array(1024);
   let total = 0;
@@ -86,12 +95,11 @@ export function readCues({ blocks }: Pick<Page, "blocks">): Cues {
     cues.glue[i] = i === 0 ? 0 : GLUES.indexOf(block.glue);
     cues.kind[i] = KINDS.indexOf(block.kind);
     cues.group[i] = block.group;
-    cues.gone[i] = toGone(block);
   }
   words = words.slice(0, total);
   const stops = countStops(rows, cues.first, words);
   for (let i = 0; i < rows; i++) stops[i] = (stops[i] as number) + (counts.particles[i] as number) / 2;
-  return { ...cues, words, stops };
+  return { words, stops, ...cues };
 }
 
 /** The numbers of the blocks of which something is true. */

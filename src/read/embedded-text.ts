@@ -92,7 +92,7 @@ function listAll(source: string, scripts: readonly DataScript[], wanted: DataScr
     if (kind !== wanted) continue;
     const range = { start, end: Math.min(end, start + room) };
     room -= range.end - range.start;
-    for (const string of listStrings(source, range)) found.push({ ...string, kind });
+    for (const string of listStrings(source, range)) found.push({ kind, ...string });
   }
   return found;
 }

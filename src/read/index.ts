@@ -1,6 +1,7 @@
 import { UnboilError } from "../errors";
 import { type CallerMetadata, MAX_LENGTH } from "../options";
 import type { Meta, Page } from "../page";
+import { toPage } from "../to-page";
 import { type CheerioDocument, isCheerio, readCheerio } from "./cheerio";
 import { looksLikeHtml } from "./detect";
 import { readHtml } from "./html";
@@ -35,7 +36,7 @@ export function read(input: Input, options: ReadOptions = {}): Page {
     selectors: options.selectors ?? [],
   };
   const page = pickReader(input, options)(reading);
-  return { ...page, meta: [...callerMeta(options.metadata), ...page.meta] };
+  return toPage({ ...page, meta: [...callerMeta(options.metadata), ...page.meta] });
 }
 
 function pickReader(

@@ -1,6 +1,7 @@
 import { findPair, isBlank, isSpace, toSourceSpan } from "../origin";
 import type { Block, Glue, Kind, Mark, Span, Tag } from "../page";
 import { toBlock } from "../to-block";
+import { moveMark } from "../to-mark";
 import { countWords, isWordCharacter } from "../words";
 import { OpenMarks } from "./open-marks";
 
@@ -317,6 +318,6 @@ function trimEnd(block: Block, source: string): Block {
     origin: block.origin.slice(0, 2 * (findPair(block, end - 1) + 1)),
     marks: block.marks
       .filter((mark) => mark.start < end)
-      .map((mark) => (mark.end > end ? { ...mark, end } : mark)),
+      .map((mark) => (mark.end > end ? moveMark(mark, mark.start, end) : mark)),
   });
 }

@@ -1,4 +1,5 @@
 import type { Mark, Span } from "../page";
+import { toMark } from "../to-mark";
 
 /** A stretch of a line that is writing of Markdown and no part of what it says. */
 export interface Sign extends Span {
@@ -116,7 +117,7 @@ class Reader {
         { start: at, end, why: "where a link leads" },
       );
       const href = readAddress(line.slice(at + 2, end - 1));
-      marks.push({ type: "link", start: start + 1, end: at, ...(href !== "" && { href }) });
+      marks.push(toMark("link", start + 1, at, href === "" ? undefined : href));
     }
     return end;
   }
@@ -139,7 +140,7 @@ class Reader {
           { start: at, end: start, why: "begins code" },
           { start: close, end, why: "ends code" },
         );
-        this.marks.push({ type: "code", start, end: close });
+        this.marks.push(toMark("code", start, close));
         return end;
       }
       close = line.indexOf("`", end);
@@ -182,9 +183,8 @@ class Reader {
     runs.length = place;
     this.signs.push({ start: opener.start, end: opener.end, why: "begins emphasis" });
     this.signs.push({ start: at, end, why: "ends emphasis" });
-    const range = { start: opener.end, end: at };
-    if (end - at !== 1) this.marks.push({ type: "strong", ...range });
-    if (end - at !== 2) this.marks.push({ type: "em", ...range });
+    if (end - at !== 1) this.marks.push(toMark("strong", opener.end, at));
+    if (end - at !== 2) this.marks.push(toMark("em", opener.end, at));
     return true;
   }
 

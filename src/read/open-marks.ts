@@ -1,4 +1,5 @@
 import type { Mark } from "../page";
+import { moveMark, toMark } from "../to-mark";
 
 interface OpenMark {
   readonly type: Mark["type"];
@@ -42,7 +43,7 @@ export class OpenMarks {
     this.ended.splice(
       0,
       this.ended.length,
-      ...ended.map((mark) => ({ ...mark, end: Math.min(mark.end, length) })),
+      ...ended.map((mark) => moveMark(mark, mark.start, Math.min(mark.end, length))),
     );
   }
 
@@ -68,6 +69,6 @@ export class OpenMarks {
   private finish({ type, href, start: begin }: OpenMark, text: string): void {
     const start = text.charCodeAt(begin) === 32 ? begin + 1 : begin;
     const end = text.length;
-    if (start < end) this.ended.push(href === undefined ? { type, start, end } : { type, start, end, href });
+    if (start < end) this.ended.push(toMark(type, start, end, href));
   }
 }

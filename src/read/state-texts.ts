@@ -102,7 +102,7 @@ class Search {
     const group = this.findGroup(value, place.around) ?? place.group;
     const isPart = group === null || group !== place.group || group.owner === null || carries(value);
     if (!isPart) return;
-    const inside = { ...findHome(value, place), around: value, depth: place.depth + 1, group };
+    const inside = { around: value, depth: place.depth + 1, group, ...findHome(value, place) };
     if (isRich(value)) {
       this.add([value], inside);
       return;

@@ -138,7 +138,7 @@ export class Statements {
 
   private add(fact: Fact, value: string | undefined): void {
     const folded = foldSpaces(value ?? "");
-    if (folded !== "" && this.facts.length < MOST_FACTS) this.facts.push({ ...fact, value: folded });
+    if (folded !== "" && this.facts.length < MOST_FACTS) this.facts.push({ value: folded, ...fact });
   }
 }
 

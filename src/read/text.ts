@@ -1,5 +1,6 @@
 import { isSpace } from "../origin";
 import type { Block, Glue, Kind, Page, Span } from "../page";
+import { toBlock } from "../to-block";
 import { countWords } from "../words";
 import { cutBlob, isBlob } from "./blob";
 import { pairFences } from "./fenced";
@@ -91,21 +92,19 @@ const makeBlock = (
   text: string,
   span: Span,
   { id, glue, group, origin, marks }: Place & Pick<Block, "origin" | "marks">,
-): Block => ({
-  id,
-  kind,
-  level: undefined,
-  text,
-  words: countWords(text),
-  span,
-  origin,
-  glue,
-  group,
-  tag: null,
-  marks,
-  probability: undefined,
-  fate: undefined,
-});
+): Block =>
+  toBlock({
+    id,
+    kind,
+    text,
+    words: countWords(text),
+    span,
+    origin,
+    glue,
+    group,
+    tag: null,
+    marks,
+  });
 
 /** The text of a range with each run of white space as one space, or one tab where it parts cells; how it maps back. */
 function foldSpaces(source: string, { start, end }: Span): { text: string; origin: number[] } {

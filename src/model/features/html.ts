@@ -27,5 +27,5 @@ export function readHtmlCues(page: Pick<Page, "blocks" | "meta">, sure = SURE_CL
   const gone = new Uint8Array(page.blocks.length);
   for (const { id, fate } of page.blocks) if (fate?.type === "lift" || fate?.by === "walls") gone[id] = 1;
   const judged = listRows(page.blocks, ({ id, fate }) => !gone[id] && !(fate && sure.has(fate.by)));
-  return { ...readCues(page), stated: hashStated(page.meta), gone, judged };
+  return readCues(page, { stated: hashStated(page.meta), gone, judged });
 }
