@@ -1,4 +1,5 @@
 import type { Block, Fate, Glue, Kind, Mark, Span, Tag } from "./page";
+import { NO_MARKS } from "./to-mark";
 
 /**
  * A block with all its properties in one order, those that are absent as undefined: fifty cleaners read them, and an
@@ -51,7 +52,7 @@ export function copyBlock(
     glue,
     group,
     tag,
-    marks,
+    marks.length === 0 ? NO_MARKS : marks,
     probability,
     fate,
   );

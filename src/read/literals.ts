@@ -9,7 +9,7 @@ export interface Value extends Span {
   readonly text: Traced;
   readonly members: readonly Value[];
   /** Written as it is meant, without escapes. */
-  readonly raw?: boolean;
+  readonly raw: boolean;
 }
 
 /** Values that are read per page; states that are larger are catalogues. */
@@ -150,7 +150,7 @@ class LiteralReader {
   private add(type: Value["type"], start: number, end: number): Open | null {
     if (this.budget.values-- <= 0 || this.open.length > DEEPEST) return null;
     const members: Value[] = [];
-    const value = { type, key: this.key, text: this.text, start, end, members };
+    const value = { type, key: this.key, text: this.text, start, end, members, raw: false };
     this.open.at(-1)?.members.push(value);
     this.root ??= value;
     return { value, members };
@@ -186,13 +186,14 @@ export const member = ({ type, members }: Value, ...keys: readonly string[]): Va
 };
 
 /** What a string stands for, with its places. */
-export const readValue = ({ text, start, end, raw }: Value): Traced =>
+export const readValue = (value: Value): Traced => readStretch(value, value.start, value.end);
+
+const readStretch = ({ text, raw }: Value, start: number, end: number): Traced =>
   raw ? text.cut(start, end) : text.unquote({ start, end });
 
 /** A short string as it stands, for a look at what it says. */
 export const peek = (value: Value | undefined, length = 200): string => {
   if (value?.type !== "string") return "";
   const { start, end } = value;
-  const short = { ...value, end: Math.min(end, start + length) };
-  return readValue(short).text;
+  return readStretch(value, start, Math.min(end, start + length)).text;
 };

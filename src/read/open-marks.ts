@@ -1,5 +1,5 @@
 import type { Mark } from "../page";
-import { moveMark, toMark } from "../to-mark";
+import { moveMark, NO_MARKS, toMark } from "../to-mark";
 
 interface OpenMark {
   readonly type: Mark["type"];
@@ -8,8 +8,6 @@ interface OpenMark {
   readonly owner: number;
   start: number;
 }
-
-const NONE: readonly Mark[] = [];
 
 /** The links and emphasis of the line under way: those that are open, and those that have ended on it. */
 export class OpenMarks {
@@ -53,7 +51,7 @@ export class OpenMarks {
       this.finish(mark, text);
       mark.start = 0;
     }
-    if (this.ended.length === 0) return NONE;
+    if (this.ended.length === 0) return NO_MARKS;
     const ended = this.ended.slice();
     this.ended.length = 0;
     return ended;
