@@ -2,6 +2,7 @@ import type { Span } from "../page";
 import { readTime, readTimeBefore } from "./clock-time";
 import { fold } from "./fold";
 import { fromJalali, isJalaliYear } from "./jalali";
+import { isAmerican, primaryLanguage } from "./language-tag";
 import { LEXICONS } from "./languages";
 
 /** A calendar date found in a text. */
@@ -29,8 +30,7 @@ export function findDate(text: string, lang?: string): FoundDate | null {
   if (!first) return null;
   const day = `${first.year}-${pad(first.month)}-${pad(first.day)}`;
   const { start, end } = first;
-  const dotted =
-    DOTTED.has((lang ?? "").slice(0, 2).toLowerCase()) || ALL_DIGITS.test(digits.slice(start, end));
+  const dotted = DOTTED.has(primaryLanguage(lang)) || ALL_DIGITS.test(digits.slice(start, end));
   const time = readTime(digits, end, dotted) ?? readTimeBefore(digits, start);
   return time
     ? { iso: day + time.iso, start: Math.min(start, time.start), end: Math.max(end, time.end) }
@@ -38,7 +38,7 @@ export function findDate(text: string, lang?: string): FoundDate | null {
 }
 
 /** Languages that write a dot between hour and minute: "6.30". */
-const DOTTED: ReadonlySet<string> = new Set(["da", "et", "fi", "id", "no", "nb", "nn", "sv"]);
+const DOTTED: ReadonlySet<string> = new Set(["da", "et", "fi", "id", "no", "sv"]);
 /** 2024-01-23, 23.1.2024: what follows such a date on its line is a time, however it is written. */
 const ALL_DIGITS = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})$/u;
 
@@ -87,7 +87,7 @@ const YEAR_LAST =
   /(?<![\d.,/-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|(?<=\d\d[./]\d\d[./])\d{2})(?!\d|[./-]\d)/gu;
 
 const dayOrMonthFirst: Finder = (text, lang) => {
-  const american = lang?.toLowerCase() === "en" || lang?.toLowerCase() === "en-us";
+  const american = isAmerican(lang);
   for (const match of matchAll(text, YEAR_LAST)) {
     const [whole, a, separator, b, shortOrLong = ""] = match;
     const year =
@@ -128,7 +128,7 @@ const DAY_AFTER = /^\.?[\s-]?(\d{1,2})(?!\d)(?:\.|-?(?:én|án|i|jén))?/u;
 const namedMonth: Finder = (text, lang) => {
   const years = Array.from(matchAll(text, YEAR), ({ index }) => index);
   if (years.length === 0) return null;
-  const own = MONTHS.get((lang ?? "").slice(0, 2).toLowerCase());
+  const own = MONTHS.get(primaryLanguage(lang));
   let past: Span[] = [];
   let next = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {

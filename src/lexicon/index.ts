@@ -3,6 +3,7 @@ export { ACCEPTED, BEGINNINGS, CHANGED, FOREIGN, TERMS, tellsChange } from "./da
 export { type FoundDate, findDate, mayHoldDate } from "./dates";
 export { fold } from "./fold";
 export { guessLanguage } from "./guess-language";
+export { isAmerican, primaryLanguage } from "./language-tag";
 export { LEXICONS } from "./languages";
 export { compile, LONGEST_LINE, type Match, type Matcher, type Reading } from "./matcher";
 export { type Lexicon, TOPICS, type Topic } from "./type";

@@ -1,6 +1,6 @@
 import { isKeptProse } from "../evidence/running-text";
 import { foldTitle } from "../evidence/shape";
-import { CHANGED, cutWeekday, findDate } from "../lexicon/index";
+import { CHANGED, cutWeekday, findDate, primaryLanguage } from "../lexicon/index";
 import { type Block, closest, linkShare, type Tag } from "../page";
 import { countLetters } from "../words";
 import { readUnlabelled } from "./affiliations";
@@ -11,7 +11,7 @@ import { listSiteNames } from "./site";
 
 /** The first line near the title, or right above the text, whose class says author or byline, or that opens with "By". */
 export function findMarked(facts: Facts): string[] {
-  const own = OWN_BY.get((facts.page.lang ?? "").slice(0, 3).replace("fil", "tl").slice(0, 2).toLowerCase());
+  const own = OWN_BY.get(primaryLanguage(facts.page.lang));
   const near = readMarked(facts.near(), own);
   return near.length > 0 ? near : readMarked(listAboveText(facts), own);
 }

@@ -1,4 +1,4 @@
-import { type FoundDate, findDate, mayHoldDate } from "../lexicon/index";
+import { type FoundDate, findDate, isAmerican, mayHoldDate } from "../lexicon/index";
 import type { Page } from "../page";
 import { dayOf, readDate } from "./date-value";
 import type { Facts } from "./facts";
@@ -53,8 +53,6 @@ export function readShown(text: string, { lang, all, latest }: KnownDays): Found
   const other = findDate(text, isAmerican(lang) ? "en-GB" : "en-US");
   return other && other.start === date.start && all.has(dayOf(other.iso)) ? other : date;
 }
-
-const isAmerican = (lang: string | undefined): boolean => /^en(?:-us)?$/i.test(lang ?? "");
 
 /** English without a country is that of the site's own: the day comes first nearly everywhere but in America. */
 function localize({ lang, url }: Page): string | undefined {

@@ -1,4 +1,5 @@
 import { isKeptProse } from "../evidence/running-text";
+import { primaryLanguage } from "../lexicon/index";
 import type { Block } from "../page";
 import type { Facts } from "./facts";
 import { readLabelledNames } from "./labelled-names";
@@ -6,7 +7,7 @@ import { readNames } from "./names";
 
 /** Who signs right below the text, as papers of Vietnam, China and Japan do. Elsewhere it is as often somebody who was asked. */
 export function findBelowText({ page }: Facts): string[] {
-  const read = SIGNATURES.get((page.lang ?? "").slice(0, 2).toLowerCase());
+  const read = SIGNATURES.get(primaryLanguage(page.lang));
   if (!read) return [];
   const { blocks } = page;
   const last = blocks.findLastIndex(isKeptProse);

@@ -3,7 +3,7 @@ import { findLegalText, isLegalPage } from "../../evidence/legal-page";
 import { type PhraseOptions, phraseBook } from "../../evidence/phrase-book";
 import { isAmidProse, isKept, isKeptProse } from "../../evidence/running-text";
 import { endsSentence, isTruncated } from "../../evidence/shape";
-import { type Match, TOPICS, type Topic } from "../../lexicon/index";
+import { type Match, primaryLanguage, TOPICS, type Topic } from "../../lexicon/index";
 import { type Block, type Category, linkShare, type Page } from "../../page";
 import { isUnspaced } from "../../words";
 
@@ -88,7 +88,7 @@ const isForeign = ({ phrase, lang }: Match, page: Page): boolean =>
   lang !== "en" &&
   isSingleWord(phrase) &&
   page.lang !== null &&
-  !page.lang.toLowerCase().startsWith(lang);
+  primaryLanguage(page.lang) !== lang;
 
 const WHY = { whole: "is", prefix: "begins with", suffix: "ends with" } as const;
 
