@@ -142,6 +142,7 @@ export function withModels(models: Models): Cleaner[] {
     factories.repeatedPassages,
     factories.shareBoxes,
     factories.sideColumns,
+    factories.signOffs,
     factories.standfirsts,
     factories.titleLines,
     factories.trailingLinks,

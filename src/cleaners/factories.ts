@@ -86,6 +86,7 @@ export { shareBars } from "./share-bars";
 export { shareBoxes } from "./share-boxes";
 export { shopControls } from "./shop-controls";
 export { sideColumns } from "./side-columns";
+export { signOffs } from "./sign-offs";
 export { siteNames } from "./site-names";
 export { sourceLinks } from "./source-links";
 export { squashedLines } from "./squashed-lines";

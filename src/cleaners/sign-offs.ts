@@ -1,0 +1,39 @@
+import type { Cleaner } from "../cleaner";
+import { findOwnText } from "../evidence/own-text";
+import { judgeKind } from "../kind/judge";
+import type { KindOptions } from "../kind/model";
+import type { Block } from "../page";
+
+/** Words of the article's own text, without which there is nothing to close. */
+const ENOUGH = 30;
+/** Such lines close a report on most pages that are one. */
+const LIKELY = 0.5;
+
+export const signOffs = ({ kinds }: KindOptions = {}): Cleaner => ({
+  name: "sign-offs",
+  doc: "Drops, right below the last paragraph of an article of HTML, the reporter's address and the mark with which agencies end a report.",
+  *apply(page) {
+    if (page.format !== "html") return;
+    const { words, last, below } = findOwnText(page);
+    // What a colon announces is told, not signed.
+    if (words < ENOUGH || !last || last.text.endsWith(":")) return;
+    // Below other lines an address is that of a contact.
+    const other = below.findIndex((block) => !isSignOff(block));
+    const found = other < 0 ? below : below.slice(0, other);
+    if (found.length === 0 || judgeKind(page, kinds).probabilities.article < LIKELY) return;
+    for (const block of found)
+      yield { type: "drop", block, category: "boilerplate", why: "closes the article" };
+  },
+});
+
+const isSignOff = ({ text }: Block): boolean => END_MARKS.has(text) || isAddress(text);
+
+const END_MARKS: ReadonlySet<string> = new Set(
+  "(END) (End) (ENDS) -END- ### (끝) (完) （完） （了）".split(" "),
+);
+
+/** Longest address of a reporter. */
+const LONGEST = 60;
+const isAddress = (text: string): boolean =>
+  text.length <= LONGEST && text.includes("@") && ADDRESS.test(text);
+const ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
