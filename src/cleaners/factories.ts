@@ -45,6 +45,7 @@ export { loginPrompts } from "./login-prompts";
 export { lostDetails } from "./lost-details";
 export { lostEvents } from "./lost-events";
 export { lostPassages } from "./lost-passages";
+export { mailFooters } from "./mail-footers";
 export { mailHeads } from "./mail-heads";
 export { mainContainer } from "./main-container";
 export { markdownSigns } from "./markdown-signs";

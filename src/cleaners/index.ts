@@ -49,6 +49,7 @@ import {
   lostDetails,
   lostEvents,
   lostPassages,
+  mailFooters,
   mailHeads,
   mainContainer,
   markdownSigns,
@@ -146,6 +147,7 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     // Residue: what programs left in the text.
     frontMatter(),
     archiveFrames(),
+    mailFooters(),
     mailHeads(),
     cmsResidue(),
     scriptResidue(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mailHeads } from "../../src/cleaners/mail-heads";
-import { clean, read, run } from "../../src/index";
+import { read, run } from "../../src/index";
 
 const fates = (text: string) =>
   run(read(text, { format: "text" }), [mailHeads()]).blocks.map(({ fate }) =>
@@ -18,11 +18,6 @@ describe("mail-heads", () => {
       "publishedAt: 2024-01-03T10:22:14+01:00",
       "kept",
     ]);
-  });
-  it("drops what Mailman writes below a message", () => {
-    const foot = `${"_".repeat(47)}\nskeps mailing list\nskeps@lists.example\nhttp://lists.example/mailman/listinfo/skeps\n`;
-    const wrap = "Wrap the north side and leave the south bare,\nas my neighbour does.";
-    expect(clean(`${wrap}\n\n${foot}`, { format: "text" }).text).toMatch(/^Wrap the north side[^_]* does\.$/);
   });
   it("leaves a message that an article quotes, and labels of other things", () => {
     const prose =

@@ -1,0 +1,69 @@
+import type { Cleaner } from "../cleaner";
+import { type Line, narrow, splitLines } from "../evidence/lines";
+import { findMailHead } from "../evidence/mail-head";
+import { type Block, type Edit, kept, type Page, type Span } from "../page";
+
+export const mailFooters = (): Cleaner => ({
+  name: "mail-footers",
+  doc: "Drops what mailing lists write below each message, and archives of mail below the one they show.",
+  *apply(page) {
+    yield* dropListFooters(page);
+    const head = findMailHead(page);
+    if (!head) return;
+    for (const block of kept(page))
+      if (THREADS.test(block.text)) yield drop(block, { start: 0, end: block.text.length }, BY_ARCHIVE);
+    const frame = head.below.find(({ text }) => FRAME.test(text));
+    if (frame && frame.block === head.lines[0].block)
+      yield drop(frame.block, { start: frame.start, end: frame.block.text.length }, BY_ARCHIVE);
+  },
+});
+
+/** What MARC writes around a message. */
+const FRAME = /^\[(?:prev in list|Download RAW message)/;
+/** What public-inbox writes below one. */
+const THREADS = /^[a-z \t]{0,80}other threads:\[/;
+
+/** Mailman: a rule, the name of the list, its addresses. */
+function* dropListFooters(page: Page): Generator<Edit> {
+  if (!page.source.includes(LIST) || !page.source.includes(RULE)) return;
+  const lines = kept(page).flatMap(splitLines);
+  for (let at = 0; at < lines.length; at++) {
+    const named = [at, at + 1].find((to) => isFooter(lines, at, to));
+    if (named === undefined) continue;
+    let end = named + 1;
+    while (end < lines.length && end < at + MOST_LINES && isAddresses(lines[end]?.text ?? "")) end++;
+    for (const line of lines.slice(at, end)) yield drop(line.block, line, BY_LIST);
+    at = end - 1;
+  }
+}
+
+const LIST = " mailing list";
+const RULE = "_".repeat(40);
+/** Lines of such a footer, and characters of its longest. */
+const MOST_LINES = 5;
+const LONGEST_LINE = 160;
+
+/** Whether some lines are a rule and the name of a list; the reader may have taken the break for a wrapped line's. */
+function isFooter(lines: readonly Line[], at: number, to: number): boolean {
+  const text = lines[at]?.text ?? "";
+  const last = lines[to]?.text ?? "";
+  if (!text.startsWith(RULE) || !last.endsWith(LIST) || last.length > LONGEST_LINE) return false;
+  return at === to || text === "_".repeat(text.length);
+}
+
+/** Whether a line is nothing but addresses, of mail or of pages. */
+const isAddresses = (text: string): boolean =>
+  text.length <= LONGEST_LINE &&
+  text !== "" &&
+  text.split(" ").every((word) => word.includes("@") || word.includes("://"));
+
+const BY_LIST = "what a mailing list writes below";
+const BY_ARCHIVE = "what an archive of mail writes below";
+
+const drop = (block: Block, stretch: Span, why: string): Edit => ({
+  type: "drop",
+  block,
+  why,
+  category: "cms-residue",
+  ...narrow(block, stretch),
+});
