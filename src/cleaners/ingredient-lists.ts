@@ -1,5 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { readAmount } from "../evidence/kitchen-measures";
+import { JUDGE } from "../evidence/lost";
 import { isProseBlock } from "../evidence/shape";
 import type { Block, Page } from "../page";
 
@@ -13,8 +14,8 @@ const HEADING = 6;
 const GAP = 4;
 /** What drops lists for where they stand, or for their form. */
 const REVOCABLE: ReadonlySet<string> = new Set([
+  JUDGE,
   "article-edges",
-  "block-model",
   "headed-lists",
   "main-container",
   "page-forms",

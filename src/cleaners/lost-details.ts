@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { isLost } from "../evidence/lost";
 import { isShop } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { Block, Page } from "../page";
@@ -35,5 +36,5 @@ function listRows({ blocks }: Page): readonly Block[][] {
   return rows;
 }
 
-const isLostDetail = ({ fate, text, words }: Block): boolean =>
-  fate?.by === "block-model" && words <= LONGEST && DETAIL.test(text);
+const isLostDetail = (block: Block): boolean =>
+  isLost(block) && block.words <= LONGEST && DETAIL.test(block.text);

@@ -1,6 +1,7 @@
 import { addTo } from "../add-to";
 import type { Cleaner } from "../cleaner";
 import { compileLabels, makeFinder, readLabels } from "../evidence/labels";
+import { isLost } from "../evidence/lost";
 import { isKeptProse } from "../evidence/running-text";
 import { EVENTS } from "../metadata/event-days";
 import type { Block, Page, Tag } from "../page";
@@ -22,13 +23,11 @@ export const lostEvents = (): Cleaner => ({
     for (const blocks of told) {
       const last = blocks.findLastIndex(isKeptProse);
       for (const block of blocks.slice(0, last))
-        if (block.fate?.by === JUDGE)
+        if (isLost(block))
           yield { type: "keep", block, why: "in the entry of an event, above what is said of it" };
     }
   },
 });
-
-const JUDGE = "block-model";
 
 /** The blocks of each event of a list. */
 function gatherEntries(page: Page): ReadonlyMap<Tag, readonly Block[]> {

@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { isLost, isOfLostRun } from "../evidence/lost";
 import { countWordsIn } from "../evidence/running-text";
 import { isProseBlock } from "../evidence/shape";
 import { isShop } from "../kind/judge";
@@ -20,23 +21,17 @@ export const lostPassages = ({ kinds }: KindOptions = {}): Cleaner => ({
     // Between what shops say of a product stand their terms and what customers say of it.
     if (lost.length === 0 || isShop(page, kinds)) return;
     for (const block of lost.flat())
-      if (block.fate?.by === JUDGE)
-        yield { type: "keep", block, why: "in a passage of running text amid what stays" };
+      if (isLost(block)) yield { type: "keep", block, why: "in a passage of running text amid what stays" };
   },
 });
 
-const JUDGE = "block-model";
-
-/**
- * Runs of what the model dropped, each between two blocks that stay, at least one of them running text. What has no
- * words does not break them.
- */
+/** Runs of what the model dropped, each between two blocks that stay, at least one of them running text. */
 function listPassages({ blocks }: Page): readonly Block[][] {
   const runs: Block[][] = [];
   let above: Block | null = null;
   let run: Block[] = [];
   for (const block of blocks) {
-    if (block.fate && (block.fate.by === JUDGE || block.words === 0)) {
+    if (isOfLostRun(block)) {
       run.push(block);
       continue;
     }

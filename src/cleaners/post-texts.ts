@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { isLost } from "../evidence/lost";
 import { isMinorPart } from "../evidence/running-text";
 import { gatherThreads } from "../metadata/threads";
 import { kept } from "../page";
@@ -10,7 +11,7 @@ export const postTexts = (): Cleaner => ({
     // Of what pages state in microdata much is a comment below an answer, which is not missed.
     const threads = gatherThreads(page).flatMap(({ stated, whole }) => (stated && whole ? [stated] : []));
     const texts = new Set(threads.flatMap((stated) => [...stated]));
-    const lost = [...texts].filter(({ fate }) => fate?.by === JUDGE);
+    const lost = [...texts].filter(isLost);
     if (lost.length === 0 || threads.length < 2) return;
     // Comments on an article are less of it.
     if (
@@ -23,5 +24,3 @@ export const postTexts = (): Cleaner => ({
     for (const block of lost) yield { type: "keep", block, why: "the text of a post" };
   },
 });
-
-const JUDGE = "block-model";

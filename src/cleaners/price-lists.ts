@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { isLost, isOfLostRun } from "../evidence/lost";
 import { isShop } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { Block, Page } from "../page";
@@ -19,24 +20,17 @@ export const priceLists = ({ kinds }: KindOptions = {}): Cleaner => ({
     const lists = gatherLists(page).filter(isPriced);
     if (lists.length === 0 || isShop(page, kinds)) return;
     for (const block of lists.flat())
-      if (block.fate?.by === JUDGE)
+      if (isLost(block))
         yield { type: "keep", block, why: "in a list of things and their prices, none linked" };
   },
 });
-
-const JUDGE = "block-model";
 
 /** Runs of lines without links that the model dropped. */
 function gatherLists({ blocks }: Page): readonly Block[][] {
   const lists: Block[][] = [];
   let list: Block[] = [];
   for (const block of blocks) {
-    if (
-      block.fate &&
-      (block.fate.by === JUDGE || block.words === 0) &&
-      block.words <= LONGEST &&
-      !isLinked(block)
-    ) {
+    if (isOfLostRun(block) && block.words <= LONGEST && !isLinked(block)) {
       list.push(block);
       continue;
     }

@@ -5,6 +5,7 @@ import { isAmongSlides, isTableCaption } from "../evidence/captions";
 import { isValue } from "../evidence/infoboxes";
 import { findKeptLists, isAmongPairs, isAnnouncedItem, LISTED } from "../evidence/kept-lists";
 import { findLikeliest } from "../evidence/likeliest";
+import { JUDGE } from "../evidence/lost";
 import { isInRareScript } from "../evidence/rare-scripts";
 import { isKept, isKeptProse } from "../evidence/running-text";
 import { headsWhatStays, isLabelOf, isQuestionInButton, isShortAsLabel } from "../evidence/section-heads";
@@ -54,7 +55,7 @@ interface Doubts {
 type Thresholds = Required<Doubts>;
 
 const USUAL: Thresholds = {
-  judges: ["block-model"],
+  judges: [JUDGE],
   between: 0.15,
   beside: 0.08,
   amid: 0.3,

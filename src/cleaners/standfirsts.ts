@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { JUDGE } from "../evidence/lost";
 import { isKeptProse } from "../evidence/running-text";
 import { foldTitle, isProseBlock, isTruncated } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
@@ -14,7 +15,7 @@ const ALIKE = 80;
 const REACH = 10;
 const ARTICLE = 0.6;
 /** Who judges by chance. */
-const JUDGES: ReadonlySet<string> = new Set(["block-model", "main-container"]);
+const JUDGES: ReadonlySet<string> = new Set([JUDGE, "main-container"]);
 
 export const standfirsts = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "standfirsts",

@@ -1,4 +1,5 @@
 import { readAmount } from "../evidence/kitchen-measures";
+import { JUDGE } from "../evidence/lost";
 import { isKeptProse } from "../evidence/running-text";
 import { foldTitle, isProseBlock, isTitleLike } from "../evidence/shape";
 import { findDate } from "../lexicon/index";
@@ -18,7 +19,7 @@ export interface Candidate {
 export type Evidence = ReturnType<typeof describe>;
 
 /** The cleaners that drop lines because of where or how they stand; what others took is sure to be something else. */
-const JUDGES: ReadonlySet<string> = new Set(["block-model", "article-edges"]);
+const JUDGES: ReadonlySet<string> = new Set([JUDGE, "article-edges"]);
 /** Lines within which a text begins, lines above it that are looked at, paragraphs below which a headline may come. */
 const REACH = 400;
 const ABOVE = 50;

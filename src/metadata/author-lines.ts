@@ -1,3 +1,4 @@
+import { isLost } from "../evidence/lost";
 import { isKeptProse } from "../evidence/running-text";
 import { foldTitle } from "../evidence/shape";
 import { CHANGED, cutWeekday, findDate, primaryLanguage } from "../lexicon/index";
@@ -157,10 +158,10 @@ export function findNextToDate(facts: Facts): string[] {
     .near()
     .filter(({ level, fate, text }) => level === undefined && !isTitle(fate) && text.length <= LONGEST);
   const dates = new Set(near.filter(isDateLine).flatMap(({ id }) => [id - 1, id + 1]));
-  for (const { id, text, fate } of near) {
+  for (const block of near) {
     // What a phrase has told is a button or a label.
-    if (!dates.has(id) || (fate?.type === "drop" && fate.by !== "block-model")) continue;
-    const names = readUnlabelled(text, sites);
+    if (!dates.has(block.id) || (block.fate?.type === "drop" && !isLost(block))) continue;
+    const names = readUnlabelled(block.text, sites);
     if (names?.every(isShort)) return names;
   }
   return [];

@@ -1,3 +1,4 @@
+import { isLost } from "../evidence/lost";
 import { isKeptProse } from "../evidence/running-text";
 import { primaryLanguage } from "../lexicon/index";
 import type { Block } from "../page";
@@ -22,8 +23,9 @@ export function findBelowText({ page }: Facts): string[] {
 type ReadSignature = (block: Block, last: number) => string[] | null;
 
 /** A full name in bold on a line of its own. What a phrase or the markup has told is no signature. */
-const readBold: ReadSignature = ({ id, kind, text, marks, fate }, last) => {
-  if (id !== last + 1 || kind !== "paragraph" || (fate && fate.by !== "block-model")) return null;
+const readBold: ReadSignature = (block, last) => {
+  const { id, kind, text, marks, fate } = block;
+  if (id !== last + 1 || kind !== "paragraph" || (fate && !isLost(block))) return null;
   const isBold = marks.some(({ type, start, end }) => type === "strong" && end - start === text.length);
   return isBold && FULL_NAME.test(text) ? readNames(text) : null;
 };
