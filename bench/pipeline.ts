@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as factories from "../src/cleaners/factories";
+import type { Models } from "../src/cleaners/index";
 import { judgeConfidence } from "../src/confidence";
 import {
   type Article,
@@ -12,8 +12,8 @@ import {
   standard,
 } from "../src/index";
 import { judgeKind } from "../src/kind/judge";
-import { type KindModel, PackedKindsSchema, unpackKinds } from "../src/kind/model";
-import { type Model, PackedModelSchema, unpackModel } from "../src/model/model";
+import { PackedKindsSchema, unpackKinds } from "../src/kind/model";
+import { PackedModelSchema, unpackModel } from "../src/model/model";
 import { renderText } from "../src/render/text";
 import { foldOf } from "../train/folds";
 import { toBlob } from "../train/renderings";
@@ -67,7 +67,7 @@ export function makePipeline({ folds, keepAll, flatten, noScripts }: Choices): P
     const options: CleanOptions = {
       format,
       ...(renderer === "" && /^https?:/.test(truth.url) && { url: truth.url }),
-      cleaners: keepAll ? [] : [...withModels(known), watch],
+      cleaners: keepAll ? [] : [...standard({}, known), watch],
     };
     const article = clean(text, options);
     return { ...article, confidence: confidence ?? article.confidence, kind: kind ?? article.kind };
@@ -89,12 +89,6 @@ const FLATTEN = {
   blob: (html: string): string => toBlob(FLATTEN.text(html)),
 };
 
-export interface Models {
-  readonly text?: Model;
-  readonly html?: Model;
-  readonly kinds?: KindModel;
-}
-
 /** The weights of a fold, as far as the folder has them. */
 export function loadModels(folder: string, fold: number): Models {
   const load = <T>(name: string, unpack: (weights: unknown) => T): { [name: string]: T } => {
@@ -107,45 +101,4 @@ export function loadModels(folder: string, fold: number): Models {
     ...load("html", unpackBlocks),
     ...load("kinds", (weights) => unpackKinds(PackedKindsSchema.parse(weights))),
   };
-}
-
-/** The standard pipeline, in which these models judge. */
-export function withModels(models: Models): Cleaner[] {
-  const judges = [
-    factories.articleEdges,
-    factories.articleEnd,
-    factories.authorCards,
-    factories.authorNotes,
-    factories.bareNumbers,
-    factories.blockModel,
-    factories.captionLines,
-    factories.commentThreads,
-    factories.customerReviews,
-    factories.disclaimers,
-    factories.hiddenElements,
-    factories.linkedLines,
-    factories.lostDetails,
-    factories.lostPassages,
-    factories.mainContainer,
-    factories.newsletterBoxes,
-    factories.pageNotices,
-    factories.pictureCaptions,
-    factories.postCards,
-    factories.postStamps,
-    factories.priceLists,
-    factories.promoBoxes,
-    factories.readerComments,
-    factories.relatedBoxes,
-    factories.relatedParts,
-    factories.relatedTeasers,
-    factories.repeatedLines,
-    factories.repeatedPassages,
-    factories.shareBoxes,
-    factories.sideColumns,
-    factories.signOffs,
-    factories.standfirsts,
-    factories.titleLines,
-    factories.trailingLinks,
-  ].map((make) => make(models));
-  return standard().map((cleaner) => judges.find(({ name }) => name === cleaner.name) ?? cleaner);
 }

@@ -1,9 +1,10 @@
 import { type AnnotatedPages, isPackaged, type PackagedSet } from "../bench/annotations";
 import { loadPages, RENDERERS } from "../bench/labelled";
-import { loadModels, withModels } from "../bench/pipeline";
+import { loadModels } from "../bench/pipeline";
 import { tokenF1 } from "../bench/score-metadata";
 import { run } from "../src/cleaner";
 import { headlines } from "../src/cleaners/headlines";
+import { standard } from "../src/cleaners/index";
 import { foldTitle } from "../src/evidence/shape";
 import { type Candidate, listCandidates } from "../src/headline/candidates";
 import { type HeadlineModel, judge } from "../src/headline/find-headline";
@@ -77,7 +78,7 @@ function* loadTitled(data: string, every: number, annotated: AnnotatedPages): Ge
 
 function* loadHeadlinePages(cache: string, texts: Iterable<Titled>): Generator<Page> {
   const pipelines = [...Array(FOLDS).keys()].map((fold) =>
-    cleanersBefore(headlines().name, withModels(loadModels(cache, fold))),
+    cleanersBefore(headlines().name, standard({}, loadModels(cache, fold))),
   );
   for (const { group, domain, title, input } of texts) {
     if (!title || input.trim() === "") continue;

@@ -1,5 +1,7 @@
 import type { Cleaner } from "../cleaner";
 import { phraseBook } from "../evidence/phrase-book";
+import type { KindOptions } from "../kind/model";
+import type { Model } from "../model/model";
 import type { Output } from "../options";
 import type { Kind } from "../page";
 import {
@@ -112,8 +114,17 @@ import {
 export { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 export * from "./factories";
 
+/** What stands in for the shipped weights: those of a fold, when measuring. */
+export interface Models extends KindOptions {
+  readonly text?: Model;
+  readonly html?: Model;
+}
+
 /** The standard pipeline, in its order. It is an array: leave a cleaner out, or put your own in. */
-export function standard({ captions = true, tables = true, code = true }: Partial<Output> = {}): Cleaner[] {
+export function standard(
+  { captions = true, tables = true, code = true }: Partial<Output> = {},
+  models: Models = {},
+): Cleaner[] {
   const phrases = phraseBook();
   const markup = [
     // Repair: the text as its author wrote it.
@@ -125,23 +136,23 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     linkTargets(),
     linkNotes(),
     // Markup: what the page's elements say of themselves.
-    hiddenElements(),
+    hiddenElements(models),
     ebookLicences(),
     pageChrome(),
     pageForms(),
     textFields(),
-    lineNumbers(),
-    pageNotices(),
-    newsletterBoxes(),
-    commentThreads(),
-    customerReviews(),
-    disclaimers(),
-    shareBoxes(),
-    relatedBoxes(),
-    postCards(),
-    promoBoxes(),
-    pictureCaptions(),
-    sideColumns(),
+    lineNumbers(models),
+    pageNotices(models),
+    newsletterBoxes(models),
+    commentThreads(models),
+    customerReviews(models),
+    disclaimers(models),
+    shareBoxes(models),
+    relatedBoxes(models),
+    postCards(models),
+    promoBoxes(models),
+    pictureCaptions(models),
+    sideColumns(models),
   ];
   const lines = [
     // Residue: what programs left in the text.
@@ -182,52 +193,52 @@ export function standard({ captions = true, tables = true, code = true }: Partia
     siteNames(),
     // Fields: lines that say something about the article.
     squashedLines({ phrases }),
-    bylines({ phrases }),
-    dateLines({ phrases }),
+    bylines({ phrases, ...models }),
+    dateLines({ phrases, ...models }),
     syndicationNotes({ phrases }),
     contributorCredits({ phrases }),
-    titleLines(),
-    authorCards(),
+    titleLines(models),
+    authorCards(models),
     // Context: what the neighbours give away.
-    relatedTeasers({ phrases }),
+    relatedTeasers({ phrases, ...models }),
     headedLists({ phrases }),
-    relatedParts(),
-    articleEnd({ phrases }),
-    readerComments({ phrases }),
-    mainContainer(),
+    relatedParts(models),
+    articleEnd({ phrases, ...models }),
+    readerComments({ phrases, ...models }),
+    mainContainer(models),
     walls(),
     // Model: what is likely content, as learned from labelled pages.
-    blockModel(),
+    blockModel(models),
     recipeParts(),
     rescue(),
-    lostPassages(),
-    lostDetails(),
+    lostPassages(models),
+    lostDetails(models),
     lostEvents(),
-    priceLists(),
+    priceLists(models),
     postTexts(),
     // Trimmings: lines among text that the model takes for a part of it.
     contentsLists(),
     buttonLinks(),
     buttonRows(),
-    linkedLines(),
-    signOffs(),
-    trailingLinks(),
-    bareNumbers(),
-    postStamps({ phrases }),
-    quoteHeads(),
+    linkedLines(models),
+    signOffs(models),
+    trailingLinks(models),
+    bareNumbers(models),
+    postStamps({ phrases, ...models }),
+    quoteHeads(models),
     priceOffers(),
     pictureCredits({ phrases }),
-    captionLines({ phrases }),
-    authorNotes(),
-    articleEdges(),
+    captionLines({ phrases, ...models }),
+    authorNotes(models),
+    articleEdges(models),
     unseenWords(),
     ingredientLists(),
     // Copies: what the page says a second time.
-    repeatedPassages(),
-    repeatedLines(),
+    repeatedPassages(models),
+    repeatedLines(models),
     // Headline: the line that what is left speaks of, and the one below it.
     headlines(),
-    standfirsts(),
+    standfirsts(models),
     // Posts: what is left around the texts of a thread.
     postDetails(),
   ];
