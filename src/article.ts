@@ -18,7 +18,7 @@ const post = z.object({
   span: span.describe("From the beginning of its text to the end"),
 });
 
-export const WARNINGS = [
+const WARNINGS = [
   "empty-input",
   "nothing-found",
   "mostly-removed",

@@ -70,7 +70,7 @@ const CleanOptionsSchema = z.strictObject({
 });
 
 export type CleanOptions = z.input<typeof CleanOptionsSchema>;
-export type CheckedOptions = z.output<typeof CleanOptionsSchema>;
+type CheckedOptions = z.output<typeof CleanOptionsSchema>;
 export type CallerMetadata = CheckedOptions["metadata"];
 /** What the body holds beside the article's own prose. */
 export type Output = CheckedOptions["output"];

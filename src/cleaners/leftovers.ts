@@ -1,5 +1,6 @@
 import { type Cleaner, run } from "../cleaner";
 import { findLeft, joinLines } from "../evidence/left";
+import { narrow } from "../evidence/lines";
 import { toSource } from "../origin";
 import { type Block, type Edit, type Fate, kept, type Span } from "../page";
 
@@ -46,9 +47,8 @@ function* toEdits(taken: readonly Taken[], blocks: readonly Block[]): Generator<
       const block = blocks[i];
       if (!block || block.span.start >= span.end) break;
       const part = { start: findOffset(block, span.start), end: findOffset(block, span.end) };
-      const isWhole = part.start === 0 && part.end === block.text.length;
       const why = `${fate.why} (${fate.by}, in what was left)`;
-      const edit = { block, why, ...(!isWhole && { part }) };
+      const edit = { block, why, ...narrow(block, part) };
       if (fate.type === "drop") yield { type: "drop", category: fate.category, ...edit };
       else yield { type: "lift", field: fate.field, values, ...edit };
       values = [];

@@ -47,7 +47,7 @@ function findOutside(page: Page, container: Tag): readonly Block[] {
 }
 
 /** The innermost element that holds at least a share of the page's running text; null where there is little text. */
-export function findContainer(page: Page, share = SHARE): Tag | null {
+function findContainer(page: Page, share = SHARE): Tag | null {
   const words = new Map<Tag, number>();
   let total = 0;
   for (const block of kept(page)) {

@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
-import { isReplyButton, readStamp, type Stamp } from "../evidence/comment-marks";
 import { readSign } from "../evidence/comment-signs";
+import { isReplyButton, readStamp, type Stamp } from "../evidence/comment-stamps";
 import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { isKeptProse } from "../evidence/running-text";
 import { judgeKind } from "../kind/judge";

@@ -29,7 +29,7 @@ export function isShop(page: Page, model?: KindModel): boolean {
 const judgeBy = (page: Page, model: KindModel): KindJudgement =>
   judgeEvidence(gatherEvidence(page), page.format, model);
 
-/** Once for a page, as its evidence is: ten cleaners and the Article ask. */
+/** Once for a page, as its evidence is: some forty cleaners and the Article ask. */
 const judgeByShipped = remember(
   (page) => judgeBy(page, unpackKinds(KINDS_MODEL)),
   ({ source }) => source,

@@ -33,7 +33,7 @@ function readZone(zone = ""): string {
 export const dayOf = (iso: string): string => iso.slice(0, 10);
 
 /** Whether the numbers are a day of the Gregorian calendar within the web's years. */
-export function isDay(year: number, month: number, day: number): boolean {
+function isDay(year: number, month: number, day: number): boolean {
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1)) return false;
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

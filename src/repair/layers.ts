@@ -36,7 +36,7 @@ export function unitAt(bytes: Uint16Array, text: string, start: number): number 
 }
 
 /** The code point whose two bytes are one character of a two-byte page, or 0 if the character is not such a pair. */
-export function gluedAt(bytes: Uint16Array, text: string, start: number): number {
+function gluedAt(bytes: Uint16Array, text: string, start: number): number {
   const pair = bytes[text.charCodeAt(start)] ?? 0;
   return pair < 0xc280 || pair > 0xdfbf || (pair & 0xc0) !== 0x80 ? 0 : ((pair >> 2) & 0x7c0) | (pair & 0x3f);
 }
