@@ -1,7 +1,8 @@
 import type { Cleaner } from "../cleaner";
+import { isKeptProse } from "../evidence/running-text";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
-import { type Block, kept } from "../page";
+import { type Block, kept, type Page } from "../page";
 
 const NUMBER = /^[([#+]?\d[\d.,]{0,12}[km]?[)\].:+%]?$/i;
 /** A time of day, as "16:30", "7.05 am", "20:15 Uhr". */
@@ -24,9 +25,28 @@ export const bareNumbers = ({ kinds }: KindOptions = {}): Cleaner => ({
     if (name === "forum")
       for (const block of numbers) yield { type: "drop", block, category: "widget", why: "only a number" };
     // When an entry of a live blog was written; programmes of events are no articles.
-    if (name === "article")
+    if (name === "article" && !isProgramme(times, page))
       for (const block of times) yield { type: "drop", block, category: "date", why: "only a time of day" };
   },
 });
 
 const isShort = ({ kind, text }: Block): boolean => text.length <= LONGEST && !PLACES.has(kind);
+
+/** Fewest times of a programme. */
+const FEWEST = 3;
+/** So many blocks below a time of day are looked at. */
+const BELOW = 4;
+
+/** Whether most times of day head what has no sentence, a talk or a bus stop, and not the entries of a live blog. */
+function isProgramme(times: readonly Block[], { blocks }: Page): boolean {
+  if (times.length < FEWEST) return false;
+  const all = new Set(times);
+  let bare = 0;
+  for (const time of times) {
+    let at = time.id + 1;
+    let next = blocks[at];
+    while (next && at <= time.id + BELOW && !all.has(next) && !isKeptProse(next)) next = blocks[++at];
+    if (!next || !isKeptProse(next)) bare++;
+  }
+  return bare > times.length / 2;
+}

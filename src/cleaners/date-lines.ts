@@ -26,6 +26,8 @@ export const dateLines = ({ phrases = phraseBook(), kinds }: PhraseOptions & Kin
     const found = new Set<Field>();
     /** The line before, where a phrase tells that it labels what this one says. */
     let label = "";
+    /** The date above that heads an entry: the last one has no more below it. */
+    let head: Block | null = null;
     if (isList(page, kinds)) return;
     const lines = findFieldLines(page);
     const signed = lines.some(isByline);
@@ -51,7 +53,11 @@ export const dateLines = ({ phrases = phraseBook(), kinds }: PhraseOptions & Kin
       const parts = divideDates(dates, { start: 0, end: block.text.length });
       // Dates that tell no second field are other text: "Argued 7 March 2023, decided 2 August 2023".
       const own = dates.slice(0, Math.max(1, parts.length));
-      if (!match && (isHeading(block, page, dates) || saysMore(block.text, own))) continue;
+      if (!match && saysMore(block.text, own)) continue;
+      if (!match && isHeading(block, page, { dates, head })) {
+        head = block;
+        continue;
+      }
       if (parts.length === 0)
         yield { type: "drop", block, why: "a date of something else", category: "date" };
       for (const { field, iso, part } of parts) {
@@ -80,9 +86,14 @@ function saysMore(text: string, dates: readonly LabelledDate[]): boolean {
   return countLetters(rest) > OTHER_LETTERS * dates.length || words > OTHER_WORDS * dates.length;
 }
 
-/** Bare dates that go on below the top head the entries of a diary or a change log. */
-function isHeading(block: Block, { blocks, lang }: Page, dates: readonly LabelledDate[]): boolean {
+/** Bare dates that go on below the top head the entries of a diary or a change log; `head` is one above that does. */
+function isHeading(
+  block: Block,
+  { blocks, lang }: Page,
+  { dates, head }: { readonly dates: readonly LabelledDate[]; readonly head: Block | null },
+): boolean {
   if (dates.some(({ of }) => of !== "page")) return false;
+  if (head && head.id < block.id - 1 && block.text.length <= 40) return true;
   const below = blocks.filter(({ id, text, fate }) => id > block.id && !fate && text.length <= 40);
   const bare = below.filter(({ text }) => {
     const date = findDate(text, lang ?? undefined);

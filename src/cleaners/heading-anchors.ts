@@ -26,7 +26,9 @@ const ANCHORS: ReadonlySet<string> = new Set([
   "top", // man7.org
 ]);
 /** What Sphinx hangs on the signature of a function: the link to the program. */
-const SOURCE = /\s?\[source\]$/;
+const SOURCE = /\s?\[source\]\s?¶?$/;
+/** What Sphinx and xml2rfc hang on signatures, captions and paragraphs: a link of this sign alone to the place itself. */
+const PILCROW = "¶";
 /** What leads back from a footnote. */
 const BACK = /\s?↩\ufe0e?$/u;
 
@@ -39,11 +41,18 @@ const ENDS = ["]", "¶", "§", "#", "🔗", "↩", "\ufe0e"];
 
 export const headingAnchors = (): Cleaner => ({
   name: "heading-anchors",
-  doc: 'Takes "[edit]", "¶", buttons and the sign that unfolds an answer off headings, and the arrow back off footnotes.',
+  doc: 'Takes "[edit]", "¶", buttons and the sign that unfolds an answer off headings, "¶" off all it is linked from, and the arrow back off footnotes.',
   *apply(page) {
     for (const block of kept(page)) {
       if (block.kind === "heading" && isBesideHeading(block, page)) {
         yield { type: "drop", block, why: "a button in a heading", category: "form" };
+        continue;
+      }
+      const pilcrow = block.text.endsWith(PILCROW) && block.kind !== "code" ? findPilcrow(block) : undefined;
+      if (pilcrow) {
+        const source = isSignature(block) ? SOURCE.exec(block.text) : null;
+        const { start } = pilcrow;
+        yield takeOff(block, source && source.index > 0 ? source.index : start, block.text.length);
         continue;
       }
       if (block.text.length > LONGEST || block.kind === "code") continue;
@@ -78,6 +87,13 @@ export const headingAnchors = (): Cleaner => ({
 });
 
 const isSignature = (block: Block): boolean => closest(block, ({ name }) => name === "dt") !== null;
+
+/** Such a link behind what a block says. */
+const findPilcrow = ({ text, marks }: Block): Mark | undefined =>
+  marks.find(
+    ({ type, start, end }) =>
+      type === "link" && start > 0 && end === text.length && text.slice(start).trim() === PILCROW,
+  );
 
 /** Such a link at either end of a heading that says more. */
 const findAnchor = ({ text, marks }: Block): Mark | undefined =>

@@ -38,9 +38,16 @@ export const postCards = labelledParts({
   believe: (found, page, { kinds }) =>
     found.length >= FEWEST &&
     isMinorPart(found, page) &&
+    leadOn(found) &&
     !asks(found) &&
     judgeKind(page, kinds).name === "article",
 });
+
+/** Cards of posts lead to them; those of speakers, services and a staff may tell all there is. Excerpts have no headings. */
+function leadOn(found: readonly Block[]): boolean {
+  const headed = found.some(({ level }) => level !== undefined);
+  return !headed || found.some(({ marks }) => marks.some(({ type }) => type === "link"));
+}
 
 /** Page builders list questions with their answers as they list posts. */
 function asks(found: readonly Block[]): boolean {

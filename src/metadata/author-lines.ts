@@ -1,6 +1,6 @@
 import { isLost } from "../evidence/lost";
 import { isKeptProse } from "../evidence/running-text";
-import { foldTitle } from "../evidence/shape";
+import { foldTitle, isProse } from "../evidence/shape";
 import { CHANGED, cutWeekday, findDate, primaryLanguage } from "../lexicon/index";
 import { type Block, closest, linkShare, type Tag } from "../page";
 import { countLetters } from "../words";
@@ -137,7 +137,8 @@ function listAboveText({ page: { blocks } }: Facts): readonly Block[] {
 export function findBesideDate(facts: Facts): string[] {
   for (const { text, level, fate } of facts.near().slice(0, CLOSE)) {
     const date = level === 1 || isTitle(fate) || text.length > LONGEST ? null : findDate(text);
-    if (!date || DATELINE.test(text.slice(0, date.start))) continue;
+    // "Jane Doe, 84, died on 22 May 2025." tells of her.
+    if (!date || DATELINE.test(text.slice(0, date.start)) || isProse(text)) continue;
     const sites = listSiteNames(facts);
     for (const part of cutDate(cutLabel(text)).split(PARTS)) {
       const names = readUnlabelled(part.replace(BY, "").trim(), sites);

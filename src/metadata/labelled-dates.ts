@@ -38,7 +38,8 @@ export const withoutDates = (text: string, dates: readonly Span[]): string =>
   dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 
 /** Between two days, of which the first may be long ago: those of a life, of an event. */
-const SPAN = /(?:\d|\d\s?(?:[ap]\.?m\.?|uhr|h))\s?(?:[–—-]|to|until|bis|au|al)\s?$/iu;
+const SPAN =
+  /(?:\d|\d\s?(?:[ap]\.?m\.?|uhr|h))\s?(?:[–—-]|to|till|until|bis|au|al?|até|t\/m|tot(?: en met)?|do|til|до|по)\s?$/iu;
 const LONGEST_DASH = 7;
 
 function readLabel(label: string): LabelledDate["of"] {

@@ -35,13 +35,18 @@ const LIVE = [
   "The lock is open again.",
   "7.05 am",
 ];
+const entries = (type: string, path: string, lines: readonly string[] = LIVE) => {
+  const statement = `<script type="application/ld+json">${JSON.stringify({ "@type": type })}</script>`;
+  const html = statement + lines.map((text) => `<p>${text}</p>`).join("");
+  const page = read(html, { format: "html", url: `https://example.org/${path}` });
+  return kept(run(page, [bareNumbers()])).map(({ text }) => text);
+};
 it("drops the times of a live blog's entries, and leaves those of other pages", () => {
-  const entries = (type: string, path: string) => {
-    const statement = `<script type="application/ld+json">${JSON.stringify({ "@type": type })}</script>`;
-    const html = statement + LIVE.map((text) => `<p>${text}</p>`).join("");
-    const page = read(html, { format: "html", url: `https://example.org/${path}` });
-    return kept(run(page, [bareNumbers()])).map(({ text }) => text);
-  };
   expect(entries("NewsArticle", "news/flood")).toEqual([LIVE[0], LIVE[2]]);
   expect(entries("DiscussionForumPosting", "forum/threads/flood.4")).toEqual(LIVE);
+});
+
+it("leaves the times of a programme, below which no sentence stands", () => {
+  const talks = ["09:00", "Coffee", "Foyer", "10:00", "The brook under the car park", "11:30", "Lunch"];
+  expect(entries("NewsArticle", "news/rivers-and-roofs", talks)).toEqual(talks);
 });

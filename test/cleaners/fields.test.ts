@@ -90,6 +90,15 @@ describe("date-lines", () => {
   it("leaves the days of a life or of an event in the text", () => {
     expect(dates("June 3, 1938 — February 17, 2024")).toEqual([]);
     expect(dates("3 May 2024 to 5 May 2024")).toEqual([]);
+    expect(dates("16-11-2026 tot 29-1-2027")).toEqual([]);
+    expect(dates("od 3.5.2024 do 5.5.2024")).toEqual([]);
+  });
+  it("leaves each day of a change log above what was changed, the last one too", () => {
+    const log = ["14 October 2026", "2 September 2026"].map(
+      (day) => `<p>${day}</p><ul><li>${SENTENCE}</li></ul>`,
+    );
+    const html = `<h1>Changes</h1><p>What is new, newest first.</p>${log.join("")}`;
+    expect(clean(html, { format: "html", cleaners: [dateLines()] }).lifted).toEqual([]);
   });
   it("takes a day for that of a change where its label stands before it, not behind it", () => {
     expect(dates("Last updated 6 June 2013")).toEqual(["modifiedAt"]);

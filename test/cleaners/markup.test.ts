@@ -163,6 +163,15 @@ describe("heading-anchors", () => {
     const html = `<h2>Stones<button><div>🔗</div></button></h2><h3>Lamps ¶</h3><p>¶</p>${PROSE}`;
     expect(keptBy(headingAnchors(), html)).toEqual(["Stones", "Lamps", "¶", ...article]);
   });
+  it("takes a link of that sign alone off signatures, captions and paragraphs", () => {
+    const link = `<a class="headerlink" href="#l">¶</a>`;
+    const signature = `<dl><dt>load(path)<a href="/s">[source]</a>${link}</dt><dd>${SENTENCE} ${link}</dd></dl>`;
+    expect(keptBy(headingAnchors(), `${signature}<p>Printers end lines in ¶</p>`)).toEqual([
+      "load(path)",
+      SENTENCE,
+      "Printers end lines in ¶",
+    ]);
+  });
   it("makes no other heading of it: what a forum calls its buttons heads chapters of a wiki", () => {
     const html = `<p>${SENTENCE}</p><h2>History<span class="mw-editsection">[<a href="e">edit</a>]</span></h2>${PROSE}`;
     const page = run(read(html, { format: "html" }), [headingAnchors(), forumControls()]);

@@ -327,6 +327,13 @@ describe("authors", () => {
     const edited = `<p>Edited by ${link("/authors/bo", "Bo Ek")}</p>`;
     expect(find(`<h1>A pier</h1>${edited}${BODY}`).authors).toEqual([]);
   });
+  it("are not whom a sentence with a date tells of", () => {
+    const head = `<h1>Harold Edwin Pryce</h1><p>June 2, 1941 – February 27, 2026</p>`;
+    const died = `<p>Harold Edwin Pryce, 84, of Millbrook, died at home on February 27, 2026, with his dog at his feet.</p>`;
+    expect(
+      find(`<title>Harold Edwin Pryce - Dunmore</title><main>${head}${died}${BODY}</main>`).authors,
+    ).toEqual([]);
+  });
   it("of teasers beside the title are none", () => {
     const teasers = ["Ann Lee", "Bo Ek"].map(
       (name) => `<p>A day by the sea</p><a href="/autor/x">${name}</a>`,
