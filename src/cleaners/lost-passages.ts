@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { isLost, isOfLostRun } from "../evidence/lost";
-import { countWordsIn } from "../evidence/running-text";
+import { countText, countWordsIn } from "../evidence/running-text";
 import { isProseBlock } from "../evidence/shape";
 import { isShop } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
@@ -15,19 +15,34 @@ const LIKELY = 0.15;
 
 export const lostPassages = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "lost-passages",
-  doc: "Brings back several paragraphs in a row that the model dropped amid text that stays.",
+  doc: "Brings back what the model dropped amid text that stays: several paragraphs in a row, the text below a heading.",
   *apply(page) {
-    const lost = listPassages(page).filter(isRunningText);
+    const lost = listPassages(page).filter(
+      ({ run, amid, headed }) => (amid && isRunningText(run)) || (headed && isSection(run)),
+    );
     // Between what shops say of a product stand their terms and what customers say of it.
     if (lost.length === 0 || isShop(page, kinds)) return;
-    for (const block of lost.flat())
-      if (isLost(block)) yield { type: "keep", block, why: "in a passage of running text amid what stays" };
+    for (const { run } of lost)
+      for (const block of run)
+        if (isLost(block)) yield { type: "keep", block, why: "in a passage of running text amid what stays" };
   },
 });
 
-/** Runs of what the model dropped, each between two blocks that stay, at least one of them running text. */
-function listPassages({ blocks }: Page): readonly Block[][] {
-  const runs: Block[][] = [];
+/** What the model dropped between two blocks that stay. */
+interface Passage {
+  readonly run: readonly Block[];
+  /** Whether one of these two is running text. */
+  readonly amid: boolean;
+  /** Whether it is all that stood below a heading, with another heading after it. */
+  readonly headed: boolean;
+}
+
+/**
+ * Runs of what the model dropped, each between two blocks that stay, at least one of them running text or both of them
+ * headings. What has no words does not break them.
+ */
+function listPassages({ blocks }: Page): readonly Passage[] {
+  const runs: Passage[] = [];
   let above: Block | null = null;
   let run: Block[] = [];
   for (const block of blocks) {
@@ -35,8 +50,11 @@ function listPassages({ blocks }: Page): readonly Block[][] {
       run.push(block);
       continue;
     }
-    const enough = run.length >= PARAGRAPHS && !block.fate;
-    if (enough && above && (isProseBlock(above) || isProseBlock(block))) runs.push(run);
+    if (run.length > 0 && above && !block.fate) {
+      const amid = isProseBlock(above) || isProseBlock(block);
+      const headed = above.kind === "heading" && block.kind === "heading";
+      if (amid || headed) runs.push({ run, amid, headed });
+    }
     above = block.fate ? null : block;
     run = [];
   }
@@ -45,9 +63,31 @@ function listPassages({ blocks }: Page): readonly Block[][] {
 
 function isRunningText(run: readonly Block[]): boolean {
   const words = countWordsIn(run);
-  if (words < WORDS) return false;
+  if (run.length < PARAGRAPHS || words < WORDS) return false;
   const paragraphs = run.filter(isProseBlock);
   if (paragraphs.length < PARAGRAPHS || countWordsIn(paragraphs) < Math.max(WORDS, SHARE * words))
     return false;
   return run.reduce((sum, { words, probability = 0 }) => sum + words * probability, 0) >= LIKELY * words;
+}
+
+/** Words of the text below a heading, and the share of it that links may be. */
+const SECTION_WORDS = 25;
+const LINKED = 0.2;
+/** The least probability of a section: the headings around it speak for it. */
+const LIKELY_HEADED = 0.05;
+
+/** Whether a run is the text of a section: a heading that stays has lost all that it heads. */
+function isSection(run: readonly Block[]): boolean {
+  const words = countWordsIn(run);
+  if (words < SECTION_WORDS) return false;
+  const paragraphs = run.filter((block) => block.kind !== "caption" && isProseBlock(block));
+  if (countWordsIn(paragraphs) < SHARE * words || isLinked(run)) return false;
+  return (
+    run.reduce((sum, { words, probability = 0 }) => sum + words * probability, 0) >= LIKELY_HEADED * words
+  );
+}
+
+function isLinked(run: readonly Block[]): boolean {
+  const letters = run.reduce((sum, { text }) => sum + text.length, 0);
+  return letters - countText(run) > LINKED * letters;
 }

@@ -40,6 +40,20 @@ it("leaves single paragraphs, and paragraphs scattered over a menu", () => {
   expect(countKept([SENTENCE, ...passage, ...menu, SENTENCE], judge(0.3))).toBe(2);
 });
 
+it("brings back the text of a section whose heading stays, with another heading below", () => {
+  const lost = `${SENTENCE} ${SENTENCE} It was lost.`;
+  const sections = (html: string) =>
+    run(
+      read(`<p>${SENTENCE}</p><h2>The cost</h2>${html}<h2>The way out</h2><p>${SENTENCE}</p>`, {
+        format: "html",
+      }),
+      [judge(0.1), lostPassages()],
+    ).blocks.filter(({ fate }) => !fate).length;
+  expect(sections(`<p>${lost}</p>`)).toBe(5);
+  expect(sections(`<p><a href="/x">${lost}</a></p>`)).toBe(4);
+  expect(sections("<p>Get our letters, nothing lost.</p>")).toBe(4);
+});
+
 it("leaves a shop's terms and its customers' words", () => {
   const lantern = [
     "Brass lantern",
