@@ -8,13 +8,13 @@ const MOST = 8;
 
 /**
  * What two stated titles share, where one has the site in front of it and the other behind: "r/cooking on Reddit: Which
- * pan?" and "Which pan? : cooking".
+ * pan?" and "Which pan? : cooking". What `isSite` knows is what stands around the title: "Globe | Eels" and "Eels | Globe".
  */
-export function findShared(titles: readonly string[]): string | null {
+export function findShared(titles: readonly string[], isSite: (shared: string) => boolean): string | null {
   for (const before of titles)
     for (const after of titles) {
       const shared = before === after ? null : findEnd(before, after);
-      if (shared) return shared;
+      if (shared && !isSite(shared)) return shared;
     }
   return null;
 }

@@ -24,8 +24,11 @@ export const TITLE: readonly Rule<string>[] = [
   state("json-ld", "article.headline", "product.name", "qapage.mainentity.name"),
   {
     name: "og:title",
-    find: ({ stated }) =>
-      findShared([...stated("meta", "og:title").slice(0, 1), ...stated("title", "title").slice(0, 1)]),
+    find: (facts) =>
+      findShared(
+        [...facts.stated("meta", "og:title").slice(0, 1), ...facts.stated("title", "title").slice(0, 1)],
+        (shared) => listSiteNames(facts).includes(squash(shared)),
+      ),
   },
   ...[
     state("microdata", "headline"),

@@ -24,6 +24,11 @@ describe("title", () => {
     const heading = `<h1><span class="descriptor">Title:</span>Counting geese from the air</h1>`;
     expect(find(`${meta}${heading}${BODY}`).title).toBe("Counting geese from the air");
   });
+  it("is no site's name that one stated title has in front and the other behind", () => {
+    const stated = `<meta property="og:title" content="Wortwarte | Feierabend, der"><title>Feierabend: Bedeutung | Wortwarte</title>`;
+    const { title } = find(`${stated}<h1>Wort</h1>${BODY}`, { url: "https://wortwarte.example/feierabend" });
+    expect(title).toBe("Feierabend, der");
+  });
   it("is the stated one without the site's name where the heading says something else", () => {
     expect(
       find(
