@@ -7,6 +7,8 @@ import { type Block, kept, type Page } from "../page";
 const NUMBER = /^[([#+]?\d[\d.,]{0,12}[km]?[)\].:+%]?$/i;
 /** A time of day, as "16:30", "7.05 am", "20:15 Uhr". */
 const TIME = /^\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|hrs?|[ap]\.?m\.?))?$/i;
+/** What a player shows before it plays: "00:00 / 48:12". */
+const PLAYER = /^0?0:00(?::00)?\s?\/\s?\d{1,2}:\d{2}(?::\d{2})?$/;
 /** The longest of them, in UTF-16 code units. */
 const LONGEST = 16;
 /** What these hold may be a number. */
@@ -18,6 +20,9 @@ export const bareNumbers = ({ kinds }: KindOptions = {}): Cleaner => ({
   *apply(page) {
     const blocks = kept(page).filter(isShort);
     const numbers = blocks.filter(({ text }) => NUMBER.test(text));
+    for (const block of blocks)
+      if (block.text.startsWith("0") && PLAYER.test(block.text))
+        yield { type: "drop", block, category: "video", why: "only the time of a player" };
     const times = blocks.filter(({ tag, text }) => tag && TIME.test(text));
     if (numbers.length + times.length === 0) return;
     // Elsewhere a number on a line of its own may be the matter itself: a place in a list, a size, a price.
