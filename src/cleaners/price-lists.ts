@@ -4,8 +4,9 @@ import { isShop } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { Block, Page } from "../page";
 
-/** Prices of a list, */
+/** Prices of all lists of a page, starters and mains, and of each, */
 const PRICES = 6;
+const PRICES_EACH = 3;
 /** and the most lines for each: a dish, what is in it, a note. */
 const LINES = 4;
 /** Words of a line. */
@@ -18,7 +19,7 @@ export const priceLists = ({ kinds }: KindOptions = {}): Cleaner => ({
     // Of plain text nobody knows what was a link.
     if (page.format !== "html") return;
     const lists = gatherLists(page).filter(isPriced);
-    if (lists.length === 0 || isShop(page, kinds)) return;
+    if (lists.reduce((sum, list) => sum + countPrices(list), 0) < PRICES || isShop(page, kinds)) return;
     for (const block of lists.flat())
       if (isLost(block))
         yield { type: "keep", block, why: "in a list of things and their prices, none linked" };
@@ -43,9 +44,11 @@ function gatherLists({ blocks }: Page): readonly Block[][] {
 const isLinked = ({ marks }: Block): boolean => marks.some(({ type }) => type === "link");
 
 function isPriced(list: readonly Block[]): boolean {
-  const prices = list.filter(({ text }) => PRICE.test(text)).length;
-  return prices >= PRICES && list.length <= LINES * prices;
+  const prices = list.length < PRICES_EACH ? 0 : countPrices(list);
+  return prices >= PRICES_EACH && list.length <= LINES * prices;
 }
+
+const countPrices = (list: readonly Block[]): number => list.filter(({ text }) => PRICE.test(text)).length;
 
 /** A line that is a price, or ends with one. */
 const PRICE =

@@ -25,6 +25,17 @@ describe("price-lists", () => {
   it("brings back a card of dishes and prices", () => {
     expect(left(`<p>${TEXT}</p>${card}`)).toHaveLength(1 + 3 * 7);
   });
+  it("takes starters and mains together, between which a note stays", () => {
+    const part = (from: number) =>
+      PRICES.slice(from, from + 3)
+        .map(dish)
+        .join("");
+    const note = "<p>With greens from the wall garden, and with bread on request.</p>";
+    expect(left(`<p>${TEXT}</p>${part(0)}${note}${part(2)}`)).toHaveLength(2 + 3 * 6);
+    expect(
+      left(`<p>${TEXT}</p>${[0, 1, 2, 3, 4].map((i) => dish(PRICES[i] ?? "") + note).join("")}`),
+    ).toHaveLength(6);
+  });
   it("leaves a few prices, things that are linked, and lines of a text where they are", () => {
     expect(left(`<p>${TEXT}</p>${PRICES.slice(0, 5).map(dish).join("")}`)).toEqual([TEXT]);
     expect(left(`<p>${TEXT}</p>${card.replaceAll("Smoked eel", '<a href="/eel">Smoked eel</a>')}`)).toEqual([
