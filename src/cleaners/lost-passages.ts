@@ -20,11 +20,15 @@ export const lostPassages = ({ kinds }: KindOptions = {}): Cleaner => ({
     const lost = listPassages(page).filter(
       ({ run, amid, headed }) => (amid && isRunningText(run)) || (headed && isSection(run)),
     );
+    const answers = listAnswers(page);
     // Between what shops say of a product stand their terms and what customers say of it.
-    if (lost.length === 0 || isShop(page, kinds)) return;
+    if (lost.length + answers.length === 0 || isShop(page, kinds)) return;
     for (const { run } of lost)
       for (const block of run)
         if (isLost(block)) yield { type: "keep", block, why: "in a passage of running text amid what stays" };
+    for (const block of answers)
+      if (isLost(block))
+        yield { type: "keep", block, why: "among questions and answers below a heading that stays" };
   },
 });
 
@@ -91,3 +95,33 @@ function isLinked(run: readonly Block[]): boolean {
   const letters = run.reduce((sum, { text }) => sum + text.length, 0);
   return letters - countText(run) > LINKED * letters;
 }
+
+/** Fewest questions of a list of them, and the most words of one. */
+const QUESTIONS = 2;
+const LONGEST = 25;
+
+/** What the model dropped of questions with their answers, right below a heading that stays; a page may end with them. */
+function listAnswers({ blocks }: Page): readonly Block[] {
+  const found: Block[] = [];
+  for (const { id, fate, kind } of blocks) {
+    const first = blocks[id + 1];
+    if (fate || kind !== "heading" || !first || !isLostQuestion(first)) continue;
+    const list: Block[] = [];
+    let questions = 0;
+    for (let at = id + 1; ; ) {
+      const question = blocks[at];
+      let end = at + 1;
+      for (let next = blocks[end]; next && isLost(next) && isProseBlock(next) && !isQuestion(next); )
+        next = blocks[++end];
+      if (!question || !isLostQuestion(question) || end === at + 1) break;
+      questions++;
+      list.push(...blocks.slice(at, end));
+      at = end;
+    }
+    if (questions >= QUESTIONS && !isLinked(list)) found.push(...list);
+  }
+  return found;
+}
+
+const isQuestion = ({ text, words }: Block): boolean => words <= LONGEST && /[?？؟]$/u.test(text);
+const isLostQuestion = (block: Block): boolean => isLost(block) && isQuestion(block);

@@ -54,6 +54,17 @@ it("brings back the text of a section whose heading stays, with another heading 
   expect(sections("<p>Get our letters, nothing lost.</p>")).toBe(4);
 });
 
+it("brings back questions with their answers below a heading that stays, at the end as well", () => {
+  const ask = (what: string) => `<h3>Who ${what} the lost key?</h3><p>${SENTENCE} It is lost.</p>`;
+  const answers = (html: string) =>
+    run(read(`<p>${SENTENCE}</p><h2>FAQ</h2>${html}<p>Lost and found</p><p>lost</p>`, { format: "html" }), [
+      judge(0.1),
+      lostPassages(),
+    ]).blocks.filter(({ fate }) => !fate).length;
+  expect(answers(ask("has") + ask("wants"))).toBe(2 + 4 + 1);
+  expect(answers(ask("has"))).toBe(2 + 1);
+});
+
 it("leaves a shop's terms and its customers' words", () => {
   const lantern = [
     "Brass lantern",
