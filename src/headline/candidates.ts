@@ -19,15 +19,15 @@ export interface Candidate {
 export type Evidence = ReturnType<typeof describe>;
 
 /** The cleaners that drop lines because of where or how they stand; what others took is sure to be something else. */
-const JUDGES: ReadonlySet<string> = new Set([JUDGE, "article-edges"]);
+export const JUDGES: ReadonlySet<string> = new Set([JUDGE, "article-edges"]);
 /** Lines within which a text begins, lines above it that are looked at, paragraphs below which a headline may come. */
 const REACH = 400;
 const ABOVE = 50;
 const PARAGRAPHS = 3;
 /** Characters of a line that may be a headline. */
-const LONGEST = 250;
+export const LONGEST = 250;
 /** A UUID or a hash, the name of a record; an address; what somebody says; the head of a letter, the stamp of a post. */
-const NO_HEADLINE =
+export const NO_HEADLINE =
   /^[\da-f-]{12,}$|:\/\/|^[–—]\s|^(?:from|to|cc|date):\s|\S@\S+\.\S|\d (?:minutes?|hours?|days?) ago\b/iu;
 /** Most terms of a headline, and fewest words of a paragraph that ends no sentence. */
 const WORDS = 30;

@@ -2,6 +2,7 @@ import { foldTitle } from "../evidence/shape";
 import { HEADLINE_MODEL } from "../model/generated/headline";
 import type { Block, Page } from "../page";
 import { type Candidate, type Evidence, listCandidates } from "./candidates";
+import { findMarked } from "./marked";
 
 /** Weights of logistic regression: the log-odds of a line being the headline are the bias and what its evidence adds. */
 export interface HeadlineModel {
@@ -24,6 +25,8 @@ const LEAST = 0.07;
 
 /** The line of a cleaned text that is most likely its headline; null where none is likely enough. */
 export function findHeadline(page: Page, least = LEAST): Headline | null {
+  const marked = findMarked(page);
+  if (marked) return { block: marked, probability: 1 };
   let best: Headline | null = null;
   const candidates = listCandidates(page);
   for (const candidate of candidates) {

@@ -35,6 +35,7 @@ export type Writing = "markdown" | "links" | "plain";
 export function findWriting(source: string): Writing {
   const linked = source.includes("](");
   if (linked && countLinks(source) >= LINKS) return "markdown";
+  if (findReferences(source).size > 0) return "markdown";
   const bold =
     source.includes("**") && countHeadings(source) > 0 && (source.match(BOLD)?.length ?? 0) >= STRONG;
   if (bold || (source.includes("|") && RULE.test(source))) return "markdown";
@@ -44,16 +45,45 @@ export function findWriting(source: string): Writing {
 /** Whether a line is a row of a table, in a text that is Markdown. */
 export const isRow = (line: string): boolean => line.length > 2 && line.startsWith("|") && line.endsWith("|");
 
+/** What other lines say of a line's Markdown. */
+export interface Around {
+  /** Addresses of links, by the labels under which the text lists them below. */
+  readonly references?: ReadonlyMap<string, string>;
+  /** Whether a link goes on on the next line, or ends here that began above; and where it leads. */
+  readonly link?: { readonly opens: boolean; readonly closes: boolean; readonly href?: string } | undefined;
+}
+
+const ALONE: Around = {};
+const NO_REFERENCES: ReadonlyMap<string, string> = new Map();
+/** "[3]: https://example.org/ "Pier"": where the links with this label lead. */
+const REFERENCE =
+  /^[ \t]{0,8}\[([^[\]\n]{1,200})\]:[ \t]{1,8}(?:<[^<>\n]{0,2000}>|(?:https?:|mailto:|[/#.])\S{0,2000}|\w\S{0,2000}\.\w{2,5})(?:[ \t]+["'(].{0,300}["')])?[ \t]*\r?$/gm;
+/** Addresses below the text from which it has links that are written so. */
+const REFERENCES = 3;
+
+/** The addresses that a text lists below, by their labels, where its links name those. */
+export function findReferences(source: string): ReadonlyMap<string, string> {
+  if (!source.includes("]: ") || !source.includes("][")) return NO_REFERENCES;
+  const references = new Map<string, string>();
+  for (const [line, label = ""] of source.matchAll(REFERENCE)) {
+    const target = line.slice(line.indexOf("]:") + 2);
+    references.set(label.toLowerCase(), readAddress(target));
+  }
+  return references.size < REFERENCES ? NO_REFERENCES : references;
+}
+
 const NOTHING: Markdown = { marks: [], signs: [] };
 /** Brackets, or runs of stars, inside one another that are looked at. */
 const DEEPEST = 16;
-const ANY = /[*_`\\]|\]\(|^\|/;
+const ANY = /[*_`\\]|\][([:]|^\|/;
 
 /** Reads `[text](address)`, `![picture](address)` and, in Markdown, emphasis, code, escapes and tables. Linear. */
-export function findMarkdown(line: string, writing: Writing): Markdown {
+export function findMarkdown(line: string, writing: Writing, around: Around = ALONE): Markdown {
   const all = writing === "markdown";
-  if (writing === "plain" || !(all ? ANY.test(line) : line.includes("]("))) return NOTHING;
-  const reader = new Reader(line);
+  if (writing === "plain" || !(around.link || (all ? ANY.test(line) : line.includes("](")))) return NOTHING;
+  if (isReference(line, around))
+    return { marks: [], signs: [{ start: 0, end: line.length, why: "where links lead" }] };
+  const reader = new Reader(line, around);
   const isTable = all && isRow(line);
   if (isTable && RULE.test(line))
     return { marks: [], signs: [{ start: 0, end: line.length, why: "rules a table" }] };
@@ -68,8 +98,18 @@ export function findMarkdown(line: string, writing: Writing): Markdown {
     else if (isTable && char === "|") i = reader.readBar(i);
     else i++;
   }
+  reader.readStart();
   const { marks, signs } = reader;
-  return signs.length === 0 ? NOTHING : { marks: marks.sort(byPlace), signs: signs.sort(byPlace) };
+  return signs.length + marks.length === 0
+    ? NOTHING
+    : { marks: marks.sort(byPlace), signs: signs.sort(byPlace) };
+}
+
+/** Whether a line says where the links with its label lead. */
+function isReference(line: string, { references }: Around): boolean {
+  if (!references || references.size === 0 || !line.startsWith("[")) return false;
+  const end = line.indexOf("]:");
+  return end > 0 && references.has(line.slice(1, end).toLowerCase());
 }
 
 const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
@@ -89,7 +129,28 @@ class Reader {
   /** By length, runs of ticks of which no other of that length follows. */
   private readonly lastTicks = new Set<number>();
 
-  constructor(private readonly line: string) {}
+  constructor(
+    private readonly line: string,
+    private readonly around: Around,
+  ) {
+    // A link that a line above opened ends at the first bracket that closes none of this line.
+    if (around.link?.closes) this.brackets.push({ start: -1, signs: 0 });
+  }
+
+  /** A link that goes on on the next line, or did on the last. */
+  readStart(): void {
+    const { line, around, signs, marks } = this;
+    const bracket = this.brackets.at(-1);
+    const start = bracket ? bracket.start + 1 : 0;
+    const blank = this.isBlank({ start, end: line.length }, signs);
+    // Nothing but a picture follows the bracket: no author writes so.
+    const opens = around.link?.opens || (blank && BULLET.test(line.slice(0, start - 1)));
+    if (bracket && bracket.start >= 0 && opens)
+      signs.push({ start: bracket.start, end: start, why: "begins a link" });
+    if (!around.link || around.link.closes || blank) return;
+    const { href = "" } = around.link;
+    marks.push({ type: "link", start, end: line.length, ...(href !== "" && { href }) });
+  }
 
   openBracket(at: number): number {
     if (this.brackets.length < DEEPEST) this.brackets.push({ start: at, signs: this.signs.length });
@@ -99,7 +160,9 @@ class Reader {
   closeBracket(at: number): number {
     const { line, signs, marks } = this;
     const bracket = this.brackets.pop();
-    const end = bracket && line.charAt(at + 1) === "(" ? findAddressEnd(line, at + 2) : -1;
+    const next = line.charAt(at + 1);
+    const label = bracket && next === "[" ? this.readLabel(bracket.start + 1, at) : null;
+    const end = bracket && next === "(" ? findAddressEnd(line, at + 2) : (label?.end ?? -1);
     if (!bracket || end < 0) return at + 1;
     const { start } = bracket;
     const isPicture = start > 0 && line.charAt(start - 1) === "!";
@@ -107,19 +170,28 @@ class Reader {
       while ((signs.at(-1)?.start ?? -1) > start) signs.pop();
       while ((marks.at(-1)?.start ?? -1) > start) marks.pop();
       signs.push({
-        start: isPicture ? start - 1 : start,
+        start: isPicture ? start - 1 : Math.max(0, start),
         end,
         why: isPicture ? "a picture" : "a link without text",
       });
     } else {
-      signs.push(
-        { start, end: start + 1, why: "begins a link" },
-        { start: at, end, why: "where a link leads" },
-      );
-      const href = readAddress(line.slice(at + 2, end - 1));
+      if (start >= 0) signs.push({ start, end: start + 1, why: "begins a link" });
+      signs.push({ start: at, end, why: "where a link leads" });
+      const href = label?.href ?? readAddress(line.slice(at + 2, end - 1));
       marks.push(toMark("link", start + 1, at, href === "" ? undefined : href));
     }
     return end;
+  }
+
+  /** "[text][3]" or "[text][]": where it ends, and leads by the address that is listed under its label. */
+  private readLabel(start: number, at: number): { end: number; href: string } | null {
+    const { line, around } = this;
+    if (!around.references || around.references.size === 0) return null;
+    const close = line.indexOf("]", at + 2);
+    if (close < 0 || close - at > LONGEST_LABEL) return null;
+    const label = line.slice(at + 2, close) || line.slice(start, at);
+    const href = around.references.get(label.toLowerCase());
+    return href === undefined ? null : { end: close + 1, href };
   }
 
   readEscape(at: number): number {
@@ -199,6 +271,9 @@ class Reader {
   }
 }
 
+const BULLET = /^(?:[*+-]|\d{1,3}[.)])?\s*$/;
+/** Characters of a label, at most. */
+const LONGEST_LABEL = 200;
 const PUNCTUATION = /^[!-/:-@[-`{-~]$/;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -216,7 +291,7 @@ const ADDRESS =
 const LONGEST = 200_000;
 
 /** Past the bracket that closes an address which begins behind "](", −1 where it is none. */
-function findAddressEnd(line: string, start: number): number {
+export function findAddressEnd(line: string, start: number): number {
   let depth = 1;
   for (let i = start; i < line.length && i - start < LONGEST; i++) {
     const char = line.charAt(i);
@@ -228,4 +303,5 @@ function findAddressEnd(line: string, start: number): number {
 }
 
 /** The address without its brackets and the title behind it. */
-const readAddress = (target: string): string => target.trim().replace(/^</, "").split(/[\s>]/, 1)[0] ?? "";
+export const readAddress = (target: string): string =>
+  target.trim().replace(/^</, "").split(/[\s>]/, 1)[0] ?? "";

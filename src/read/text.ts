@@ -7,7 +7,16 @@ import { pairFences } from "./fenced";
 import type { Reading } from "./index";
 import { findLines, indentOf } from "./lines";
 import { findListings } from "./listings";
-import { findMarkdown, findWriting, HASHES, isRow, type Writing } from "./markdown";
+import {
+  type Around,
+  findMarkdown,
+  findReferences,
+  findWriting,
+  HASHES,
+  isRow,
+  type Writing,
+} from "./markdown";
+import { findLongLinks, findUnderlined } from "./markdown-lines";
 import { joinWrapped, makeWidthFinder } from "./wrapped";
 
 /** Reads plain text: one block per line, hard-wrapped paragraphs joined, one-line blobs cut into sentences. */
@@ -15,6 +24,9 @@ export function readText(source: string, { url, lang }: Reading): Page {
   const blocks: Block[] = [];
   const lines = findLines(source);
   const writing = findWriting(source);
+  const references = findReferences(source);
+  const links = findLongLinks(lines, source, writing);
+  const underlined = findUnderlined(lines, source, writing);
   const fences = pairFences(lines, source);
   const listings = findListings(lines, source);
   const widthAt = makeWidthFinder(lines, source);
@@ -38,6 +50,8 @@ export function readText(source: string, { url, lang }: Reading): Page {
     }
     const last = joinWrapped(lines, i, width, source);
     const end = lines[last]?.end ?? 0;
+    const around = { references, link: links.get(i) };
+    const headed = underlined.has(i);
     i = last + 1;
     if (!line || line.start === line.end) {
       if (glue === "\n") group++;
@@ -46,10 +60,10 @@ export function readText(source: string, { url, lang }: Reading): Page {
     }
     if (!isBlob(end - line.start, only)) {
       const span = end === line.end ? line : { start: line.start, end };
-      blocks.push(readLine(source, span, { id: blocks.length, glue, group }, writing));
+      blocks.push(readLine(source, span, { id: blocks.length, glue, group, headed }, writing, around));
     } else {
       for (const { glue: next, ...span } of cutBlob(source, { start: line.start, end })) {
-        blocks.push(readLine(source, span, { id: blocks.length, glue, group }, writing));
+        blocks.push(readLine(source, span, { id: blocks.length, glue, group }, writing, around));
         glue = next;
       }
     }
@@ -71,11 +85,17 @@ export function readText(source: string, { url, lang }: Reading): Page {
 
 type Place = Pick<Block, "id" | "glue" | "group">;
 
-function readLine(source: string, span: Span, place: Place, writing: Writing): Block {
+function readLine(
+  source: string,
+  span: Span,
+  { headed, ...place }: Place & { readonly headed?: boolean },
+  writing: Writing,
+  around: Around,
+): Block {
   const { text, origin } = foldSpaces(source, span);
-  return makeBlock(findKind(text, writing), text, span, {
+  return makeBlock(headed ? "heading" : findKind(text, writing), text, span, {
     origin,
-    marks: findMarkdown(text, writing).marks,
+    marks: findMarkdown(text, writing, around).marks,
     ...place,
   });
 }

@@ -1,10 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findMarkdown, findWriting, type Writing } from "../../src/read/markdown";
+import {
+  type Around,
+  findMarkdown,
+  findReferences,
+  findWriting,
+  type Writing,
+} from "../../src/read/markdown";
 
 /** The line without its signs, and what its marks cover in it. */
-function shown(line: string, writing: Writing = "markdown") {
-  const { marks, signs } = findMarkdown(line, writing);
+function shown(line: string, writing: Writing = "markdown", around: Around = {}) {
+  const { marks, signs } = findMarkdown(line, writing, around);
   let text = "";
   let done = 0;
   for (const { start, end, text: instead = "" } of signs) {
@@ -86,11 +92,14 @@ describe("findMarkdown", () => {
       " ",
       "a",
       "/b",
+      "][a]",
     );
+    const references = new Map([["a", "/a"]]);
+    const link = fc.option(fc.record({ opens: fc.boolean(), closes: fc.boolean() }), { nil: undefined });
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      fc.property(fc.array(piece, { maxLength: 40 }), link, (pieces, link) => {
         const line = pieces.join("");
-        const { marks, signs } = findMarkdown(line, "markdown");
+        const { marks, signs } = findMarkdown(line, "markdown", { references, link });
         for (const [i, { start, end }] of signs.entries()) {
           expect(start).toBeLessThan(end);
           expect(start).toBeGreaterThanOrEqual(signs[i - 1]?.end ?? 0);
@@ -99,6 +108,33 @@ describe("findMarkdown", () => {
           expect(0 <= start && start < end && end <= line.length).toBe(true);
       }),
     );
+  });
+});
+
+it("reads links whose addresses stand below, and links that go on over several lines", () => {
+  const source =
+    '[the pier][1], [Mail][]\n\n[1]: /pier "Pier"\n[mail]: <mailto:a@b.org>\n[3]: https://c.org\n';
+  const references = findReferences(source);
+  expect([...references]).toEqual([
+    ["1", "/pier"],
+    ["mail", "mailto:a@b.org"],
+    ["3", "https://c.org"],
+  ]);
+  expect(findWriting(source)).toBe("markdown");
+  expect(shown("[the pier][1], [Mail][] and [notes][7]", "markdown", { references })).toEqual({
+    text: "the pier, Mail and [notes][7]",
+    marks: [
+      ["link", "the pier", "/pier"],
+      ["link", "Mail", "mailto:a@b.org"],
+    ],
+  });
+  expect(shown("[3]: https://c.org", "markdown", { references }).text).toBe("");
+  const part = { opens: false, closes: false, href: "/pier" };
+  expect(shown("The pier", "markdown", { link: part }).marks).toEqual([["link", "The pier", "/pier"]]);
+  expect(shown("* [**The** pier", "markdown", { link: { ...part, opens: true } }).text).toBe("* The pier");
+  expect(shown("in 1912](/pier)", "markdown", { link: { ...part, closes: true } })).toEqual({
+    text: "in 1912",
+    marks: [["link", "in 1912", "/pier"]],
   });
 });
 
