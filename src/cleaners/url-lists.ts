@@ -5,6 +5,10 @@ import { type Block, kept } from "../page";
 const RUN = 3;
 
 const ADDRESS = /^(?:\[?\d{1,4}[\].)]?\s+)?(?:https?|ftp|file|mailto|tel|javascript):\S+$/i;
+/** Scripts and calls for mail have spaces in them. */
+const NUMBERED = /^\[?\d{1,4}[\].)]\s+(?:https?|ftp|file|mailto|tel|javascript):/i;
+/** Elinks gives the title that a link has in front of its address. */
+const TITLED = /^\d{1,4}\.\s/;
 const HEADING = /^(?:references|visible links|hidden links|links):?$/i;
 
 export const urlLists = (): Cleaner => ({
@@ -13,7 +17,7 @@ export const urlLists = (): Cleaner => ({
   *apply(page) {
     const blocks = kept(page);
     let end = blocks.length;
-    while (end > 0 && isPart(blocks[end - 1])) end--;
+    while (end > 0 && isPart(blocks[end - 1], blocks[end])) end--;
     const list = blocks.slice(end);
     if (list.filter(isAddress).length < RUN) return;
     for (const block of list)
@@ -21,6 +25,10 @@ export const urlLists = (): Cleaner => ({
   },
 });
 
-const isAddress = (block: Block): boolean => ADDRESS.test(block.text);
-const isPart = (block: Block | undefined): boolean =>
-  block !== undefined && (isAddress(block) || HEADING.test(block.text));
+const isAddress = ({ text }: Block): boolean => ADDRESS.test(text) || NUMBERED.test(text);
+
+const isPart = (block: Block | undefined, below: Block | undefined): boolean =>
+  block !== undefined &&
+  (isAddress(block) ||
+    HEADING.test(block.text) ||
+    (below !== undefined && TITLED.test(block.text) && ADDRESS.test(below.text) && !TITLED.test(below.text)));
