@@ -17,7 +17,7 @@ import {
   type Writing,
 } from "./markdown";
 import { findLongLinks, findUnderlined } from "./markdown-lines";
-import { joinWrapped, makeWidthFinder } from "./wrapped";
+import { joinWrapped, makeWrapFinder, type Wrap } from "./wrapped";
 
 /** Reads plain text: one block per line, hard-wrapped paragraphs joined, one-line blobs cut into sentences. */
 export function readText(source: string, { url, lang }: Reading): Page {
@@ -29,9 +29,9 @@ export function readText(source: string, { url, lang }: Reading): Page {
   const underlined = findUnderlined(lines, source, writing);
   const fences = pairFences(lines, source);
   const listings = findListings(lines, source);
-  const widthAt = makeWidthFinder(lines, source);
+  const wrapAt = makeWrapFinder(lines, source);
   const only = lines.filter(({ start, end }) => start < end).length === 1;
-  let width: number | null = null;
+  let wrap: Wrap | null = null;
   let group = 0;
   let glue: Glue = "\n";
   for (let i = 0; i < lines.length; ) {
@@ -39,7 +39,7 @@ export function readText(source: string, { url, lang }: Reading): Page {
     // Only where a group of lines begins, so that each line is looked at once.
     const opens = glue === "\n\n" || i === 0;
     const codeEnd = fences.get(i) ?? listings.get(i) ?? -1;
-    if (opens) width = widthAt(i);
+    if (opens) wrap = wrapAt(i);
     if (line && codeEnd >= i) {
       const start = line.start - indentOf(line, source);
       const span = { start, end: lines[codeEnd]?.end ?? line.end };
@@ -48,7 +48,7 @@ export function readText(source: string, { url, lang }: Reading): Page {
       glue = "\n";
       continue;
     }
-    const last = joinWrapped(lines, i, width, source);
+    const last = joinWrapped(lines, i, wrap, source);
     const end = lines[last]?.end ?? 0;
     const around = { references, link: links.get(i) };
     const headed = underlined.has(i);

@@ -105,12 +105,48 @@ describe("readText", () => {
       "nine years, which the board calls an oversight and the town a shame.",
     ];
     const short = ["The yard had to wait for oak from Gdansk, and the lorry that brought", "it was stopped."];
-    const heads = ["A Pier Without Lamps and a Board Without Any Idea of Where They Are", "Read all of it"];
+    const heads = ["A Pier Without Lamps and a Board Without Any Idea", "Read all of it"];
     const source = [table, table, long, long, short, heads].map((lines) => [lines].flat().join("\n"));
     expect(texts(source.join("\n\n")).slice(4)).toEqual([short.join(" "), ...heads]);
-    expect(
-      texts([table, table, long, short].map((lines) => [lines].flat().join("\n")).join("\n\n")).slice(3),
-    ).toEqual(short);
+  });
+
+  it("joins lines of about one length, as PDFs have them, up to a line that is clearly shorter", () => {
+    const first = [
+      "The pier is closed from Monday on, since the planks",
+      "near the second lamp are rotten, and since nobody has looked",
+      "under them for at least nine years. The board calls that",
+      "an oversight and the town a shame.",
+    ];
+    const second = [
+      "New lamps will be hung as soon as the harbour has been",
+      "paid by the insurer, which has asked for pictures of each of",
+      "the old ones, and for the names of all who have ever lit",
+      "them. Some are dead, others at sea.",
+    ];
+    const third = [
+      "The last lamp was bought in Gdansk by a captain who",
+      "could not pay for his berth, and it has never been given back",
+      "though he asked for it.",
+    ];
+    expect(texts([first, second, third].map((lines) => lines.join("\n")).join("\n\n"))).toEqual([
+      first.join(" "),
+      second.join(" "),
+      third.join(" "),
+    ]);
+  });
+
+  it("joins paragraphs of two lines among the menus of a text browser", () => {
+    const menu = [
+      "   * Tides",
+      "   * Boats and the people who own them, by name and by berth, with telephone",
+    ];
+    const pairs = [
+      ["The pier is closed from Monday on, since the planks near the second", "lamp are rotten."],
+      ["The yard had to wait for oak from Gdansk, and the lorry that brought", "it was stopped."],
+      ["Nobody knows who has the key of the third lamp, which has been lit by", "day for a week."],
+    ];
+    const source = [menu, menu, ...pairs, menu].map((lines) => lines.join("\n")).join("\n\n");
+    expect(texts(source).slice(4, 7)).toEqual(pairs.map((pair) => pair.join(" ")));
   });
 
   it("tells the width of a text of a hundred thousand paragraphs and more", () => {
