@@ -211,6 +211,9 @@ function isMostlyContent(
   return content >= least.words * all && likely >= least.blocks * (probabilities.length + beside.blocks);
 }
 
+/** A label, and what it says. */
+const LABELLED = /[:：]\s*[^\s:：]/;
+
 /** Headings of these are followed by more of the same, until something else is recognised or kept. */
 const HEADED: ReadonlySet<Category> = new Set([
   "author-box",
@@ -221,8 +224,10 @@ const HEADED: ReadonlySet<Category> = new Set([
   "widget",
 ]);
 
-function categoryBelow({ fate }: Block, above: Category): Category {
+function categoryBelow({ text, marks, fate }: Block, above: Category): Category {
   if (fate?.type !== "drop") return "boilerplate";
+  // A line that lists tags itself is no heading of the lines below it.
+  if (fate.category === "tags" && (marks.length > 0 || LABELLED.test(text))) return "boilerplate";
   if (HEADED.has(fate.category)) return fate.category;
   return fate.category === "date" || fate.category === "byline" ? above : "boilerplate";
 }
