@@ -149,7 +149,7 @@ class Reader {
       signs.push({ start: bracket.start, end: start, why: "begins a link" });
     if (!around.link || around.link.closes || blank) return;
     const { href = "" } = around.link;
-    marks.push({ type: "link", start, end: line.length, ...(href !== "" && { href }) });
+    marks.push(toMark("link", start, line.length, href === "" ? undefined : href));
   }
 
   openBracket(at: number): number {
