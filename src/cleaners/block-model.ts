@@ -92,7 +92,7 @@ const SHELL = 0.14;
  * +0.8 points at the same F1); but the text of what surely is an article is likely, and what is less so follows it
  * (annotated articles +0.5 points, WCXB +0.1).
  */
-const LEAN = { text: -0.15, html: -0.75, likely: -0.45, article: 0.3 };
+const LEAN = { text: -0.2, html: -0.75, likely: -0.45, article: 0.3 };
 /** Pages this likely to be articles likely are, and surely. */
 const LIKELY = 0.6;
 const SURELY = 0.95;
