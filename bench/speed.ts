@@ -52,7 +52,7 @@ interface Figure {
 }
 
 /** CPU milliseconds that each contender works before any time counts: crawls are long, and V8 compiles for seconds. */
-const WARM_UP = 3_000;
+const WARM_UP = 10_000;
 
 /**
  * Interleaved, so that what else the machine does falls on all alike; each page begins with another contender.
