@@ -1,5 +1,5 @@
 import { isSpace } from "../origin";
-import { type Block, GLUES, type Kind } from "../page";
+import { type Block, GLUES } from "../page";
 import type { Attributes } from "./attributes";
 import { CodeLines } from "./code-lines";
 import { DEEPEST, Element, WordCache } from "./element";
@@ -17,6 +17,7 @@ import {
   TIME,
 } from "./element-types";
 import { Formulas, findPictured, findTex, isDisplayed, isTex } from "./formulas";
+import { type Frame, Frames } from "./frames";
 import { type InlineRole, InlineRoles } from "./inline-roles";
 import { Line, type LineStart } from "./line";
 import { PICTURES, Pictures } from "./pictures";
@@ -42,23 +43,6 @@ const NO_BREAK_SPACE = "\u00a0";
 const SPACE = GLUES.indexOf(" ");
 const LINE = GLUES.indexOf("\n");
 const PARAGRAPH = GLUES.indexOf("\n\n");
-
-/** An open element, and what holds for the text in it. The next element at its depth is written into the same frame. */
-interface Frame {
-  type: ElementType;
-  element: Element;
-  kind: Kind;
-  level: number | undefined;
-  pre: boolean;
-  silent: boolean;
-  role: InlineRole;
-  /** Its style keeps the line breaks of the source. */
-  breaks: boolean;
-  /** In a line of a listing whose lines are elements. */
-  coded: boolean;
-  /** How many lines had begun when the innermost cell or item around did; −1 outside of all. */
-  box: number;
-}
 
 /** Word writes the items of lists as paragraphs, and so marks their bullet or number. */
 const MARKER_OF_WORD = /mso-list\s{0,4}:\s{0,4}ignore/i;
@@ -97,8 +81,7 @@ export class Layout {
   private readonly roles = new InlineRoles();
   private readonly codeLines = new CodeLines();
   private readonly words = new WordCache();
-  private readonly frames: Frame[] = [];
-  private depth = 0;
+  private readonly frames = new Frames();
   private readonly line: Line;
   private lines = 0;
   private groups = 0;
@@ -133,7 +116,7 @@ export class Layout {
     matches?: readonly string[],
   ): void {
     if (named === BR) {
-      const inside = this.frames[this.depth - 1];
+      const inside = this.frames.top;
       // A line of its own needs no break; editors put one into those that are empty.
       if (this.listing > 0 && !this.styled) return;
       if (inside?.pre && inside.kind === "code") this.line.breakCode(at, true);
@@ -141,7 +124,7 @@ export class Layout {
       return;
     }
     const { href, shadowrootmode, class: names } = attributes;
-    const outer = this.frames[this.depth - 1];
+    const outer = this.frames.top;
     const tex = isTex(named.name, attributes.type);
     const type = tex ? SPAN : findType(named, names, this.line.begun || outer?.type.holdsWords === true);
     const parent = outer?.element ?? null;
@@ -163,13 +146,14 @@ export class Layout {
     // Within the words of a paragraph what is hidden parts no line.
     const amid = hides && outer?.type.holdsWords === true && this.line.begun;
     if (hides && !amid) this.separate(0);
-    if (attributes.style !== undefined && MARKER_OF_WORD.test(attributes.style)) this.startItem();
+    if (attributes.style !== undefined && MARKER_OF_WORD.test(attributes.style) && !this.line.begun)
+      this.frames.startItem();
     const told = this.openFormula(named.name, names, tex);
     const silent =
       (type.silent && !told) || (outer?.silent ?? false) || this.formulas.isDrawing(names, parent);
     const role = tex ? findTexRole(attributes) : amid ? "unseen" : this.findRole(type, names, outer);
     this.setApart(role);
-    const frame = this.push(type, element, outer, silent, role, keepsLines(attributes));
+    const frame = this.frames.push(type, element, silent, role, keepsLines(attributes), this.lines);
     if (coded) {
       frame.kind = "code";
       frame.coded = true;
@@ -178,15 +162,15 @@ export class Layout {
     }
     // What is laid out as something else is no quotation, and no item of the list around it.
     if (named === QUOTE && type !== QUOTE) frame.kind = "paragraph";
-    if (isMarked(role)) this.line.openMark("unseen", undefined, this.depth);
+    if (isMarked(role)) this.line.openMark("unseen", undefined, this.frames.depth);
     if (type.mark === "link") {
-      if (href !== undefined) this.line.openMark("link", href, this.depth);
+      if (href !== undefined) this.line.openMark("link", href, this.frames.depth);
       if (names !== undefined && this.roles.isButton(names))
-        this.line.openMark("button", undefined, this.depth);
-    } else if (type.mark) this.line.openMark(type.mark, undefined, this.depth);
+        this.line.openMark("button", undefined, this.frames.depth);
+    } else if (type.mark) this.line.openMark(type.mark, undefined, this.frames.depth);
     if (type.block) this.tables.open(element, attributes);
     else if (type === MATH) this.formulas.start = at;
-    this.statements.open(named.name, attributes, element, at, this.depth);
+    this.statements.open(named.name, attributes, element, at, this.frames.depth);
     const formula = named.name === "img" ? findPictured(attributes) : null;
     if (formula !== null && !silent) this.line.addEntity(formula, at, end, element, false);
     if (PICTURES.has(named.name)) this.pictures.open(element, attributes, { start: at, end });
@@ -194,18 +178,18 @@ export class Layout {
 
   /** The innermost open element ends. */
   close(): void {
-    const frame = this.frames[this.depth - 1];
+    const frame = this.frames.top;
     if (!frame) return;
     const { type, element, box, role } = frame;
-    this.statements.close(this.depth);
-    if (type.mark || isMarked(role)) this.line.closeMark(this.depth);
+    this.statements.close(this.frames.depth);
+    if (type.mark || isMarked(role)) this.line.closeMark(this.frames.depth);
     else if (type === MATH) this.line.dropSpace(this.formulas.start);
     this.setApart(role);
-    this.formulas.close(this.depth);
+    this.formulas.close(this.frames.depth);
     if (role === "number") this.numbered = this.line.length;
-    if (this.listing === this.depth) this.endListing();
-    this.depth--;
-    const outer = this.frames[this.depth - 1];
+    if (this.listing === this.frames.depth) this.endListing();
+    this.frames.pop();
+    const outer = this.frames.top;
     if (this.listing > 0) return;
     if (type.box && box < this.lines) {
       this.line.flush();
@@ -222,7 +206,7 @@ export class Layout {
   /** Characters of the source from `from` to `to` stand as text. */
   text(from: number, to: number): void {
     this.statements.text(from, to);
-    const frame = this.frames[this.depth - 1];
+    const frame = this.frames.top;
     if (frame?.silent || (this.listing > 0 && !frame?.coded && this.isSpace(from, to))) return;
     if (this.drawn && !this.formulas.isOpen && !this.isSpace(from, to)) this.drawn = null;
     const span = { start: from, end: to };
@@ -246,7 +230,7 @@ export class Layout {
   /** A character reference in the source from `from` to `to` stands for `decoded`. */
   entity(decoded: string, from: number, to: number): void {
     this.statements.entity(decoded);
-    const frame = this.frames[this.depth - 1];
+    const frame = this.frames.top;
     if (frame?.silent) return;
     if (!this.formulas.isOpen) this.drawn = null;
     // Programs that show code indent it so. Doxygen sets one behind the number of a line, which goes with it.
@@ -256,43 +240,9 @@ export class Layout {
 
   /** The page ends. */
   finish(): void {
-    while (this.depth > 0) this.close();
+    while (this.frames.depth > 0) this.close();
     this.line.flush();
     this.tables.settle(this.blocks);
-  }
-
-  private push(
-    type: ElementType,
-    element: Element,
-    outer: Frame | undefined,
-    silent: boolean,
-    role: InlineRole,
-    said: boolean | null,
-  ): Frame {
-    const inherits = type.kind === undefined;
-    const kind = type.kind ?? outer?.kind ?? "paragraph";
-    const level = inherits ? outer?.level : type.level;
-    const pre = type.pre || (outer?.pre ?? false);
-    const box = type.box ? this.lines : (outer?.box ?? -1);
-    const coded = outer?.coded ?? false;
-    const breaks = !pre && (said ?? outer?.breaks ?? false);
-    const frame = this.frames[this.depth++];
-    if (!frame) {
-      const added = { type, element, kind, level, pre, silent, role, breaks, coded, box };
-      this.frames.push(added);
-      return added;
-    }
-    frame.type = type;
-    frame.element = element;
-    frame.kind = kind;
-    frame.level = level;
-    frame.pre = pre;
-    frame.silent = silent;
-    frame.role = role;
-    frame.breaks = breaks;
-    frame.coded = coded;
-    frame.box = box;
-    return frame;
   }
 
   /**
@@ -315,7 +265,7 @@ export class Layout {
     { class: names, style }: Attributes,
     at: number,
   ): boolean {
-    const inPre = element.name === "li" && this.frames[this.depth - 1]?.pre === true;
+    const inPre = element.name === "li" && this.frames.top?.pre === true;
     const holder = inPre ? element.parent : this.codeLines.findListing(element, names);
     if (this.listing > 0) {
       // Of a row, the number may come first.
@@ -323,32 +273,19 @@ export class Layout {
         this.breakCode(at);
     } else if (type.block && !type.pre && !type.root && isCodeStyle(style)) {
       this.separate(PARAGRAPH);
-      this.listing = this.depth + 1;
+      this.listing = this.frames.depth + 1;
       this.styled = true;
       return true;
     } else if (holder) {
       this.separate(PARAGRAPH);
-      const highest = Math.max(0, this.depth - HOLDER_REACH);
-      for (let depth = this.depth; depth > highest && this.listing === 0; depth--)
-        if (this.frames[depth - 1]?.element === holder) this.listing = depth;
+      this.listing = this.frames.find(holder, HOLDER_REACH);
     }
     return holder !== null && this.listing > 0;
   }
 
-  /** The line that is to begin is an item, though its element says nothing of it. */
-  private startItem(): void {
-    if (this.line.begun) return;
-    for (let depth = this.depth; depth > 0; depth--) {
-      const frame = this.frames[depth - 1];
-      if (frame?.kind !== "paragraph") return;
-      frame.kind = "item";
-      if (frame.type.block) return;
-    }
-  }
-
   /** Takes back what has been drawn of a formula where its text follows; tells whether the element holds that text. */
   private openFormula(name: string, names: string | undefined, tex: boolean): boolean {
-    const part = this.formulas.open(name, names, tex, this.depth + 1);
+    const part = this.formulas.open(name, names, tex, this.frames.depth + 1);
     if (part === null) return false;
     const { drawn } = this;
     if (drawn && (part === "text" || drawn.preview)) this.takeBack(drawn);
@@ -411,7 +348,7 @@ export class Layout {
 
   private separate(rank: number): void {
     if (this.listing > 0) return;
-    const box = this.frames[this.depth - 1]?.box ?? -1;
+    const box = this.frames.top?.box ?? -1;
     if (this.blocks.length >= MOST_BLOCKS) {
       this.line.pause();
       return;
@@ -422,7 +359,7 @@ export class Layout {
   }
 
   private startLine(): LineStart {
-    const frame = this.frames[this.depth - 1];
+    const frame = this.frames.top;
     const rank = this.pending <= SPACE && this.line.spaced ? SPACE : Math.max(0, this.pending);
     if (rank === PARAGRAPH) this.groups++;
     this.lines++;
