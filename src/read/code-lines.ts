@@ -1,16 +1,19 @@
 import type { Element } from "./element";
 
-/** What classes say of an element of a listing: a line, a cell beside which one with its number stands, or that number. */
-type Part = "line" | "cell" | "number";
+/**
+ * What classes say of an element of a listing: a line, a cell beside which one with its number stands, that number, or a line
+ * where what is around it holds lines.
+ */
+export type CodePart = "line" | "cell" | "number" | "child";
 
-const PARTS: ReadonlyMap<string, Part> = new Map(
+const PARTS: ReadonlyMap<string, CodePart> = new Map(
   Object.entries({
     line: "ace_line cm-line CodeMirror-line crayon-line react-code-line-contents react-code-line-contents-no-virtualization view-line",
     // GitHub and its gists, highlight.js, Gitea, Gitiles.
     cell: "blob-code-inner FileContents-lineContents hljs-ln-code js-file-line lines-code",
     number:
       "blob-num CodeMirror-linenumber FileContents-lineNum hljs-ln-numbers line-number lineno linenos linenumber lines-num ln lnt",
-  }).flatMap(([part, names]) => names.split(" ").map((name) => [name, part as Part] as const)),
+  }).flatMap(([part, names]) => names.split(" ").map((name) => [name, part as CodePart] as const)),
 );
 
 /** Stands in each of these, and in few others. */
@@ -26,37 +29,21 @@ const HOLDERS: readonly ((holder: Element) => boolean)[] = [
 /** Lists whose items are lines: of Prettify, and of the SyntaxHighlighter before. */
 const LISTS = new Set(["linenums", "dp"]);
 
-/** Knows the lines of listings that are elements of their own, and the numbers beside them. */
-export class CodeLines {
-  private readonly known = new Map<string, Part | "child" | null>();
-
-  /** The element that holds the listing of which this one is a line; null if it is none. */
-  findListing({ name, parent }: Element, names: string | undefined): Element | null {
-    if (!parent) return null;
-    if (name === "li") return LISTS.has(parent.words[0] ?? "") ? parent : null;
-    if (names === undefined) return null;
-    const said = this.read(names);
-    if (said === "line") return parent;
-    if (said === "cell") return name === "td" ? findTable(parent) : null;
-    return said === "child" && name === "div" && HOLDERS.some((holds) => holds(parent)) ? parent : null;
-  }
-
-  isNumber(names: string): boolean {
-    return this.read(names) === "number";
-  }
-
-  private read(names: string): Part | "child" | null {
-    if (!TELLING.test(names)) return null;
-    let said = this.known.get(names);
-    if (said === undefined) {
-      said = readPart(names);
-      this.known.set(names, said);
-    }
-    return said;
-  }
+/**
+ * The element that holds the listing of which this one, by its class a `part` of it, is a line; null if it is none. Lines are
+ * elements of their own there.
+ */
+export function findListing({ name, parent }: Element, part: CodePart | null): Element | null {
+  if (!parent) return null;
+  if (name === "li") return LISTS.has(parent.words[0] ?? "") ? parent : null;
+  if (part === "line") return parent;
+  if (part === "cell") return name === "td" ? findTable(parent) : null;
+  return part === "child" && name === "div" && HOLDERS.some((holds) => holds(parent)) ? parent : null;
 }
 
-function readPart(names: string): Part | "child" | null {
+/** What of a listing a class says that an element is. */
+export function findCodePart(names: string): CodePart | null {
+  if (!TELLING.test(names)) return null;
   const classes = names.split(SPACE, MOST);
   const parts = classes.flatMap((name) => PARTS.get(name) ?? []);
   return parts.find((part) => part === "number") ?? parts[0] ?? (classes[0] === "line" ? "child" : null);

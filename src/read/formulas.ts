@@ -1,10 +1,14 @@
 import type { Span } from "../page";
 import type { Attributes } from "./attributes";
+import type { ClassSigns } from "./class-signs";
 import type { Element } from "./element";
 
 /** What a program that draws formulas calls a drawing, or what stands in its place until it is drawn. */
 const DRAWN =
   /(?<![\w-])(?:katex|mjx-chtml|MathJax(?:_Preview|_Display|_SVG|_SVG_Display|_CHTML)?|MJXc-display)(?![\w-])/;
+/** Whether a class says so. */
+export const isDrawn = (names: string): boolean => DRAWN.test(names);
+
 /** In a drawing: the same in MathML, for screen readers. */
 const ASSISTIVE = /(?<![\w-])MJX_Assistive_MathML(?![\w-])/;
 const TEX = /^math\/tex(?![a-z])/i;
@@ -62,14 +66,14 @@ export class Formulas {
   }
 
   /** An element begins, `depth` elements deep. */
-  open(name: string, names: string | undefined, tex: boolean, depth: number): FormulaPart {
+  open(name: string, signs: ClassSigns, tex: boolean, depth: number): FormulaPart {
     if (tex) return this.isOpen ? null : "text";
     if (name === "annotation") return this.isOpen && this.isWritten() ? "text" : null;
-    if (names === undefined || (name !== "span" && name !== "div")) return null;
-    if (this.isOpen) return ASSISTIVE.test(names) ? "text" : null;
-    if (!DRAWN.test(names)) return null;
+    if (name !== "span" && name !== "div") return null;
+    if (this.isOpen) return ASSISTIVE.test(signs.names) ? "text" : null;
+    if (!signs.isDrawn) return null;
     this.depth = depth;
-    return names.includes("MathJax_Preview") ? "preview" : "drawing";
+    return signs.names.includes("MathJax_Preview") ? "preview" : "drawing";
   }
 
   /** The element of that depth ends. */

@@ -17,35 +17,12 @@ const LINE = /(?<![a-z])ltx_(?:personname|author_notes)(?![a-z_])/;
 
 const BUTTON = /(?<![a-z0-9_-])(?:btn|button)(?![a-z0-9_-])/i;
 
-/** The roles of the inline elements of a page, whose few classes come again and again. */
-export class InlineRoles {
-  private readonly known = new Map<string, InlineRole>();
-  private readonly buttons = new Map<string, boolean>();
+/** Whether a link of such a class looks like a button. */
+export const looksLikeButton = (names: string): boolean => BUTTON.test(names);
 
-  /** Whether a link of the class looks like a button. */
-  isButton(names: string): boolean {
-    let is = this.buttons.get(names);
-    if (is === undefined) {
-      is = BUTTON.test(names);
-      this.buttons.set(names, is);
-    }
-    return is;
-  }
-
-  /** By the value of the class attribute. */
-  find(names: string): InlineRole {
-    let role = this.known.get(names);
-    if (role === undefined) {
-      role =
-        UNSEEN.test(names) && !names.includes(SEEN)
-          ? "unseen"
-          : APART.test(names)
-            ? "apart"
-            : LINE.test(names)
-              ? "line"
-              : "loose";
-      this.known.set(names, role);
-    }
-    return role;
-  }
+/** What a class makes of an inline element. */
+export function findInlineRole(names: string): InlineRole {
+  if (UNSEEN.test(names) && !names.includes(SEEN)) return "unseen";
+  if (APART.test(names)) return "apart";
+  return LINE.test(names) ? "line" : "loose";
 }

@@ -1,7 +1,8 @@
 import { isSpace } from "../origin";
 import { type Block, GLUES } from "../page";
 import type { Attributes } from "./attributes";
-import { CodeLines } from "./code-lines";
+import { ClassCache, type ClassSigns } from "./class-signs";
+import { findListing } from "./code-lines";
 import { DEEPEST, Element, WordCache } from "./element";
 import {
   A,
@@ -18,12 +19,12 @@ import {
 } from "./element-types";
 import { Formulas, findPictured, findTex, isDisplayed, isTex } from "./formulas";
 import { type Frame, Frames } from "./frames";
-import { type InlineRole, InlineRoles } from "./inline-roles";
+import type { InlineRole } from "./inline-roles";
 import { Line, type LineStart } from "./line";
 import { PICTURES, Pictures } from "./pictures";
 import { Statements } from "./statements";
 import { Tables } from "./tables";
-import { isCodeStyle, keepsLines } from "./white-space";
+import { isCodeStyle, keepsLinesByStyle } from "./white-space";
 
 /** No page has this many lines. Past it, lines run on as one with spaces between, to bound memory. */
 const MOST_BLOCKS = 250_000;
@@ -78,8 +79,7 @@ export class Layout {
   readonly types = new ElementTypes();
   private readonly tables = new Tables();
   private readonly formulas = new Formulas();
-  private readonly roles = new InlineRoles();
-  private readonly codeLines = new CodeLines();
+  private readonly classes = new ClassCache();
   private readonly words = new WordCache();
   private readonly frames = new Frames();
   private readonly line: Line;
@@ -124,6 +124,7 @@ export class Layout {
       return;
     }
     const { href, shadowrootmode, class: names } = attributes;
+    const signs = this.classes.read(names);
     const outer = this.frames.top;
     const tex = isTex(named.name, attributes.type);
     const type = tex ? SPAN : findType(named, names, this.line.begun || outer?.type.holdsWords === true);
@@ -140,7 +141,7 @@ export class Layout {
             this.words,
             matches,
           );
-    const coded = this.openCode(type, element, attributes, at);
+    const coded = this.openCode(type, element, signs, attributes.style, at);
     if (type.block) this.separate(this.rankWithin(type, outer));
     const hides = element.hidden && !parent?.hidden && !type.block;
     // Within the words of a paragraph what is hidden parts no line.
@@ -148,12 +149,13 @@ export class Layout {
     if (hides && !amid) this.separate(0);
     if (attributes.style !== undefined && MARKER_OF_WORD.test(attributes.style) && !this.line.begun)
       this.frames.startItem();
-    const told = this.openFormula(named.name, names, tex);
+    const told = this.openFormula(named.name, signs, tex);
     const silent =
       (type.silent && !told) || (outer?.silent ?? false) || this.formulas.isDrawing(names, parent);
-    const role = tex ? findTexRole(attributes) : amid ? "unseen" : this.findRole(type, names, outer);
+    const role = tex ? findTexRole(attributes) : amid ? "unseen" : this.findRole(type, signs, outer);
     this.setApart(role);
-    const frame = this.frames.push(type, element, silent, role, keepsLines(attributes), this.lines);
+    const breaks = keepsLinesByStyle(attributes.style) ?? signs.keepsLines;
+    const frame = this.frames.push(type, element, silent, role, breaks, this.lines);
     if (coded) {
       frame.kind = "code";
       frame.coded = true;
@@ -165,8 +167,7 @@ export class Layout {
     if (isMarked(role)) this.line.openMark("unseen", undefined, this.frames.depth);
     if (type.mark === "link") {
       if (href !== undefined) this.line.openMark("link", href, this.frames.depth);
-      if (names !== undefined && this.roles.isButton(names))
-        this.line.openMark("button", undefined, this.frames.depth);
+      if (signs.isButton) this.line.openMark("button", undefined, this.frames.depth);
     } else if (type.mark) this.line.openMark(type.mark, undefined, this.frames.depth);
     if (type.block) this.tables.open(element, attributes);
     else if (type === MATH) this.formulas.start = at;
@@ -249,12 +250,12 @@ export class Layout {
    * Times are never part of the word beside them; what stands in code always may be, as emphasis may. Whom a quotation is
    * from stands on a line of its own, unless there is a space before.
    */
-  private findRole(type: ElementType, names: string | undefined, outer: Frame | undefined): InlineRole {
-    if (this.isNumber(names, outer)) return "number";
+  private findRole(type: ElementType, signs: ClassSigns, outer: Frame | undefined): InlineRole {
+    if ((this.listing > 0 || outer?.pre) && signs.codePart === "number") return "number";
     if (type.block || outer?.pre) return "word";
     if (type === CITE && outer?.type === QUOTE && !this.line.spaced) return "line";
     if (type === TIME) return "apart";
-    const role = names === undefined ? "loose" : this.roles.find(names);
+    const { role } = signs;
     return role === "loose" && (!LOOSE.has(type) || this.line.inCode) ? "word" : role;
   }
 
@@ -262,11 +263,12 @@ export class Layout {
   private openCode(
     type: ElementType,
     element: Element,
-    { class: names, style }: Attributes,
+    { codePart }: ClassSigns,
+    style: string | undefined,
     at: number,
   ): boolean {
     const inPre = element.name === "li" && this.frames.top?.pre === true;
-    const holder = inPre ? element.parent : this.codeLines.findListing(element, names);
+    const holder = inPre ? element.parent : findListing(element, codePart);
     if (this.listing > 0) {
       // Of a row, the number may come first.
       if (this.styled ? type.block : element.name === "tr" || (holder && element.name !== "td"))
@@ -284,8 +286,8 @@ export class Layout {
   }
 
   /** Takes back what has been drawn of a formula where its text follows; tells whether the element holds that text. */
-  private openFormula(name: string, names: string | undefined, tex: boolean): boolean {
-    const part = this.formulas.open(name, names, tex, this.frames.depth + 1);
+  private openFormula(name: string, signs: ClassSigns, tex: boolean): boolean {
+    const part = this.formulas.open(name, signs, tex, this.frames.depth + 1);
     if (part === null) return false;
     const { drawn } = this;
     if (drawn && (part === "text" || drawn.preview)) this.takeBack(drawn);
@@ -317,10 +319,6 @@ export class Layout {
     }
     this.line.flush();
     this.pending = LINE;
-  }
-
-  private isNumber(names: string | undefined, outer: Frame | undefined): boolean {
-    return names !== undefined && (this.listing > 0 || outer?.pre === true) && this.codeLines.isNumber(names);
   }
 
   private isSpace(from: number, to: number): boolean {

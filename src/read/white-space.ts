@@ -1,5 +1,3 @@
-import type { Attributes } from "./attributes";
-
 const STYLE = /white-space\s{0,4}:\s{0,4}(pre|break-spaces|normal|nowrap|initial)/i;
 /** Tailwind's classes, but for those that hold on large screens, say, alone. */
 const CLASS = /(?<![\w:-])whitespace-(pre|break-spaces|normal|nowrap)(?![a-z])/;
@@ -11,11 +9,13 @@ const FIXED = /font(?:-family)?\s{0,4}:[^;]{0,200}(?:mono|consolas|courier|menlo
 export const isCodeStyle = (style: string | undefined): boolean =>
   style !== undefined && PRE.test(style) && FIXED.test(style);
 
-/** Whether an element keeps the line breaks of the source, as its style or class says; null where neither does. */
-export function keepsLines({ style, class: names }: Attributes): boolean | null {
-  const [, said] =
-    (style === undefined ? null : STYLE.exec(style)) ??
-    (names?.includes("whitespace-") ? CLASS.exec(names) : null) ??
-    [];
-  return said === undefined ? null : /^(?:pre|break)/i.test(said);
-}
+/** Whether an element keeps the line breaks of the source, as its style says; null where it does not. */
+export const keepsLinesByStyle = (style: string | undefined): boolean | null =>
+  style === undefined ? null : keeps(STYLE.exec(style));
+
+/** The same of a class. */
+export const keepsLinesByClass = (names: string): boolean | null =>
+  names.includes("whitespace-") ? keeps(CLASS.exec(names)) : null;
+
+const keeps = (found: RegExpExecArray | null): boolean | null =>
+  found ? /^(?:pre|break)/i.test(found[1] ?? "") : null;
