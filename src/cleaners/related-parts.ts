@@ -1,8 +1,10 @@
 import type { Cleaner } from "../cleaner";
+import { isMinorPart } from "../evidence/running-text";
 import { isProse, isTruncated } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { PageKind } from "../kind/page-kinds";
+import { stateKind } from "../kind/state-kind";
 import { type Block, isInside, linkShare, type Page, type Tag } from "../page";
 
 export const relatedParts = ({ kinds }: KindOptions = {}): Cleaner => ({
@@ -11,11 +13,11 @@ export const relatedParts = ({ kinds }: KindOptions = {}): Cleaner => ({
   *apply(page) {
     const headings = page.blocks.filter(isHeading);
     if (headings.length === 0) return;
-    const { name } = judgeKind(page, kinds);
+    const { name } = stateKind(judgeKind(page, kinds), page);
     for (const heading of headings) {
       const below = findBelow(heading, page);
       const by = heading.fate?.by;
-      if (!mayGo(below, name) || (by === CALLS && !below.some(isLinked))) continue;
+      if (!mayGo(below, name, page) || (by === CALLS && !below.some(isLinked))) continue;
       if (by === LETTERS && below.length > LONGEST_OFFER) continue;
       const why = `in the part headed "${heading.text.slice(0, 40)}"`;
       const category = by === LETTERS ? "newsletter" : "related";
@@ -52,10 +54,24 @@ function findBelow({ id, tag }: Block, { blocks }: Page): readonly Block[] {
 }
 
 /** What stands around the page's own name is no part of it; listings are about others, and articles have running text. */
-function mayGo(below: readonly Block[], kind: PageKind): boolean {
+function mayGo(below: readonly Block[], kind: PageKind, page: Page): boolean {
   if (below.some(({ level }) => level === 1)) return false;
-  return (
-    kind === "product" ||
-    (kind === "article" && below.every(({ fate, text }) => fate || !isProse(text) || isTruncated(text)))
-  );
+  if (kind === "product") return true;
+  return kind === "article" && (!below.some(isText) || (isMinorPart(below, page) && areCards(below)));
+}
+
+const isText = ({ fate, text }: Block): boolean => !fate && isProse(text) && !isTruncated(text);
+
+/** Paragraphs of an excerpt, and their words. */
+const PARAGRAPHS = 2;
+const LONGEST_EXCERPT = 80;
+
+/** Whether all running text is linked, or stands as an excerpt below a headline that is. */
+function areCards(below: readonly Block[]): boolean {
+  let left = 0;
+  for (const block of below) {
+    if (isLinked(block)) left = PARAGRAPHS;
+    else if (isText(block) && (left-- <= 0 || block.words > LONGEST_EXCERPT)) return false;
+  }
+  return true;
 }

@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import type { PhraseOptions } from "../evidence/phrase-book";
-import { type Block, type Edit, linkShare, type Page } from "../page";
+import { type Block, closest, type Edit, linkShare, type Page, type Tag } from "../page";
 import { phraseLines } from "./families/phrase-lines";
 
 const labelledLines = phraseLines({
@@ -21,7 +21,12 @@ export const tagLines = (options: PhraseOptions = {}): Cleaner => {
         dropped.add(edit.block);
         yield edit;
       }
-      for (const edit of dropLinkedTags(page)) if (!dropped.has(edit.block)) yield edit;
+      for (const drop of [dropLinkedTags, dropMarkedTags])
+        for (const edit of drop(page))
+          if (!dropped.has(edit.block)) {
+            dropped.add(edit.block);
+            yield edit;
+          }
     },
   };
 };
@@ -47,3 +52,33 @@ function* dropLinkedTags(page: Page): Generator<Edit> {
 
 /** Share of a line that is linked where only commas stand between the links. */
 const MOSTLY = 0.7;
+
+/** Lines of nothing but short links, below the headline in an element whose class says "tags". */
+function* dropMarkedTags(page: Page): Generator<Edit> {
+  if (!page.tags.some(isTags)) return;
+  let below = false;
+  for (const block of page.blocks) {
+    below ||= block.level === 1;
+    if (!below || block.fate || block.level !== undefined || !isListOfTags(block)) continue;
+    if (!closest(block, isTags) || closest(block, isElsewhere)) continue;
+    yield { type: "drop", block, why: "links in an element marked as tags", category: "tags" };
+  }
+}
+
+const isTags = ({ name, words }: Tag): boolean =>
+  !TEXTS.has(name) && (words.includes("tags") || words.join(" ").includes("post tag"));
+/** Systems put the classes of a post's tags on its element. */
+const TEXTS: ReadonlySet<string> = new Set(["article", "body", "html", "main"]);
+
+/** Topics of the whole site, and what else is tagged. */
+const isElsewhere = ({ words }: Tag): boolean => words.some((word) => ELSEWHERE.has(word));
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  "card cloud header hot menu nav popular related sidebar teaser trending".split(" "),
+);
+
+function isListOfTags(block: Block): boolean {
+  if (linkShare(block) < MOSTLY) return false;
+  return block.marks.every(({ type, start, end }) => type !== "link" || end - start <= LONGEST_TAG);
+}
+
+const LONGEST_TAG = 40;

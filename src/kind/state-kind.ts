@@ -2,14 +2,18 @@ import { isLiveBlog } from "../metadata/live-blogs";
 import { findPosts, isThread } from "../metadata/posts";
 import type { Page } from "../page";
 import type { KindJudgement } from "./judge";
+import { isOneText } from "./one-text";
 import type { PageKind } from "./page-kinds";
 
 /** What looks like something else may be a live blog, a thread or a part of a manual by what the page says of its parts. */
 export function stateKind(judged: KindJudgement, page: Page): KindJudgement {
   if (isLiveBlog(page)) return move(judged, LISTS, "article");
   if (judged.name === "forum") return judged;
-  if (!isThread(page))
-    return LISTED.has(judged.name) && isManual(page) ? move(judged, LISTS, "documentation") : judged;
+  if (!isThread(page)) {
+    if (!LISTED.has(judged.name)) return judged;
+    if (isManual(page)) return move(judged, LISTS, "documentation");
+    return judged.name === "listing" && isOneText(page) ? move(judged, LISTS, "article") : judged;
+  }
   const { listing, collection } = judged.probabilities;
   if (listing + collection > SURE) return move(judged, LISTS, "forum");
   // Software of blogs marks an article as that of forums does a post; a thread has several.

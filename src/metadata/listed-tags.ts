@@ -9,7 +9,7 @@ export const findListedTags = ({ blocks }: Page): string[] =>
 
 function listTags({ text, marks }: Block): string[] {
   const links = marks.filter(({ type }) => type === "link");
-  if (links.length > 0) return links.map(({ start, end }) => text.slice(start, end));
+  if (links.length > 0) return links.map(({ start, end }) => text.slice(start, end).replace(HASH, ""));
   const label = LABEL.exec(text)?.[0] ?? text;
   return text
     .slice(label.length)
@@ -18,6 +18,7 @@ function listTags({ text, marks }: Block): string[] {
     .filter((tag) => tag !== "");
 }
 
+const HASH = /^#\s?/;
 const LABEL = /^[^:：]{1,30}[:：]\s?/u;
 /** What is longer is a sentence. */
 const LONGEST = 50;
