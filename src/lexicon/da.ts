@@ -747,6 +747,7 @@ export const da: Lexicon = {
       "følgere",
       "har du en god historie",
       "har du et tip",
+      "har du et tip til redaktionen? *",
       "klik for at dele på *",
       "klik for at dele på twitter åbner i et nyt vindue",
       "klik for at udskrive åbner i et nyt vindue",

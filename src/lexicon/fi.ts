@@ -452,6 +452,7 @@ export const fi: Lexicon = {
       "seuraa meitä somessa",
       "syötä sähköpostiosoitteesi",
       "sähköpostiosoitteesi",
+      "tilaa blogi *",
       "tilaa ilmainen uutiskirje",
       "tilaa uutiskirje",
       "tilaa uutiskirjeemme",

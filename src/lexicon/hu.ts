@@ -789,6 +789,8 @@ export const hu: Lexicon = {
       "oszd meg másokkal",
       "oszd meg másokkal is",
       "rövidített url",
+      "tetszett a cikk",
+      "tetszett a cikk? *",
       "tetszik",
       "tetszik betöltés",
       "vágólapra másolva",

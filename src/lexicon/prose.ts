@@ -16,7 +16,8 @@ export function readsAsProse(topic: Topic, phrase: string, rest: string, line: s
     return !HAS_DIGIT.test(line) ? rest.split(" ").length > 2 : rest.split(" ").length > MAX_DATE_WORDS;
   if (!LABELS.has(topic)) return false;
   const length = phrase.split(" ").length;
-  if (length > 3 || (topic === "share" && length > 1 && NETWORK.test(rest))) return false;
+  if (length > 3 || (length > 1 && CALL.test(phrase))) return false;
+  if (topic === "share" && length > 1 && NETWORK.test(rest)) return false;
   if (SENTENCE_END.test(line)) return true;
   return length === 1 && CASED.test(rest) && !startsWithName(rest);
 }
@@ -89,6 +90,8 @@ const SENTENCE_END = new RegExp(`[.!?。！？।؟][${CLOSING}」』]?\\s*$`, "
 const QUOTED = /^["“„«»‹›‘「『][^"”“«»‹›’」』]*["”“«»‹›’」』],?\s(?:[–—-]\s)?\p{L}/u;
 /** The same behind a dash, as many languages have it. */
 const SPOKEN = /^[–—-]\s.*[,.!?…]\s[–—-]\s/u;
+/** "Found an error? Tell us.": a sentence of its own, whatever follows. */
+const CALL = /[?!]$/;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 const UPPER = /^["'“„«(@]?\p{Lu}/u;
 const CASELESS = /^\p{Lo}/u;

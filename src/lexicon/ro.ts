@@ -616,7 +616,10 @@ export const ro: Lexicon = {
       "știri",
     ],
     newsletter: [
+      "* pe canalul nostru de whatsapp",
       "* pe google news. abonați-vă aici",
+      "* și pe canalul nostru de whatsapp",
+      "* și pe google news",
       "abonare newsletter",
       "abonați-vă la newsletter",
       "abonați-vă la: *",
@@ -894,9 +897,12 @@ export const ro: Lexicon = {
       "urmărit de",
       "urmăritori",
       "urmăriți-ne pe *",
+      "v-a plăcut articolul? *",
       "vizualizări: #",
       "îmi place",
       "înserează cod",
+      "ți-a plăcut acest articol? *",
+      "ți-a plăcut articolul? *",
     ],
     shop: [
       "adauga in cos",

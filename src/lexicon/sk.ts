@@ -646,6 +646,8 @@ export const sk: Lexicon = {
       "prečítané # -krát",
       "páči sa mi",
       "páči sa mi to",
+      "páčil sa vám tento článok? *",
+      "páčil sa vám článok? *",
       "skopírovať odkaz",
       "sledovať",
       "sledujte nás na *",

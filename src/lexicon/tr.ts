@@ -315,6 +315,7 @@ export const tr: Lexicon = {
       "yayinlanma: *",
     ],
     "download-app": [
+      "haberlere daha hizli erişmek için *",
       "mobil uygulama",
       "mobil uygulamamizi indirin",
       "uygulamada aç",
