@@ -53,6 +53,7 @@ export { menuEntries } from "./menu-entries";
 export { navigationLines } from "./navigation-lines";
 export { newsletterBoxes } from "./newsletter-boxes";
 export { newsletterPrompts } from "./newsletter-prompts";
+export { nextArticles } from "./next-articles";
 export { pageChrome } from "./page-chrome";
 export { pageForms } from "./page-forms";
 export { pageNotices } from "./page-notices";

@@ -59,6 +59,7 @@ import {
   navigationLines,
   newsletterBoxes,
   newsletterPrompts,
+  nextArticles,
   pageChrome,
   pageForms,
   pageNotices,
@@ -153,6 +154,7 @@ export function standard(
     promoBoxes(models),
     pictureCaptions(models),
     sideColumns(models),
+    nextArticles(models),
   ];
   const lines = [
     // Residue: what programs left in the text.
