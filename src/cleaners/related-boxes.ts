@@ -22,6 +22,7 @@ const LABELS = [
   "czytaj tez",
   "dernieres actualites",
   "dianomi",
+  "digest post embed",
   "dont miss",
   "editor picks",
   "editors picks",

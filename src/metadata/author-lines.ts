@@ -255,5 +255,5 @@ const isMarked = ({ words, name }: Tag): boolean =>
   name !== "body" && (words.some((word) => MARK.test(word)) || words.join(" ").includes("user name"));
 /** Whether an element is a comment, a review or a teaser, which have authors of their own. */
 export const isForeign = ({ words }: Tag): boolean => words.some((word) => COMMENTS.has(word));
-const MARK = /^(?:authors?|byline|personname|[a-z]*username|poster|starter)$/;
+const MARK = /^(?:authors?|byline|journalist|personname|reporter|[a-z]*username|poster|starter)$/;
 const COMMENTS = new Set(["comment", "comments", "related", "review", "reviews"]);

@@ -15,6 +15,7 @@ import { cleanAuthors } from "./author-names";
 import { type Facts, once, type Rule } from "./facts";
 import { readLabelledNames } from "./labelled-names";
 import { readNames } from "./names";
+import { findInOpening } from "./opening-credits";
 import { findBelowText } from "./signatures";
 import { listSiteNames, squash } from "./site";
 
@@ -74,6 +75,7 @@ const SHOWN: readonly Way[] = [
   { name: "a name above a button to follow", find: once(ofOne(findAboveButton)) },
   { name: "a name above an office", find: once(ofOne(findAboveOffice)) },
   { name: "a line of its own", find: once(ofOne(findSigned)) },
+  { name: "a reporter in the first sentence", find: once(ofOne(findInOpening)) },
   { name: "a name below the text", find: once(ofOne(findBelowText)) },
 ];
 

@@ -152,6 +152,9 @@ describe("authors", () => {
     expect(named("By Jane Doe.")).toEqual(["Jane Doe"]);
     expect(named("Jane Doe March 18")).toEqual(["Jane Doe"]);
     expect(named("Autore: Jane Doe")).toEqual(["Jane Doe"]);
+    expect(named("Γράφτηκε από τον Νικήτα Μαγκλή")).toEqual(["Νικήτα Μαγκλή"]);
+    expect(named("Автор Иван Петров")).toEqual(["Иван Петров"]);
+    expect(named("Agnieszka Wrona Dziennikarka")).toEqual(["Agnieszka Wrona"]);
     expect(named("About the author")).toEqual([]);
   });
   it("are not those of comments, nor what else stands behind a word for by", () => {
