@@ -4,7 +4,7 @@ import type { Facts } from "./facts";
 /** Papers of China credit their reporters in the first sentence: "本报讯（记者 罗晓棠 通讯员 杨胜）". */
 export function findInOpening({ page }: Facts): string[] {
   const opening = page.blocks.find(isKeptProse)?.text.slice(0, REACH);
-  if (!opening || !opening.includes("者")) return [];
+  if (!opening?.includes("者")) return [];
   const names = (CREDIT.exec(opening)?.[1] ?? "").split(APART).filter((name) => name !== "");
   return names.every((name) => NAME.test(name)) ? names : [];
 }
