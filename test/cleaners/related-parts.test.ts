@@ -37,6 +37,15 @@ it("does the same below an article, where no running text goes along", () => {
   ]);
 });
 
+it("takes the excerpts of linked headlines along, and no text below others", () => {
+  const news = `<article><h1>The last bell</h1>${PROSE.repeat(6)}</article>`;
+  const card = `<h3><a href="/2">A bell for the school</a></h3>${PROSE}`;
+  const all = ["The last bell", ...article];
+  expect(left("", `${news}<div><h2>Similar items</h2>${card}</div>`)).toEqual(all);
+  const open = `${news}<div><h2>Similar items</h2>${card.replace(/<.?a[^>]*>/g, "")}</div>`;
+  expect(left("", open)).toContain("A bell for the school");
+});
+
 it("leaves pages alone that are about others", () => {
   const shelf = `<h1>Bells</h1><ul class="products">${"<li><a href='/1'>Bell</a> <b>$9.00</b> <button>Add to cart</button></li>".repeat(20)}</ul>`;
   expect(left("", `<body class="archive tax-product_cat woocommerce">${shelf}${SIMILAR}`)).toContain(
