@@ -53,7 +53,8 @@ export function joinLines(page: Page): Page {
 /** Whether a block goes on in the line of the one before it. */
 export const goesOn = ({ id, glue }: Block): boolean => id > 0 && (glue === "" || glue === " ");
 
-function join(one: Block, other: Block): Block {
+/** Two blocks as one, what separates them between. */
+export function join(one: Block, other: Block): Block {
   const shift = one.text.length + other.glue.length;
   const text = one.text + other.glue + other.text;
   return toBlock({

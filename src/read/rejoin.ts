@@ -1,0 +1,82 @@
+import { findLeft, join } from "../evidence/left";
+import { type Block, kept, type Page } from "../page";
+import { copyBlock } from "../to-block";
+import { withBlocks } from "../to-page";
+import { isBlob } from "./blob";
+import { findLines } from "./lines";
+import { joinWrapped, makeWrapFinder, type Wrap } from "./wrapped";
+
+/** Joined paragraphs may show that others are wrapped; two looks are enough for nearly all pages. */
+const LOOKS = 4;
+
+/**
+ * The page with wrapped paragraphs joined that show themselves as such only when the menus and lists around them are
+ * gone: so that reading what is left changes nothing.
+ */
+export function joinLeft(page: Page): Page {
+  if (page.format !== "text") return page;
+  let current = page;
+  for (let look = 0; look < LOOKS; look++) {
+    const joints = findJoints(current);
+    if (joints.size === 0) break;
+    current = withBlocks(current, joinAt(current.blocks, joints));
+  }
+  return current;
+}
+
+/** The kept blocks that go on with the paragraph of the kept one before them. */
+function findJoints(page: Page): Set<Block> {
+  const joints = new Set<Block>();
+  const blocks = kept(page);
+  const starts = new Map<number, Block>();
+  let text = "";
+  findLeft(page).blocks.forEach(({ glue, text: own, kind }, i) => {
+    text += glue;
+    const block = blocks[i];
+    if (block && kind !== "code") starts.set(text.length, block);
+    text += own;
+  });
+  const lines = findLines(text);
+  const wrapAt = makeWrapFinder(lines, text);
+  let wrap: Wrap | null = null;
+  for (let i = 0, opens = true; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || line.start === line.end) {
+      opens = true;
+      continue;
+    }
+    if (opens) wrap = wrapAt(i);
+    opens = false;
+    if (wrap === null || !starts.has(line.start)) continue;
+    const last = joinWrapped(lines, i, wrap, text);
+    for (; i < last; i++) {
+      const block = starts.get(lines[i + 1]?.start ?? 0);
+      if (block) joints.add(block);
+    }
+  }
+  return joints;
+}
+
+/** The blocks with each of those joined to the kept one before it, by a space alone where something stood between the two. */
+function joinAt(blocks: readonly Block[], joints: ReadonlySet<Block>): readonly Block[] {
+  const joined: Block[] = [];
+  const place = (block: Block, glue = block.glue) =>
+    joined.push(copyBlock(block, joined.length, { ...block, glue }));
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    if (!joints.has(block)) {
+      place(block);
+    } else if (before && !before.fate && !isBlob(before.text.length + block.text.length + 1, false)) {
+      joined.pop();
+      const whole = join(before, { ...block, glue: " " });
+      place({ ...whole, probability: before.probability });
+    } else {
+      for (let i = joined.length; i > 0 && joined[i - 1]?.fate; i--) {
+        const gone = joined[i - 1];
+        if (gone) joined[i - 1] = copyBlock(gone, i - 1, { ...gone, glue: " " });
+      }
+      place(block, " ");
+    }
+  }
+  return joined;
+}
