@@ -43,6 +43,7 @@ import {
   iconGlyphs,
   ingredientLists,
   leftovers,
+  lineHyphens,
   lineNumbers,
   linkedLines,
   linkNotes,
@@ -88,6 +89,7 @@ import {
   repeatedPassages,
   rescue,
   rubyReadings,
+  runningHeads,
   scriptResidue,
   searchBoxes,
   shareBars,
@@ -129,6 +131,7 @@ export function standard(
   const phrases = phraseBook();
   const markup = [
     // Repair: the text as its author wrote it.
+    lineHyphens(),
     textRepair(),
     iconGlyphs(),
     bulletSigns(),
@@ -159,6 +162,7 @@ export function standard(
   const lines = [
     // Residue: what programs left in the text.
     frontMatter(),
+    runningHeads(),
     archiveFrames(),
     mailFooters(),
     mailHeads(),

@@ -1,9 +1,11 @@
 import { findLeft, join } from "../evidence/left";
+import { endsSentence } from "../evidence/shape";
 import { type Block, kept, type Page } from "../page";
 import { copyBlock } from "../to-block";
 import { withBlocks } from "../to-page";
 import { isBlob } from "./blob";
 import { findLines } from "./lines";
+import { FORM_FEED } from "./page-furniture";
 import { joinWrapped, makeWrapFinder, type Wrap } from "./wrapped";
 
 /** Joined paragraphs may show that others are wrapped; two looks are enough for nearly all pages. */
@@ -26,7 +28,7 @@ export function joinLeft(page: Page): Page {
 
 /** The kept blocks that go on with the paragraph of the kept one before them. */
 function findJoints(page: Page): Set<Block> {
-  const joints = new Set<Block>();
+  const joints = findTorn(page);
   const blocks = kept(page);
   const starts = new Map<number, Block>();
   let text = "";
@@ -56,6 +58,38 @@ function findJoints(page: Page): Set<Block> {
   }
   return joints;
 }
+
+/** Fewer characters are a heading or a label, which end at no full stop either. */
+const SHORTEST = 40;
+const LOWER = /^\p{Ll}/u;
+
+/** The blocks that go on with a sentence which the end of a page has torn. */
+function findTorn({ blocks, source }: Page): Set<Block> {
+  const torn = new Set<Block>();
+  let before: Block | null = null;
+  let isTurned = false;
+  for (const block of blocks) {
+    if (block.fate) {
+      isTurned ||= block.fate.by === HEADS;
+      continue;
+    }
+    if (before && (isTurned || source.slice(before.span.end, block.span.start).includes(FORM_FEED)))
+      if (isTorn(before, block)) torn.add(block);
+    before = block;
+    isTurned = false;
+  }
+  return torn;
+}
+
+const HEADS = "running-heads";
+
+const isTorn = (before: Block, { kind, text }: Block): boolean =>
+  kind === "paragraph" &&
+  before.kind !== "code" &&
+  before.kind !== "cell" &&
+  before.text.length >= SHORTEST &&
+  LOWER.test(text) &&
+  !endsSentence(before.text);
 
 /** The blocks with each of those joined to the kept one before it, by a space alone where something stood between the two. */
 function joinAt(blocks: readonly Block[], joints: ReadonlySet<Block>): readonly Block[] {

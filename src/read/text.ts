@@ -17,6 +17,7 @@ import {
   type Writing,
 } from "./markdown";
 import { findLongLinks, findUnderlined } from "./markdown-lines";
+import { findFurniture } from "./page-furniture";
 import { joinWrapped, makeWrapFinder, type Wrap } from "./wrapped";
 
 /** Reads plain text: one block per line, hard-wrapped paragraphs joined, one-line blobs cut into sentences. */
@@ -29,6 +30,7 @@ export function readText(source: string, { url, lang }: Reading): Page {
   const underlined = findUnderlined(lines, source, writing);
   const fences = pairFences(lines, source);
   const listings = findListings(lines, source);
+  const furniture = findFurniture(lines, source);
   const wrapAt = makeWrapFinder(lines, source);
   const only = lines.filter(({ start, end }) => start < end).length === 1;
   let wrap: Wrap | null = null;
@@ -48,7 +50,7 @@ export function readText(source: string, { url, lang }: Reading): Page {
       glue = "\n";
       continue;
     }
-    const last = joinWrapped(lines, i, wrap, source);
+    const last = joinWrapped(lines, i, wrap, source, furniture);
     const end = lines[last]?.end ?? 0;
     const around = { references, link: links.get(i) };
     const headed = underlined.has(i);

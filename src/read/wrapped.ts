@@ -149,18 +149,27 @@ const goesOn = (lines: readonly Span[], i: number, source: string): boolean =>
   !endsCode(lines[i], source) &&
   !endsSentence(source.slice(lines[i]?.start, lines[i]?.end));
 
-/** Index of the last line of the paragraph that begins at line `first`: `first` itself unless the text is wrapped. */
+/**
+ * Index of the last line of the paragraph that begins at line `first`: `first` itself unless the text is wrapped. Lines
+ * that stand `apart` belong to no paragraph.
+ */
 export function joinWrapped(
   lines: readonly Span[],
   first: number,
   wrap: Wrap | null,
   source: string,
+  apart: ReadonlySet<number> = NONE,
 ): number {
   let last = first;
-  if (wrap === null || isEmpty(lines[first])) return last;
-  while (last + 1 < lines.length && !isEmpty(lines[last + 1]) && breaksAt(lines, last, wrap, source)) last++;
+  if (wrap === null || isEmpty(lines[first]) || apart.has(first)) return last;
+  while (last + 1 < lines.length && !isEmpty(lines[last + 1]) && breaksAt(lines, last, wrap, source)) {
+    if (apart.has(last + 1)) break;
+    last++;
+  }
   return last;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** The longest line may be one after which a sentence begins. */
 const SLACK = 4;
@@ -178,6 +187,7 @@ function breaksAt(
   const length = measure(line, source);
   if (length > width + SLACK || (!ragged && length + 1 + (next.end - next.start) <= width)) return false;
   if (isSetIn(next, line, lines[i + 2], source)) return false;
+  if (isCut(line, next, source)) return true;
   if (ragged && (length < FULL * width || (!apart && endsSentence(source.slice(line.start, line.end)))))
     return false;
   if (ragged) return !opensItem(next, source) && !isRule(next, source);
@@ -185,6 +195,14 @@ function breaksAt(
   const word = space < 0 ? next.end - next.start : space;
   return length + 1 + word > width && !opensItem(next, source) && !isRule(next, source);
 }
+
+/** Whether a word is cut by a hyphen at the end of a line. */
+const isCut = (line: Span, next: Span, source: string): boolean =>
+  HYPHENS.includes(source.charAt(line.end - 1)) &&
+  LOWER.test(source.charAt(line.end - 2)) &&
+  LOWER.test(source.charAt(next.start));
+
+const HYPHENS = "-‐\u00ad¬";
 
 /** Whether a line has a space behind its first few characters to be broken at: a numbered address has none. */
 const canBreak = (line: Span | undefined, source: string): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cleaner, clean } from "../../src/index";
+import { type Cleaner, type CleanOptions, clean } from "../../src/index";
 import { checkLaws } from "../../src/testing/index";
 
 const teasers: Cleaner = {
@@ -10,7 +10,7 @@ const teasers: Cleaner = {
       if (block.text.startsWith("|")) yield { type: "drop", block, why: "a teaser", category: "related" };
   },
 };
-const options = { format: "text", cleaners: [teasers] } as const;
+const options: CleanOptions = { format: "text", cleaners: [teasers] };
 
 const MENU = Array.from(
   { length: 12 },

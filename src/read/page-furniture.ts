@@ -1,0 +1,165 @@
+import { addTo } from "../add-to";
+import type { Span } from "../page";
+
+/**
+ * The lines that stand on each page of a paged document: running heads, page numbers, footers. Pages are parted by form
+ * feeds, as programs write them that turn a PDF into text, or else by lines that count up and say so.
+ */
+export function findFurniture(lines: readonly Span[], source: string): ReadonlySet<number> {
+  const pages = source.includes(FORM_FEED) ? cutPages(lines, source) : [];
+  if (pages.length > 1) return findAtEdges(pages, lines, source);
+  return findCounted(lines, source);
+}
+
+export const FORM_FEED = "\f";
+
+/** Longer lines are text. */
+const LONGEST = 120;
+/** Running heads alternate on left and right pages. */
+const NEAR = 2;
+/** Lines of a page's head or foot. */
+const EDGE = 4;
+/** Pages have more lines than this; what counts up closer by is a list. */
+const SHORTEST_PAGE = 4;
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** What lines say that count pages, folded; in languages in which documents are often found. */
+const PAGE_WORDS: ReadonlySet<string> = new Set(
+  "page seite página pagina pág pag strona страница стр sida side sivu sayfa oldal halaman trang stránka strana".split(
+    " ",
+  ),
+);
+
+/** What recurs on pages, its numbers left out. */
+interface Running {
+  readonly line: number;
+  readonly text: string;
+  readonly key: string;
+  /** The number in it; NaN where there is none. */
+  readonly number: number;
+}
+
+function readRunning(line: number, { start, end }: Span, source: string): Running {
+  const text = source.slice(start, end);
+  const key = text.toLowerCase().replace(/\d+/g, "#");
+  return { line, text, key, number: key.includes("#") ? readNumber(text) : Number.NaN };
+}
+
+/** The number of the page: in front, after the word for it, or at the end. */
+function readNumber(text: string): number {
+  const numbers = text.match(/\d+/g) ?? [];
+  const isOfAll = /\d\s*(?:\/|of|von|de|di|sur|van|av|af|z|из)\s*\d+\W*$/iu.test(text);
+  const isFirst = /^\W*\d/u.test(text) && !isOfAll;
+  return Number(isFirst ? numbers[0] : numbers[numbers.length - (isOfAll ? 2 : 1)]);
+}
+
+/** The lines of each page that are not empty. */
+function cutPages(lines: readonly Span[], source: string): number[][] {
+  const pages: number[][] = [];
+  let page: number[] = [];
+  let before = 0;
+  for (const [i, { start, end }] of lines.entries()) {
+    if (start === end) continue;
+    if (page.length > 0 && source.slice(before, start).includes(FORM_FEED)) {
+      pages.push(page);
+      page = [];
+    }
+    page.push(i);
+    before = end;
+  }
+  if (page.length > 0) pages.push(page);
+  return pages;
+}
+
+function findAtEdges(
+  pages: readonly (readonly number[])[],
+  lines: readonly Span[],
+  source: string,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const isTop of [true, false]) {
+    const edges = pages.map((page) => {
+      const edge = isTop ? page.slice(0, EDGE) : page.slice(-EDGE).reverse();
+      return edge.flatMap((i) => {
+        const line = lines[i];
+        return line && line.end - line.start <= LONGEST ? [readRunning(i, line, source)] : [];
+      });
+    });
+    const places = new Map<string, number[]>();
+    for (const [page, edge] of edges.entries())
+      for (const running of edge) for (const name of namesOf(running, page)) addTo(places, name, page);
+    const isElsewhere = (name: string, page: number) =>
+      places.get(name)?.some((other) => other !== page && Math.abs(other - page) <= NEAR);
+    for (const [page, edge] of edges.entries()) {
+      for (const running of edge) {
+        const names = namesOf(running, page).filter((name) => isElsewhere(name, page));
+        if (names.length === 0) break;
+        // What heads two pages may be the title of the first.
+        if (page === 0 && isTop && names.every((name) => (places.get(name)?.length ?? 0) < MANY)) break;
+        found.add(running.line);
+      }
+    }
+  }
+  return found;
+}
+
+/** Pages that tell a running head from a title. */
+const MANY = 3;
+
+/** Lines with a name in common are the same on their pages: they read alike, or their numbers go up as the pages do. */
+const namesOf = ({ text, key, number }: Running, page: number): string[] =>
+  Number.isNaN(number) ? [text] : [text, `${key}\n${number - page}`];
+
+/** The lines that count pages without form feeds between them, and what stands next to each of these again and again. */
+function findCounted(lines: readonly Span[], source: string): ReadonlySet<number> {
+  const last = new Map<string, Running>();
+  const pairs: Running[][] = [];
+  for (const [i, line] of lines.entries()) {
+    if (!endsInNumber(line, source)) continue;
+    const running = readRunning(i, line, source);
+    if (!isBare(running.key) && !saysPage(running.key)) continue;
+    const before = last.get(running.key);
+    last.set(running.key, running);
+    if (before && running.number === before.number + 1 && i - before.line > SHORTEST_PAGE)
+      pairs.push([before, running]);
+  }
+  if (pairs.length === 0) return NONE;
+  const found = new Set<number>();
+  for (const pair of pairs) {
+    const besides = [-1, 1].flatMap((step) => {
+      const texts = pair.map(({ line }) => findNext(lines, line, step));
+      const [one, other] = texts.map((at) => source.slice(lines[at]?.start ?? 0, lines[at]?.end ?? 0));
+      return one && one === other && one.length <= LONGEST ? texts : [];
+    });
+    if (besides.length === 0 && pair.some(({ key }) => isBare(key))) continue;
+    for (const { line } of pair) found.add(line);
+    for (const at of besides) found.add(at);
+  }
+  return found;
+}
+
+/** The closest line above or below that is not empty; −1 where there is none. */
+function findNext(lines: readonly Span[], from: number, step: number): number {
+  for (let i = from + step; i >= 0 && i < lines.length && Math.abs(i - from) <= EDGE; i += step) {
+    const line = lines[i];
+    if (line && line.start < line.end) return i;
+  }
+  return -1;
+}
+
+/** Most lines do not: so they need not be looked at closely. */
+function endsInNumber({ start, end }: Span, source: string): boolean {
+  if (start === end || end - start > LONGEST) return false;
+  let at = end - 1;
+  while (at > start && MARKS.includes(source.charAt(at))) at--;
+  const code = source.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+const MARKS = " -–—|])";
+
+/** Chapters of novels and verses have such numbers as well. */
+const isBare = (key: string): boolean => !/\p{L}/u.test(key);
+
+const saysPage = (key: string): boolean => key.split(/[^\p{L}]+/u).some((word) => PAGE_WORDS.has(word));
