@@ -1,4 +1,5 @@
 import { addTo } from "../add-to";
+import { endsSentence } from "../evidence/shape";
 import type { Span } from "../page";
 
 /**
@@ -130,9 +131,9 @@ function findCounted(lines: readonly Span[], source: string): ReadonlySet<number
     const besides = [-1, 1].flatMap((step) => {
       const texts = pair.map(({ line }) => findNext(lines, line, step));
       const [one, other] = texts.map((at) => source.slice(lines[at]?.start ?? 0, lines[at]?.end ?? 0));
-      return one && one === other && one.length <= LONGEST ? texts : [];
+      return one && one === other && isHead(one) ? texts : [];
     });
-    if (besides.length === 0 && pair.some(({ key }) => isBare(key))) continue;
+    if (pair.some(({ key }) => isBare(key)) && (besides.length === 0 || !isRunning(pair, lines))) continue;
     for (const { line } of pair) found.add(line);
     for (const at of besides) found.add(at);
   }
@@ -159,7 +160,29 @@ function endsInNumber({ start, end }: Span, source: string): boolean {
 
 const MARKS = " -–—|])";
 
-/** Chapters of novels and verses have such numbers as well. */
-const isBare = (key: string): boolean => !/\p{L}/u.test(key);
+/** Chapters of novels and verses have such numbers as well, and places in a list. */
+const isBare = (key: string): boolean => BARE.test(key);
+
+const BARE = /^[-–—|]? ?#(?:\/#)? ?[-–—|]?$/;
+
+/** Whether a line may be a running head: dates and names stand above posts, whose numbers count up as well. */
+const isHead = (text: string): boolean =>
+  text.length <= LONGEST && !/\d/.test(text) && !endsSentence(text) && text.split(" ").length >= FEWEST_WORDS;
+
+const FEWEST_WORDS = 3;
+
+/** Whether most lines between two numbers are long, as those of running text are. */
+function isRunning(pair: readonly Running[], lines: readonly Span[]): boolean {
+  let full = 0;
+  let all = 0;
+  for (let i = (pair[0]?.line ?? 0) + 1; i < (pair[1]?.line ?? 0); i++) {
+    const length = (lines[i]?.end ?? 0) - (lines[i]?.start ?? 0);
+    if (length > 0) all++;
+    if (length >= LONG) full++;
+  }
+  return full >= all / 2;
+}
+
+const LONG = 50;
 
 const saysPage = (key: string): boolean => key.split(/[^\p{L}]+/u).some((word) => PAGE_WORDS.has(word));

@@ -143,11 +143,24 @@ const CONTINUED_SHARE = 0.4;
 const FEWEST_CONTINUED = 2;
 const LOWER = /\p{Ll}/u;
 
-/** Whether the sentence on line `i` does not end there. */
+/** Whether the sentence on line `i` does not end there. A path or a name of a program is no word. */
 const goesOn = (lines: readonly Span[], i: number, source: string): boolean =>
   LOWER.test(source.charAt(lines[i + 1]?.start ?? 0)) &&
+  !isPath(lines[i + 1], source) &&
   !endsCode(lines[i], source) &&
   !endsSentence(source.slice(lines[i]?.start, lines[i]?.end));
+
+function isPath(line: Span | undefined, source: string): boolean {
+  if (!line) return false;
+  for (let at = line.start; at < line.end; at++) {
+    const char = source.charAt(at);
+    if (char === " ") return false;
+    if (PATH_SIGNS.includes(char)) return true;
+  }
+  return false;
+}
+
+const PATH_SIGNS = "/_\\";
 
 /**
  * Index of the last line of the paragraph that begins at line `first`: `first` itself unless the text is wrapped. Lines

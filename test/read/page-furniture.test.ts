@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { findLines } from "../../src/read/lines";
+import { findFurniture } from "../../src/read/page-furniture";
+
+const find = (text: string): string[] => {
+  const lines = findLines(text);
+  return [...findFurniture(lines, text)]
+    .sort((a, b) => a - b)
+    .map((i) => text.slice(lines[i]?.start, lines[i]?.end));
+};
+const WORDS = "lamp stair keeper harbour winter boat oil mast chart reef bell rope".split(" ");
+let count = 0;
+/** A page of text, another one each time. */
+const page = (): string =>
+  Array.from({ length: 6 }, (_, i) => {
+    count++;
+    return `The ${WORDS[count % 12]} of the coast was older than the ${WORDS[i]} of number ${count}, they said.`;
+  }).join("\n");
+
+describe("findFurniture", () => {
+  it("finds what stands at the edges of pages between form feeds, and no chapter's number", () => {
+    expect(
+      find(
+        `Notes\n1\nChapter 1\n${page()}\n\fNotes\n2\n${page()}\n\fNotes\n3\n${page()}\n\fNotes\n4\nChapter 2\n${page()}`,
+      ),
+    ).toEqual(["Notes", "1", "Notes", "2", "Notes", "3", "Notes", "4"]);
+  });
+
+  it("leaves the first line of the first page that heads but one other: it is the title", () => {
+    expect(find(`Bats in Churches\n${page()}\n1\n\fBats in Churches\n${page()}\n2`)).toEqual([
+      "1",
+      "Bats in Churches",
+      "2",
+    ]);
+  });
+
+  it("finds lines that count pages without form feeds", () => {
+    expect(find(`${page()}\nReport · Page 1\n${page()}\nReport · Page 2\n${page()}`)).toEqual([
+      "Report · Page 1",
+      "Report · Page 2",
+    ]);
+    expect(
+      find(`${page()}\n\nBats in old churches\n\n2\n\n${page()}\n\nBats in old churches\n\n3\n\n${page()}`),
+    ).toHaveLength(4);
+  });
+
+  it.each([
+    ["chapters of a novel", `1\n\n${page()}\n\n2\n\n${page()}\n\n3\n\n${page()}`],
+    [
+      "posts below their date",
+      `Jan 11, 2024\n#1\n${page()}\nJan 11, 2024\n#2\n${page()}\nJan 11, 2024\n#3\n${page()}`,
+    ],
+    ["chapters with a heading", `Chapter 1\n${page()}\nChapter 2\n${page()}\nChapter 3\n${page()}`],
+    [
+      "places in a list",
+      `1\nAdd to the basket\nRed\n\nBlue\nOpen\n\n2\nAdd to the basket\nRed\n\nBlue\n\n3\nAdd to the basket`,
+    ],
+  ])("leaves %s", (_name, text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
