@@ -143,7 +143,7 @@ function findThreshold(
   for (const sum of odds) probabilities.push(toProbability(sum, knots));
   const html = page.format === "html";
   const untouched = !html && isUntouched(page);
-  if (untouched && isMostlyContent(probabilities, words, WHOLE)) return EVERYTHING;
+  if (untouched && (isMostlyContent(probabilities, words, WHOLE) || isSpoken(page))) return EVERYTHING;
   // A cut learned for pages gave 0.6 points less on HTML than the expected F1 does (WCXB, cross-validated).
   const cut =
     chooseCut(odds, words, { knots, pages: html ? null : pages }).threshold + LEAN[leaning(page, options)];
@@ -163,6 +163,25 @@ function leaning(page: Page, { kinds }: KindOptions): keyof typeof LEAN {
 }
 
 const isUntouched = ({ blocks }: Page): boolean => blocks.every(({ fate }) => fate?.type !== "drop");
+
+/** Such a share of lines that end a sentence have interviews, parts of plays, letters; menus and teasers end none. */
+const SPOKEN = 0.7;
+/** Fewer lines say nothing of the rest of a page. */
+const FEWEST = 5;
+/** Between the times of a subtitle. */
+const ARROW = " --> ";
+
+/** Whether nearly all lines are sentences, however short, or subtitles. */
+function isSpoken(page: Page): boolean {
+  if (page.source.includes(ARROW) && page.blocks.some(({ text }) => CUE.test(text))) return true;
+  const open = kept(page);
+  if (open.length < FEWEST) return false;
+  let spoken = 0;
+  for (const { text } of open) if (endsSentence(text)) spoken++;
+  return spoken >= SPOKEN * open.length;
+}
+
+const CUE = /^(?:\d+:)?\d\d:\d\d[,.]\d{3} --> /;
 
 /** Whether this is what was left of a text, and so much of it content that judging it anew would change nothing. */
 function isSettled(page: Page): boolean {

@@ -17,6 +17,7 @@ export const mailHeads = (): Cleaner => ({
   *apply(page) {
     const head = findMailHead(page);
     if (!head) {
+      yield* liftNewsletter(page);
       yield* liftSender(page);
       return;
     }
@@ -75,4 +76,39 @@ function* liftSender(page: Page): Generator<Edit> {
   const why = "who sent a message, and when";
   yield { type: "lift", block: sender, field: "authors", values: [name], why };
   yield { type: "lift", block: sent, field: "publishedAt", values: [date.iso], why };
+}
+
+/** What Substack writes below the head of a mail, and above it. */
+const BELOW = "READ IN APP";
+const ABOVE = /^(?:View this post on the web at|Forwarded this email\?)/;
+/** Lines of such a head at most. */
+const NEWSLETTER = 9;
+const LONGEST_TITLE = 200;
+const ADDRESS = /https?:\/\/\S{4,2000}$/;
+/** In this year, or in another. */
+const DAY = /^[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?$/;
+/** A name, as such mails write it, or two. */
+const NAMES = /^\p{Lu}[^\d.:!?]{1,60}$/u;
+
+/** Title, subtitle, author and date of a newsletter, in this order. */
+function* liftNewsletter(page: Page): Generator<Edit> {
+  const blocks = firstKept(page, NEWSLETTER);
+  const end = blocks.findIndex(({ text }) => text === BELOW);
+  if (end < 0) return;
+  const head = blocks.slice(0, end);
+  const web = head[0];
+  const address = ADDRESS.exec(web?.text ?? "")?.[0];
+  const why = `in the head of a newsletter, above "${BELOW}"`;
+  if (web && address && ABOVE.test(web.text))
+    yield { type: "lift", block: web, field: "url", values: [address], why };
+  const lines = head.filter(({ text }) => !ABOVE.test(text));
+  const dated = lines.findIndex(({ text }) => DAY.test(text));
+  const [title] = lines;
+  const author = lines[dated - 1];
+  if (!title || title.text.length > LONGEST_TITLE || !author || author === title) return;
+  yield { type: "lift", block: title, field: "title", why };
+  if (NAMES.test(author.text))
+    yield { type: "lift", block: author, field: "authors", values: author.text.split(/, | and /), why };
+  const subtitle = lines[1];
+  if (dated === 3 && subtitle) yield { type: "lift", block: subtitle, field: "description", why };
 }

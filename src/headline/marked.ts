@@ -9,6 +9,8 @@ import { JUDGES, LONGEST, NO_HEADLINE } from "./candidates";
  * rule of equals signs. Null where there are several, and where it leads to the first page of the site, as its name does.
  */
 export function findMarked({ source, blocks }: Page): Block | null {
+  const copied = findCopied(blocks);
+  if (copied) return copied;
   let marked: Block | null = null;
   let prose = 0;
   for (const block of blocks) {
@@ -21,6 +23,32 @@ export function findMarked({ source, blocks }: Page): Block | null {
   if (!marked || marked.text.length > LONGEST || NO_HEADLINE.test(marked.text)) return null;
   return marked.marks.some(({ type, href = "" }) => type === "link" && HOME.test(href)) ? null : marked;
 }
+
+/** What documentation writes into the button beside its title. */
+const BUTTONS: ReadonlySet<string> = new Set([
+  "copy page",
+  "copy as markdown",
+  "copy page as markdown",
+  "view as markdown",
+]);
+const TOP = 400;
+
+/** The line above the button that copies the page. */
+function findCopied(blocks: readonly Block[]): Block | null {
+  for (let i = 1; i < blocks.length && i < TOP; i++) {
+    if (!isButton(blocks[i])) continue;
+    let title = blocks[i - 1];
+    while (title && isButton(title)) title = blocks[title.id - 1];
+    if (!title) return null;
+    return title.fate && !JUDGES.has(title.fate.by) ? null : title;
+  }
+  return null;
+}
+
+const LONGEST_BUTTON = 30;
+
+const isButton = (block: Block | undefined): boolean =>
+  block !== undefined && block.text.length <= LONGEST_BUTTON && BUTTONS.has(block.text.toLowerCase());
 
 /**
  * A rule is read off the source: the signs of Markdown are taken away before. Lynx sets in items that begin with a hash.
