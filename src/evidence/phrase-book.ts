@@ -38,7 +38,7 @@ export function phraseBook(matcher: Matcher = compile(LEXICONS)): PhraseBook {
     if (text.length > LONGEST_LINE) return null;
     let line = known.get(text);
     if (line === undefined) {
-      line = readLine(matcher, text);
+      line = readLine(matcher, withoutSigns(text));
       known.set(text, line);
     }
     return line;
@@ -75,6 +75,10 @@ export function phraseBook(matcher: Matcher = compile(LEXICONS)): PhraseBook {
     matchText: (text, topics) => matcher.match(text, topics),
   };
 }
+
+/** Headings of Markdown below the first level, which is the title's. */
+const SIGNS = /^#{2,6} /;
+const withoutSigns = (text: string): string => (text.startsWith("##") ? text.replace(SIGNS, "") : text);
 
 /** A line that matches a phrase. */
 interface Line {
