@@ -2,6 +2,18 @@ import type { Cleaner } from "../cleaner";
 import type { Block, Page } from "../page";
 import { unwrapArchive } from "../read/addresses";
 
+/** "This is Google's cache of", in the languages of its users. */
+const CACHE =
+  /^(?:This is Google's cache of|Dies ist der (?:Google-Cache|Cache von Google) von|Ceci est le cache Google de|Esta es la versión en caché de|Questa è la copia cache di Google di|Este é o cache do Google de|Dit is de Google-cache van|To jest kopia z pamięci podręcznej Google) (?:strony )?https?:\/\//;
+/** The rest of that note on lines of its own, its three links, and how to look for a word. */
+const CACHE_ENDS = new RegExp(
+  `${CACHE.source}|${[
+    "^(?:The current page could have changed|Die aktuelle Seite sieht mittlerweile eventuell|La page actuelle peut avoir|Es posible que la página|La pagina corrente potrebbe|Nel frattempo la pagina|A página atual pode ter|Bieżąca strona mogła).{0,200}$",
+    "^(?:Full version|Text-only version|View source|Vollversion|Nur-Text-Version|Quelle anzeigen|Version intégrale|Version en texte seul|Afficher le code source|Versión completa|Versión de solo texto|Ver origen|Versione completa|Versione (?:di )?solo testo|Visualizza (?:sorgente|origine)|Versão completa|Versão somente texto|Ver código-fonte|Volledige versie|Versie met alleen tekst|Bron bekijken)$",
+    "^(?:Tip: To quickly find|Tipp: Um|Astuce ?: Pour trouver rapidement|Sugerencia: para encontrar|Suggerimento: per trovare|Dica: para localizar|Tip: als je).{0,200}Ctrl.{0,80}$",
+  ].join("|")}`,
+);
+
 interface Frame {
   readonly of: string;
   readonly begins: RegExp;
@@ -28,9 +40,9 @@ const FRAMES: readonly Frame[] = [
   },
   {
     of: "Google's cache",
-    begins: /^This is Google's cache of https?:\/\//,
-    proof: /^This is Google's cache of /,
-    ends: /^(?:This is Google's cache of .*|Text-only version|View source|Tip: To quickly find your search term on this page, .*)$/,
+    begins: CACHE,
+    proof: CACHE,
+    ends: CACHE_ENDS,
   },
 ];
 /** Lines of the page above which such a frame begins, and lines that it has at most. */

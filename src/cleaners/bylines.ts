@@ -10,7 +10,7 @@ import { listDates } from "../metadata/labelled-dates";
 import { readLabelledNames } from "../metadata/labelled-names";
 import { isName, readNames } from "../metadata/names";
 import { listNamesBelow, withoutOpenEnd } from "../metadata/names-below";
-import type { Block, Edit, Span } from "../page";
+import type { Block, Edit, Page, Span } from "../page";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["byline"]);
 const LONGEST = 200;
@@ -32,7 +32,7 @@ export const bylines = ({ phrases = phraseBook(), kinds }: PhraseOptions & KindO
     const lines = findFieldLines(page);
     let named = false;
     for (const [i, block] of lines.entries()) {
-      if (block.text.length > LONGEST) continue;
+      if (block.text.length > LONGEST || headsTable(block, page)) continue;
       const found = readLine({ block, lines, i, named, phrases, lang: page.lang ?? undefined });
       if (!found) continue;
       yield* found.edits;
@@ -40,6 +40,14 @@ export const bylines = ({ phrases = phraseBook(), kinds }: PhraseOptions & KindO
     }
   },
 });
+
+/** Whether a row of text stands above another: "Von" and "Bis" head columns, and name nobody. */
+const headsTable = ({ id, kind, tag, text, group }: Block, { blocks }: Page): boolean =>
+  kind === "cell" &&
+  tag === null &&
+  text.includes("\t") &&
+  blocks[id + 1]?.kind === "cell" &&
+  blocks[id + 1]?.group === group;
 
 /** A line above the text, and what is known where it is read. */
 interface Line {

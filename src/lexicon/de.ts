@@ -2618,6 +2618,7 @@ export const de: Lexicon = {
     ],
     syndication: [
       "das original zu diesem beitrag *",
+      "dies ist ein automatisierter inhalt der nachrichtenagentur dpa *",
       "dieser artikel erschien am *",
       "dieser artikel erschien erstmals *",
       "dieser artikel erschien zuerst *",
@@ -2629,6 +2630,7 @@ export const de: Lexicon = {
       "dieser artikel ist zuerst erschienen *",
       "dieser artikel stammt aus *",
       "dieser artikel stammt von *",
+      "dieser artikel wurde automatisch aus dem angebot der dpa übernommen *",
       "dieser artikel wurde ursprünglich *",
       "dieser artikel wurde zuerst veröffentlicht *",
       "dieser beitrag erschien zuerst *",
@@ -2638,6 +2640,7 @@ export const de: Lexicon = {
       "dieser text erschien zuerst auf *",
       "dieser text erschien zuerst bei *",
       "dieser text erschien zuerst in *",
+      "dieser text ist ein automatisierter inhalt der nachrichtenagentur dpa *",
       "dieser text ist zuerst erschienen *",
       "erstmals erschienen in *",
       "mit freundlicher genehmigung von *",

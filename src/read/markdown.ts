@@ -114,6 +114,8 @@ function isReference(line: string, { references }: Around): boolean {
 
 const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
+const CELLS = "parts cells";
+
 /** A run of stars or underscores that may begin emphasis. */
 interface Run extends Span {
   readonly char: string;
@@ -238,12 +240,16 @@ class Reader {
   /** A bar parts cells, or stands at the end of a row. */
   readBar(at: number): number {
     const { line } = this;
+    const sign = this.signs.at(-1);
+    const before = sign?.end ?? 0;
     let start = at;
     let end = at + 1;
-    while (line.charAt(start - 1) === " ") start--;
+    while (start > before && line.charAt(start - 1) === " ") start--;
     while (line.charAt(end) === " ") end++;
-    const inside = start > 0 && end < line.length;
-    this.signs.push({ start, end, why: "parts cells", ...(inside && { text: "\t" }) });
+    // An empty cell is nothing in text, where a tab more would be no other white space.
+    const isEmptyCell = start === before && sign?.why === CELLS;
+    const inside = start > 0 && end < line.length && !isEmptyCell;
+    this.signs.push({ start, end, why: CELLS, ...(inside && { text: "\t" }) });
     return end;
   }
 

@@ -72,6 +72,7 @@ describe("findMarkdown", () => {
 
   it("parts the cells of a table by tabs and takes its rule out", () => {
     expect(shown("| Berth | **Length** |  |").text).toBe("Berth\tLength\t");
+    expect(shown("| **Berth** |  | Length |").text).toBe("Berth\tLength");
     expect(shown("|:---|---:| - |").text).toBe("");
   });
 
