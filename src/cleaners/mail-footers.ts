@@ -5,9 +5,10 @@ import { type Block, type Edit, kept, type Page, type Span } from "../page";
 
 export const mailFooters = (): Cleaner => ({
   name: "mail-footers",
-  doc: "Drops what mailing lists write below each message, and archives of mail below the one they show.",
+  doc: "Drops what mailing lists and Mailchimp write below each message, and archives of mail below the one they show.",
   *apply(page) {
     yield* dropListFooters(page);
+    yield* clearNewsletter(page);
     const head = findMailHead(page);
     if (!head) return;
     for (const block of kept(page))
@@ -22,6 +23,31 @@ export const mailFooters = (): Cleaner => ({
 const FRAME = /^\[(?:prev in list|Download RAW message)/;
 /** What public-inbox writes below one. */
 const THREADS = /^[a-z \t]{0,80}other threads:\[/;
+
+/**
+ * Mailchimp's plain text: headings are "** Beans" above a rule of hyphens, and below a rule of equals signs stand the
+ * sender's networks, address and the link to unsubscribe.
+ */
+function* clearNewsletter({ source, blocks }: Page): Generator<Edit> {
+  if (!SENDERS.some((sender) => source.includes(sender))) return;
+  const at = blocks.findLastIndex(({ text }) => isRule(text, "="));
+  const isFooter = at >= 0 && blocks.slice(at).some(({ text }) => text.includes(UNSUBSCRIBE));
+  for (const block of blocks) {
+    const { id, text, kind, fate } = block;
+    if (fate || kind === "code") continue;
+    const whole = { start: 0, end: text.length };
+    if (isFooter && id >= at) yield drop(block, whole, BY_NEWSLETTER);
+    else if (isRule(text, "-") || isRule(text, "=")) yield drop(block, whole, BY_NEWSLETTER);
+    else if (text.startsWith("** ") && isRule(blocks[id + 1]?.text ?? "", "-"))
+      yield { type: "replace", block, start: 0, end: 3, text: "", why: "the sign of a heading" };
+  }
+}
+
+const SENDERS = [".list-manage.com/", "://mailchi.mp/"];
+const UNSUBSCRIBE = ".list-manage.com/";
+const SHORTEST_RULE = 40;
+const isRule = (text: string, sign: string): boolean =>
+  text.length >= SHORTEST_RULE && text.startsWith(sign) && text === sign.repeat(text.length);
 
 /** Mailman: a rule, the name of the list, its addresses. */
 function* dropListFooters(page: Page): Generator<Edit> {
@@ -57,6 +83,7 @@ const isAddresses = (text: string): boolean =>
   text !== "" &&
   text.split(" ").every((word) => word.includes("@") || word.includes("://"));
 
+const BY_NEWSLETTER = "what Mailchimp writes into a mail of plain text";
 const BY_LIST = "what a mailing list writes below";
 const BY_ARCHIVE = "what an archive of mail writes below";
 
