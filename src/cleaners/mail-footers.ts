@@ -37,7 +37,8 @@ function* clearNewsletter({ source, blocks }: Page): Generator<Edit> {
     if (fate || kind === "code") continue;
     const whole = { start: 0, end: text.length };
     if (isFooter && id >= at) yield drop(block, whole, BY_NEWSLETTER);
-    else if (isRule(text, "-") || isRule(text, "=")) yield drop(block, whole, BY_NEWSLETTER);
+    else if (isRule(text, "-"))
+      yield { type: "replace", block, ...whole, text: "", why: "underlines a heading" };
     else if (text.startsWith("** ") && isRule(blocks[id + 1]?.text ?? "", "-"))
       yield { type: "replace", block, start: 0, end: 3, text: "", why: "the sign of a heading" };
   }

@@ -110,5 +110,6 @@ function* liftNewsletter(page: Page): Generator<Edit> {
   if (NAMES.test(author.text))
     yield { type: "lift", block: author, field: "authors", values: author.text.split(/, | and /), why };
   const subtitle = lines[1];
+  for (const block of lines.slice(dated)) yield { type: "drop", block, category: "date", why };
   if (dated === 3 && subtitle) yield { type: "lift", block: subtitle, field: "description", why };
 }
