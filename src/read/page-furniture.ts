@@ -25,12 +25,9 @@ const SHORTEST_PAGE = 4;
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** What lines say that count pages, folded; in languages in which documents are often found. */
-const PAGE_WORDS: ReadonlySet<string> = new Set(
-  "page seite página pagina pág pag strona страница стр sida side sivu sayfa oldal halaman trang stránka strana".split(
-    " ",
-  ),
-);
+/** What lines say that count pages; in languages in which documents are often found. */
+const PAGE_WORD =
+  /(?<!\p{L})(?:halaman|oldal|pag|page|pagina|pág|página|sayfa|seite|sida|side|sivu|strana|strona|stránka|trang|стр|страница)(?!\p{L})/iu;
 
 /** What recurs on pages, its numbers left out. */
 interface Running {
@@ -118,8 +115,9 @@ function findCounted(lines: readonly Span[], source: string): ReadonlySet<number
   const pairs: Running[][] = [];
   for (const [i, line] of lines.entries()) {
     if (!endsInNumber(line, source)) continue;
+    const text = source.slice(line.start, line.end);
+    if (!isBare(text) && !PAGE_WORD.test(text)) continue;
     const running = readRunning(i, line, source);
-    if (!isBare(running.key) && !saysPage(running.key)) continue;
     const before = last.get(running.key);
     last.set(running.key, running);
     if (before && running.number === before.number + 1 && i - before.line > SHORTEST_PAGE)
@@ -133,7 +131,7 @@ function findCounted(lines: readonly Span[], source: string): ReadonlySet<number
       const [one, other] = texts.map((at) => source.slice(lines[at]?.start ?? 0, lines[at]?.end ?? 0));
       return one && one === other && isHead(one) ? texts : [];
     });
-    if (pair.some(({ key }) => isBare(key)) && (besides.length === 0 || !isRunning(pair, lines))) continue;
+    if (pair.some(({ text }) => isBare(text)) && (besides.length === 0 || !isRunning(pair, lines))) continue;
     for (const { line } of pair) found.add(line);
     for (const at of besides) found.add(at);
   }
@@ -161,9 +159,10 @@ function endsInNumber({ start, end }: Span, source: string): boolean {
 const MARKS = " -–—|])";
 
 /** Chapters of novels and verses have such numbers as well, and places in a list. */
-const isBare = (key: string): boolean => BARE.test(key);
+const isBare = (text: string): boolean => text.length <= LONGEST_BARE && BARE.test(text);
 
-const BARE = /^[-–—|]? ?#(?:\/#)? ?[-–—|]?$/;
+const BARE = /^[-–—|]? ?\d+(?:\/\d+)? ?[-–—|]?$/;
+const LONGEST_BARE = 20;
 
 /** Whether a line may be a running head: dates and names stand above posts, whose numbers count up as well. */
 const isHead = (text: string): boolean =>
@@ -184,5 +183,3 @@ function isRunning(pair: readonly Running[], lines: readonly Span[]): boolean {
 }
 
 const LONG = 50;
-
-const saysPage = (key: string): boolean => key.split(/[^\p{L}]+/u).some((word) => PAGE_WORDS.has(word));
