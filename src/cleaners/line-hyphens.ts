@@ -3,6 +3,7 @@ import { guessLanguage } from "../lexicon/guess-language";
 import { stopWordsOf } from "../lexicon/stop-words";
 import { toSource } from "../origin";
 import type { Block, Page } from "../page";
+import { isWordCharacter } from "../words";
 
 /** A word that is cut, as the joined lines of a paragraph have it: what stands in front of the hyphen and behind it. */
 const CUT = /(?<![\p{L}\p{M}\p{N}-])([\p{L}\p{M}]{1,40})([-‐\u00ad¬]) (\p{Ll}[\p{L}\p{M}]{0,40})/gu;
@@ -68,8 +69,15 @@ function isForm({ left, right }: Cut, known: (word: string) => boolean): boolean
 
 const LONGEST_ENDING = 3;
 
+/** Whether a line ends in a letter and the hyphen; asked of each text, so that no other is looked at more closely. */
 const endsLine = (source: string, hyphen: string): boolean =>
-  source.includes(`${hyphen}\n`) || source.includes(`${hyphen}\r`);
+  endsIn(source, `${hyphen}\n`) || endsIn(source, `${hyphen}\r`);
+
+function endsIn(source: string, ending: string): boolean {
+  for (let at = source.indexOf(ending, 1); at > 0; at = source.indexOf(ending, at + 1))
+    if (isWordCharacter(source.charCodeAt(at - 1))) return true;
+  return false;
+}
 
 /** The cut words of a block whose lines were joined. */
 function findCuts(block: Block, { source }: Page): Cut[] {

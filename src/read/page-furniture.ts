@@ -1,6 +1,6 @@
 import { addTo } from "../add-to";
 import { endsSentence } from "../evidence/shape";
-import type { Span } from "../page";
+import type { Block, Span } from "../page";
 
 /**
  * The lines that stand on each page of a paged document: running heads, page numbers, footers. Pages are parted by form
@@ -11,6 +11,10 @@ export function findFurniture(lines: readonly Span[], source: string): ReadonlyS
   if (pages.length > 1) return findAtEdges(pages, lines, source);
   return findCounted(lines, source);
 }
+
+/** Whether it is worth the look: a page break is there, or a line that may count pages. */
+export const mayHaveFurniture = (source: string, blocks: readonly Block[]): boolean =>
+  source.includes(FORM_FEED) || blocks.some(({ text }) => text.length <= LONGEST && mayCount(text));
 
 export const FORM_FEED = "\f";
 
@@ -114,9 +118,8 @@ function findCounted(lines: readonly Span[], source: string): ReadonlySet<number
   const last = new Map<string, Running>();
   const pairs: Running[][] = [];
   for (const [i, line] of lines.entries()) {
-    if (!endsInNumber(line, source)) continue;
-    const text = source.slice(line.start, line.end);
-    if (!isBare(text) && !PAGE_WORD.test(text)) continue;
+    if (!endsInNumber(source, line.start, line.end)) continue;
+    if (!mayCount(source.slice(line.start, line.end))) continue;
     const running = readRunning(i, line, source);
     const before = last.get(running.key);
     last.set(running.key, running);
@@ -147,16 +150,18 @@ function findNext(lines: readonly Span[], from: number, step: number): number {
   return -1;
 }
 
-/** Most lines do not: so they need not be looked at closely. */
-function endsInNumber({ start, end }: Span, source: string): boolean {
+/** Whether a line ends in a number. Most do not: so they need not be looked at closely. */
+function endsInNumber(text: string, start = 0, end = text.length): boolean {
   if (start === end || end - start > LONGEST) return false;
   let at = end - 1;
-  while (at > start && MARKS.includes(source.charAt(at))) at--;
-  const code = source.charCodeAt(at);
+  while (at > start && MARKS.includes(text.charAt(at))) at--;
+  const code = text.charCodeAt(at);
   return code >= 0x30 && code <= 0x39;
 }
 
 const MARKS = " -–—|])";
+
+const mayCount = (text: string): boolean => endsInNumber(text) && (isBare(text) || PAGE_WORD.test(text));
 
 /** Chapters of novels and verses have such numbers as well, and places in a list. */
 const isBare = (text: string): boolean => text.length <= LONGEST_BARE && BARE.test(text);
