@@ -1,10 +1,9 @@
 import type { Cleaner } from "../cleaner";
 import { countKeptProse, isKeptProse } from "../evidence/running-text";
-import { endsSentence } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { PageKind } from "../kind/page-kinds";
-import { type Block, type Edit, kept, type Page } from "../page";
+import { type Block, kept, type Page } from "../page";
 
 /** What drops lines that stand above or below an article; inside one they stand as well, amid the text. */
 const AROUND: ReadonlySet<string> = new Set([
@@ -38,14 +37,10 @@ const ENOUGH = 120;
 
 export const articleEdges = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "article-edges",
-  doc: "Drops what is left of a plain text beyond a menu, a share bar or the like with nearly all of an article on one side; last headings whose parts are gone.",
+  doc: "Drops what is left of a plain text beyond a menu, a share bar or the like with nearly all of an article on one side.",
   *apply(page) {
-    if (page.format === "html") {
-      yield* dropLastHeadings(page, kinds);
-      return;
-    }
     // On HTML it is right as often as wrong.
-    if (countKeptProse(page) < ENOUGH) return;
+    if (page.format !== "text" || countKeptProse(page) < ENOUGH) return;
     const start = findStart(page);
     const end = findEnd(page);
     const cut = kept(page).flatMap((block) => {
@@ -76,34 +71,3 @@ function findEnd(page: Page): Block | null {
   }
   return null;
 }
-
-/** Headings at the end of a text that head nothing; where there are more, they are the matter: a list of things. */
-const MOST = 2;
-/** Of 18 such headings of articles 13 were none of the article's (WCXB); elsewhere those above a form are as sure. */
-const TEXTS: ReadonlySet<PageKind> = new Set(["article", "documentation"]);
-
-/** The last headings that stay where all that they headed is dropped: "Request a callback", its form gone. */
-function* dropLastHeadings(page: Page, kinds: KindOptions["kinds"]): Generator<Edit> {
-  const { blocks } = page;
-  const last: Block[] = [];
-  let at = blocks.length - 1;
-  for (; at >= 0 && last.length <= MOST; at--) {
-    const block = blocks[at];
-    if (!block || block.fate) continue;
-    if (block.kind !== "heading" || block.level === 1 || !isLabel(block)) break;
-    last.push(block);
-  }
-  if (last.length === 0 || last.length > MOST || at < 0) return;
-  const { name } = judgeKind(page, kinds);
-  if (!KINDS.has(name)) return;
-  for (const block of last) {
-    const next = blocks[block.id + 1];
-    const isForm = next?.fate?.type === "drop" && next.fate.category === "form";
-    if (next && (isForm || TEXTS.has(name)))
-      yield { type: "drop", block, category: "boilerplate", why: "a last heading, and all below it is gone" };
-  }
-}
-
-/** Some set a last sentence as a heading: "Store in the refrigerator.", "Enjoy your meal!" */
-const isLabel = ({ text, words }: Block): boolean => words > 0 && words <= LABEL && !endsSentence(text);
-const LABEL = 12;

@@ -36,6 +36,7 @@ export { headlines } from "./headlines";
 export { hiddenElements } from "./hidden-elements";
 export { iconGlyphs } from "./icon-glyphs";
 export { ingredientLists } from "./ingredient-lists";
+export { lastHeadings } from "./last-headings";
 export { leftovers } from "./leftovers";
 export { lineHyphens } from "./line-hyphens";
 export { lineNumbers } from "./line-numbers";

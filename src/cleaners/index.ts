@@ -42,6 +42,7 @@ import {
   hiddenElements,
   iconGlyphs,
   ingredientLists,
+  lastHeadings,
   leftovers,
   lineHyphens,
   lineNumbers,
@@ -237,6 +238,7 @@ export function standard(
     captionLines({ phrases, ...models }),
     authorNotes(models),
     articleEdges(models),
+    lastHeadings(models),
     unseenWords(),
     ingredientLists(),
     // Copies: what the page says a second time.

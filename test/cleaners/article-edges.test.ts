@@ -6,7 +6,6 @@ import {
   loginPrompts,
   navigationLines,
   newsletterPrompts,
-  pageForms,
   read,
   run,
   shareBars,
@@ -48,19 +47,6 @@ describe("article-edges", () => {
       "The lantern burns for nine hours on one filling, and its handle stays cool for all of them.";
     const shop = ["Add to cart", "$48.00", "In stock", ...Array<string>(9).fill(lamp), "Share this article"];
     expect(rest([...shop, "Weight: 780 g", "SKU: 4711"])).toContain("Weight: 780 g");
-  });
-  it("drops the last headings of a page of HTML, whose parts are gone", () => {
-    const html = (below: string) =>
-      `<html><head><meta property="og:type" content="article"></head><body><h2>The bridge</h2>${TEXT.map((text) => `<p>${text}</p>`).join("")}${below}</body></html>`;
-    const left = (below: string) =>
-      kept(run(read(html(below), { format: "html" }), [pageForms(), articleEdges()]))
-        .map(({ text }) => text)
-        .filter((text) => !TEXT.includes(text));
-    expect(left("<h2>Request a callback</h2><form><label>Your name</label><input></form>")).toEqual([
-      "The bridge",
-    ]);
-    expect(left("<h2>Request a callback</h2><p>Ring the harbour office.</p>")).toHaveLength(3);
-    expect(left("<h2>Contents</h2><h3>One</h3><h3>Two</h3><form><label>Name</label></form>")).toHaveLength(4);
   });
   it("keeps what the model is sure of", () => {
     const SURE = "Two thirds: the state";
