@@ -238,9 +238,9 @@ export function standard(
     captionLines({ phrases, ...models }),
     authorNotes(models),
     articleEdges(models),
-    lastHeadings(models),
     unseenWords(),
     ingredientLists(),
+    lastHeadings(models),
     // Copies: what the page says a second time.
     repeatedPassages(models),
     repeatedLines(models),
