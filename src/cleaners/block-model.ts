@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { goesOn } from "../evidence/left";
 import { endsSentence } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
@@ -174,7 +175,8 @@ const ARROW = " --> ";
 /** Whether nearly all lines are sentences, however short, or subtitles. */
 function isSpoken(page: Page): boolean {
   if (page.source.includes(ARROW) && page.blocks.some(({ text }) => CUE.test(text))) return true;
-  const open = kept(page);
+  // A page on one line is read as sentences, whatever it says.
+  const open = kept(page).filter((block) => !goesOn(block));
   if (open.length < FEWEST) return false;
   let spoken = 0;
   for (const { text } of open) if (endsSentence(text)) spoken++;
