@@ -17,7 +17,7 @@ export const lineHyphens = (): Cleaner => ({
   name: "line-hyphens",
   doc: "Joins words that were hyphenated at a line's end, where the text has them whole or shows that it hyphenates.",
   *apply(page) {
-    if (page.format !== "text" || !HYPHENS.some((hyphen) => endsLine(page.source, hyphen))) return;
+    if (page.format !== "text" || !cutsWords(page.source)) return;
     const cuts = page.blocks.flatMap((block) => findCuts(block, page));
     if (cuts.length === 0) return;
     const words = listWords(page);
@@ -69,15 +69,16 @@ function isForm({ left, right }: Cut, known: (word: string) => boolean): boolean
 
 const LONGEST_ENDING = 3;
 
-/** Whether a line ends in a letter and the hyphen; asked of each text, so that no other is looked at more closely. */
-const endsLine = (source: string, hyphen: string): boolean =>
-  endsIn(source, `${hyphen}\n`) || endsIn(source, `${hyphen}\r`);
-
-function endsIn(source: string, ending: string): boolean {
-  for (let at = source.indexOf(ending, 1); at > 0; at = source.indexOf(ending, at + 1))
-    if (isWordCharacter(source.charCodeAt(at - 1))) return true;
+/** Whether a line ends in a letter and a hyphen; asked of each text, so that no other is looked at more closely. */
+function cutsWords(source: string): boolean {
+  for (let end = source.indexOf("\n"); end >= 0; end = source.indexOf("\n", end + 1)) {
+    const last = source.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 2 : end - 1;
+    if (HYPHENS.includes(source.charAt(last)) && isWordCharacter(source.charCodeAt(last - 1))) return true;
+  }
   return false;
 }
+
+const CARRIAGE_RETURN = 13;
 
 /** The cut words of a block whose lines were joined. */
 function findCuts(block: Block, { source }: Page): Cut[] {

@@ -154,12 +154,12 @@ function findNext(lines: readonly Span[], from: number, step: number): number {
 function endsInNumber(text: string, start = 0, end = text.length): boolean {
   if (start === end || end - start > LONGEST) return false;
   let at = end - 1;
-  while (at > start && MARKS.includes(text.charAt(at))) at--;
-  const code = text.charCodeAt(at);
+  let code = text.charCodeAt(at);
+  while (at > start && MARKS.has(code)) code = text.charCodeAt(--at);
   return code >= 0x30 && code <= 0x39;
 }
 
-const MARKS = " -–—|])";
+const MARKS: ReadonlySet<number> = new Set(Array.from(" -–—|])", (sign) => sign.charCodeAt(0)));
 
 const mayCount = (text: string): boolean => endsInNumber(text) && (isBare(text) || PAGE_WORD.test(text));
 
