@@ -26,8 +26,8 @@ export const lostPassages = ({ kinds }: KindOptions = {}): Cleaner => ({
     for (const { run } of lost)
       for (const block of run)
         if (isLost(block)) yield { type: "keep", block, why: "in a passage of running text amid what stays" };
-    for (const block of answers)
-      if (isLost(block))
+    for (const list of answers)
+      for (const block of list)
         yield { type: "keep", block, why: "among questions and answers below a heading that stays" };
   },
 });
@@ -71,8 +71,12 @@ function isRunningText(run: readonly Block[]): boolean {
   const paragraphs = run.filter(isProseBlock);
   if (paragraphs.length < PARAGRAPHS || countWordsIn(paragraphs) < Math.max(WORDS, SHARE * words))
     return false;
-  return run.reduce((sum, { words, probability = 0 }) => sum + words * probability, 0) >= LIKELY * words;
+  return likelihood(run) >= LIKELY;
 }
+
+/** The mean probability of its words. */
+const likelihood = (run: readonly Block[]): number =>
+  run.reduce((sum, { words, probability = 0 }) => sum + words * probability, 0) / countWordsIn(run);
 
 /** Words of the text below a heading, and the share of it that links may be. */
 const SECTION_WORDS = 25;
@@ -85,10 +89,7 @@ function isSection(run: readonly Block[]): boolean {
   const words = countWordsIn(run);
   if (words < SECTION_WORDS) return false;
   const paragraphs = run.filter((block) => block.kind !== "caption" && isProseBlock(block));
-  if (countWordsIn(paragraphs) < SHARE * words || isLinked(run)) return false;
-  return (
-    run.reduce((sum, { words, probability = 0 }) => sum + words * probability, 0) >= LIKELY_HEADED * words
-  );
+  return countWordsIn(paragraphs) >= SHARE * words && !isLinked(run) && likelihood(run) >= LIKELY_HEADED;
 }
 
 function isLinked(run: readonly Block[]): boolean {
@@ -101,27 +102,27 @@ const QUESTIONS = 2;
 const LONGEST = 25;
 
 /** What the model dropped of questions with their answers, right below a heading that stays; a page may end with them. */
-function listAnswers({ blocks }: Page): readonly Block[] {
-  const found: Block[] = [];
+function listAnswers({ blocks }: Page): readonly (readonly Block[])[] {
+  const found: (readonly Block[])[] = [];
   for (const { id, fate, kind } of blocks) {
     const first = blocks[id + 1];
     if (fate || kind !== "heading" || !first || !isLostQuestion(first)) continue;
-    const list: Block[] = [];
     let questions = 0;
-    for (let at = id + 1; ; ) {
-      const question = blocks[at];
-      let end = at + 1;
-      for (let next = blocks[end]; next && isLost(next) && isProseBlock(next) && !isQuestion(next); )
-        next = blocks[++end];
-      if (!question || !isLostQuestion(question) || end === at + 1) break;
+    let end = id + 1;
+    for (let question = blocks[end]; question && isLostQuestion(question); question = blocks[end]) {
+      let next = end + 1;
+      while (isAnswer(blocks[next])) next++;
+      if (next === end + 1) break;
       questions++;
-      list.push(...blocks.slice(at, end));
-      at = end;
+      end = next;
     }
-    if (questions >= QUESTIONS && !isLinked(list)) found.push(...list);
+    const list = blocks.slice(id + 1, end);
+    if (questions >= QUESTIONS && !isLinked(list)) found.push(list);
   }
   return found;
 }
 
 const isQuestion = ({ text, words }: Block): boolean => words <= LONGEST && /[?？؟]$/u.test(text);
 const isLostQuestion = (block: Block): boolean => isLost(block) && isQuestion(block);
+const isAnswer = (block: Block | undefined): boolean =>
+  block !== undefined && isLost(block) && isProseBlock(block) && !isQuestion(block);

@@ -6,6 +6,7 @@ import { findDate } from "../lexicon/index";
 import { listDates, withoutDates } from "../metadata/labelled-dates";
 import type { Block, Page } from "../page";
 import { countLetters, countWordsUpTo } from "../words";
+import { findContents, findSpeakers, isAskedBelow, isQuestion, readSpeaker } from "./inner-lines";
 import { compareLines, type Lines } from "./lines";
 import { listTerms, weighTerm } from "./terms";
 
@@ -73,66 +74,6 @@ export function listCandidates({ blocks }: Page): Candidate[] {
   }
   return candidates;
 }
-
-/**
- * Whether the questions of a text are those of an interview or a list of questions with answers: there are several, and its
- * first line is none.
- */
-function isAskedBelow(blocks: readonly Block[]): boolean {
-  let questions = 0;
-  for (const block of blocks) {
-    if (block.fate) continue;
-    if (block.id === 0 && isQuestion(block)) return false;
-    if (isQuestion(block) && ++questions === SEVERAL) return blocks[0]?.fate === undefined;
-  }
-  return false;
-}
-
-const SEVERAL = 2;
-const isQuestion = ({ text }: Block): boolean => QUESTION_MARKS.includes(text.charAt(text.length - 1));
-const QUESTION_MARKS = "?？؟";
-
-/** Who speaks in a line of a play, a debate, an interview; "" in lines that name nobody. */
-function readSpeaker(text: string): string {
-  const end = text.indexOf(": ");
-  return end < 1 || end > LONGEST_NAME ? "" : text.slice(0, end).replace(/ \(.*$/, "");
-}
-
-const LONGEST_NAME = 60;
-
-/** Those who speak more than once in what stays. */
-function findSpeakers(blocks: readonly Block[]): ReadonlySet<string> {
-  const once = new Set<string>();
-  const speakers = new Set<string>();
-  for (const { fate, text } of blocks) {
-    const name = fate ? "" : readSpeaker(text);
-    if (name !== "") (once.has(name) ? speakers : once).add(name);
-  }
-  return speakers;
-}
-
-/** Headings that a list of contents names: two lines, one below the other, that stand again below, with text between them. */
-function findContents(top: readonly Block[]): ReadonlySet<string> {
-  const first = new Map<string, number>();
-  const listed = new Map<number, Block>();
-  for (const [i, block] of top.entries()) {
-    const { fate, text } = block;
-    if (text.length > LONGEST_ENTRY) continue;
-    const above = first.get(text);
-    if (above === undefined) first.set(text, i);
-    else if (!fate && i > above + 1) listed.set(above, block);
-  }
-  const contents = new Set<string>();
-  for (const [at, { id, text }] of listed) {
-    const next = listed.get(at + 1);
-    if (!next || next.id < id + 2) continue;
-    contents.add(text);
-    contents.add(next.text);
-  }
-  return contents;
-}
-
-const LONGEST_ENTRY = 100;
 
 /** Letters beside the dates of a line that says when a page was published and changed. */
 const DATE_LETTERS = 22;
