@@ -33,12 +33,16 @@ export const dateLines = ({ phrases = phraseBook(), kinds }: PhraseOptions & Kin
     const signed = lines.some(isByline);
     const profiles = listProfiles(page);
     for (const [i, block] of lines.entries()) {
-      const above = label || readAbove(block, page.blocks);
+      const labelled = label;
       label = "";
       if (block.fate || block.text.length > LONGEST || profiles.has(block)) continue;
       // "On 5 May 2024, Jane Doe wrote:" leads on to the words that a message answers.
       if (SAYS.test(block.text)) continue;
-      const dates = listDates(block.text, (text) => findDate(text, page.lang ?? undefined), above);
+      const dates = listDates(
+        block.text,
+        (text) => findDate(text, page.lang ?? undefined),
+        () => labelled || readAbove(block, page.blocks),
+      );
       const match = phrases.match(page, block, TOPICS);
       // Below a first paragraph that may be no deck, a bare date may belong to the text.
       if (i < block.id && !match && !signed) continue;

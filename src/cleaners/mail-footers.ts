@@ -28,8 +28,8 @@ const THREADS = /^[a-z \t]{0,80}other threads:\[/;
  * Mailchimp's plain text: headings are "** Beans" above a rule of hyphens, and below a rule of equals signs stand the
  * sender's networks, address and the link to unsubscribe.
  */
-function* clearNewsletter({ source, blocks }: Page): Generator<Edit> {
-  if (!SENDERS.some((sender) => source.includes(sender))) return;
+function* clearNewsletter({ format, source, blocks }: Page): Generator<Edit> {
+  if (format !== "text" || !SENDERS.some((sender) => source.includes(sender))) return;
   const at = blocks.findLastIndex(({ text }) => isRule(text, "="));
   const isFooter = at >= 0 && blocks.slice(at).some(({ text }) => text.includes(UNSUBSCRIBE));
   for (const block of blocks) {
@@ -52,7 +52,7 @@ const isRule = (text: string, sign: string): boolean =>
 
 /** Mailman: a rule, the name of the list, its addresses. */
 function* dropListFooters(page: Page): Generator<Edit> {
-  if (!page.source.includes(LIST) || !page.source.includes(RULE)) return;
+  if (![RULE, LIST].every((part) => page.blocks.some(({ text }) => text.includes(part)))) return;
   const lines = kept(page).flatMap(splitLines);
   for (let at = 0; at < lines.length; at++) {
     const named = [at, at + 1].find((to) => isFooter(lines, at, to));

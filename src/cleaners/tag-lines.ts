@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { compileLabels, makeFinder, readLabels } from "../evidence/labels";
 import type { PhraseOptions } from "../evidence/phrase-book";
 import { type Block, closest, type Edit, linkShare, type Page, type Tag } from "../page";
 import { phraseLines } from "./families/phrase-lines";
@@ -55,18 +56,19 @@ const MOSTLY = 0.7;
 
 /** Lines of nothing but short links, below the headline in an element whose class says "tags". */
 function* dropMarkedTags(page: Page): Generator<Edit> {
-  if (!page.tags.some(isTags)) return;
+  const labelOf = readLabels(page, TAGS);
+  if (!labelOf) return;
+  const isOfTags = makeFinder((tag) => (TEXTS.has(tag.name) ? null : labelOf(tag)));
   let below = false;
   for (const block of page.blocks) {
     below ||= block.level === 1;
     if (!below || block.fate || block.level !== undefined || !isListOfTags(block)) continue;
-    if (!closest(block, isTags) || closest(block, isElsewhere)) continue;
+    if (!isOfTags(block.tag) || closest(block, isElsewhere)) continue;
     yield { type: "drop", block, why: "links in an element marked as tags", category: "tags" };
   }
 }
 
-const isTags = ({ name, words }: Tag): boolean =>
-  !TEXTS.has(name) && (words.includes("tags") || words.join(" ").includes("post tag"));
+const TAGS = compileLabels(["post tag", "tags"]);
 /** Systems put the classes of a post's tags on its element. */
 const TEXTS: ReadonlySet<string> = new Set(["article", "body", "html", "main"]);
 

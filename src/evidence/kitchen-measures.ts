@@ -37,6 +37,12 @@ const ONE: ReadonlySet<string> = new Set(
 /** "About", as it stands before a number. */
 const ABOUT: ReadonlySet<string> = new Set(["ca", "c", "approx", "env"]);
 
+/** First letters of these words. */
+const INITIALS: ReadonlySet<string> = new Set(
+  [...ONE, ...ABOUT].flatMap(([first = ""]) => [first, first.toUpperCase()]),
+);
+const LETTER = /^\p{L}/u;
+
 /** What a line begins with behind "•", "▢" and the like, which lists and the boxes before ingredients are flattened to. */
 const BEGIN = /^[•▢☐□○·∙*–-]?\s{0,3}(?:([\d¼-¾⅐-⅞])|(\p{L}{1,6})\.?\s)/u;
 const NUMBER =
@@ -53,6 +59,8 @@ export type Amount = "measure" | "number";
 
 /** The amount a line begins with; null where it begins otherwise, says nothing else, or has a price. */
 export function readAmount(text: string): Amount | null {
+  const initial = text.charAt(0);
+  if (!INITIALS.has(initial) && LETTER.test(initial)) return null;
   const begin = BEGIN.exec(text);
   if (!begin) return null;
   const [whole, digit, word = ""] = begin;

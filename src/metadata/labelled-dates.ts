@@ -9,17 +9,19 @@ export interface LabelledDate extends FoundDate {
 /** A line holds no more dates than this: received, revised, accepted, published. */
 const MOST_DATES = 4;
 
-/** The dates of a line in its order; the first may have its label on the line above. */
+/** The dates of a line in its order; the first may have its label on the line above, which is asked for where there is a date. */
 export function listDates(
   text: string,
   find: (text: string) => FoundDate | null,
-  above = "",
+  findAbove = () => "",
 ): readonly LabelledDate[] {
   const dates: LabelledDate[] = [];
   let from = 0;
+  let above: string | null = null;
   while (dates.length < MOST_DATES) {
     const date = find(text.slice(from));
     if (!date) break;
+    above ??= findAbove();
     const label = text.slice(from, from + date.start);
     const isEnd = SPAN.test(text.slice(0, from + date.start));
     const isOwn = /[\p{L}©]/u.test(label) || dates.length > 0;

@@ -30,7 +30,11 @@ const linesOf = once(() => new Map<Block, readonly LabelledDate[]>());
 function readDates(block: Block, facts: Facts): readonly LabelledDate[] {
   // Templates leave out the space between what stands in neighbouring elements.
   const open = block.text.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
-  const dates = listDates(open, (text) => readShown(text, facts.days()), readAbove(block, facts.page.blocks));
+  const dates = listDates(
+    open,
+    (text) => readShown(text, facts.days()),
+    () => readAbove(block, facts.page.blocks),
+  );
   const letters = countLetters(withoutDates(open, dates));
   return letters <= (/[.:!?]$/.test(block.text) ? SENTENCE_LETTERS : OTHER_LETTERS) ? dates : [];
 }
@@ -64,17 +68,16 @@ export function findLifted({ lifted, days }: Facts): string | null {
 /** "This article was originally published on 26 Sep 2019 but has been updated since." */
 export function findOriginal(facts: Facts): string | null {
   for (const { text } of facts.dated()) {
-    // Told by its digits before its words, for the words are many.
-    const label = mayHoldDate(text.slice(SHORTEST_LABEL)) ? ORIGINALLY.exec(text) : null;
+    const label = STEMS.some((stem) => text.includes(stem)) ? ORIGINALLY.exec(text) : null;
     const date = label && readShown(text.slice(label.index), facts.days());
     if (date && date.start < label[0].length + LONGEST_WEEKDAY) return date.iso;
   }
   return null;
 }
 
-/** Length of "first posted on ", behind which the date stands. */
-const SHORTEST_LABEL = 16;
 const LONGEST_WEEKDAY = 12;
+/** One of these stands in each of the labels, whose words are many. */
+const STEMS = ["rigina", "irst ", "rstmals ", "première fois", "oorspronkelijk", "первые "];
 const ORIGINALLY =
   /(?:originally|first) (?:published|posted|appeared) (?:here )?on |erstmals veröffentlicht am |publié pour la première fois le |publicado originalmente el |pubblicato originariamente il |oorspronkelijk gepubliceerd op |впервые опубликован\p{L}* /iu;
 
