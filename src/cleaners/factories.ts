@@ -13,6 +13,7 @@ export { browserMarks } from "./browser-marks";
 export { bulletSigns } from "./bullet-signs";
 export { buttonLinks } from "./button-links";
 export { buttonRows } from "./button-rows";
+export { bylineBoxes } from "./byline-boxes";
 export { bylines } from "./bylines";
 export { captionLines } from "./caption-lines";
 export { cmsResidue } from "./cms-residue";

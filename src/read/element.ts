@@ -7,12 +7,14 @@ export const DEEPEST = 512;
 /** A tag that splits its class words only when somebody asks. */
 export class Element implements Tag {
   readonly role: string;
-  readonly hidden: boolean;
+  hidden: boolean;
   readonly depth: number;
   readonly target: boolean;
   index = -1;
   readonly matches?: readonly string[];
   private readonly label: string;
+  /** Whether it is not shown for its own sake. */
+  private readonly hides: boolean;
   private found: ClassWords | null = null;
 
   constructor(
@@ -25,11 +27,20 @@ export class Element implements Tag {
   ) {
     const { class: names = "", id = "", role } = attributes;
     this.role = role === undefined ? "" : role.trim().toLowerCase();
-    this.hidden = hidden || (parent?.hidden ?? false) || isHidden(name, attributes);
+    this.hides = hidden || isHidden(name, attributes);
+    this.hidden = this.hides || (parent?.hidden ?? false);
     this.depth = parent ? parent.depth + 1 : 0;
     this.target = id !== "" && (names === "" ? TARGETS.has(name) : names === "section");
     this.label = id === "" ? names : `${names} ${id}`;
     if (matches) this.matches = matches;
+  }
+
+  /** Shows this element as far as it is only hidden by the given one, which is shown from now on. */
+  showFrom(wrapper: Element): void {
+    const path: Element[] = [];
+    for (let at: Element | null = this; at?.hidden; at = at.parent) path.push(at);
+    for (const element of path.reverse())
+      element.hidden = element !== wrapper && (element.hides || (element.parent?.hidden ?? false));
   }
 
   get words(): readonly string[] {

@@ -8,6 +8,7 @@ import { buildTree } from "./html-tree";
 import type { Reading } from "./index";
 import { mayLack } from "./lacks";
 import { Layout } from "./layout";
+import { revealText } from "./revealed";
 
 /** Reads HTML in one pass: the blocks a browser would show as lines, and what the page states about itself. */
 export function readHtml(source: string, reading: Reading): Page {
@@ -29,6 +30,7 @@ export function finishPage(source: string, layout: Layout, url: string | null, l
   const meta = layout.statements.finish().map(decodeFact);
   const stated = meta.find(({ from, key }) => from === "html" && key === "lang")?.value ?? null;
   const { pictures, statements } = layout;
+  revealText(layout.blocks, pictures.all);
   const shown = { blocks: layout.blocks, meta: [] };
   const { blocks, meta: embedded } = mayLack(layout.blocks)
     ? addEmbedded(source, layout.blocks, statements.data, { titles: listTitles(meta, layout), url })

@@ -30,13 +30,18 @@ export class Pictures {
       this.offer = { by: parent, file: pickFirst(attributes.srcset ?? attributes["data-srcset"]) };
   }
 
-  /** The pictures in their order, each file once, its address absolute where the page's own is known. */
+  /** The pictures so far, hidden ones among them. */
+  get all(): readonly Image[] {
+    return this.images;
+  }
+
+  /** Those that are shown in their order, each file once, its address absolute where the page's own is known. */
   finish(url: string | null): Image[] {
     const base = findBase(this.base, url);
     const files = new Set<string>();
     const images: Image[] = [];
     for (const image of this.images) {
-      const src = findAddress(image.src, base);
+      const src = image.tag?.hidden ? null : findAddress(image.src, base);
       if (src === null || files.has(src)) continue;
       files.add(src);
       images.push({ ...image, src });
@@ -45,7 +50,7 @@ export class Pictures {
   }
 
   private add(tag: Element, attributes: Attributes, span: Span): void {
-    if (tag.hidden || isPixel(attributes) || this.images.length === MOST) return;
+    if (isPixel(attributes) || this.images.length === MOST) return;
     const offered = this.offer && this.offer.by === tag.parent ? this.offer.file : "";
     const src = findFile(attributes, offered);
     if (src === null) return;
