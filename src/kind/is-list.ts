@@ -8,8 +8,14 @@ import { stateKind } from "./state-kind";
 const LISTS: ReadonlySet<PageKind> = new Set(["listing", "collection"]);
 
 /** Whether a page of HTML lists others: its first byline and date are those of one entry, and not its own. */
-export const isList = (page: Page, kinds?: KindModel): boolean =>
-  page.format === "html" && LISTS.has(stateKind(judgeKind(page, kinds), page).name) && leadsOn(page);
+export function isList(page: Page, kinds?: KindModel): boolean {
+  if (page.format !== "html") return false;
+  const { name, probabilities } = stateKind(judgeKind(page, kinds), page);
+  return LISTS.has(name) && probabilities.listing + probabilities.collection >= LIKELY && leadsOn(page);
+}
+
+/** How likely it must be one of them: of a page in a language that the weights do not know one kind may lead by a hair. */
+const LIKELY = 0.4;
 
 /** Whether lines outside the page's frame are links for the most part, as the titles of entries are. */
 export const leadsOn = remember(
