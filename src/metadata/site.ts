@@ -43,13 +43,12 @@ function findInTitle(facts: Facts): string | undefined {
 const cutAddress = (name: string | undefined): string | undefined =>
   name?.replace(/^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\/?$/i, "$1");
 
-/** Every name the site goes by, folded: as stated, its parts ("Our walks : Big Blogs"), and the words of its domain run together. */
+/** Every name the site goes by, folded: as stated, and the words of its domain run together. */
 export const listSiteNames = once(gatherNames);
 
 function gatherNames(facts: Facts): readonly string[] {
   const stated = STATED.flatMap(({ find }) => find(facts) ?? []);
-  const parts = stated.flatMap((name) => name.split(/\s[:|]\s/));
-  return [...stated, ...parts, ...facts.stated("meta", "apple-mobile-web-app-title"), ...nameDomain(facts)]
+  return [...stated, ...facts.stated("meta", "apple-mobile-web-app-title"), ...nameDomain(facts)]
     .map(squash)
     .filter((name) => name.length >= 2);
 }
