@@ -29,6 +29,12 @@ export const CHANGED = anyOf([
   "업데이트|최종\\s?수정|(?<!\\p{L})수정(?:일|시간)?\\s?:?\\s?(?:$|\\d)", // ko; names end with it
 ]);
 
+/** What a line begins with that says when the page was published, or by whom. */
+export const PUBLISHED = anyOf([
+  "^(?:(?:published|posted|post time|date|written|by)|(?:von|veröffentlicht|datum)|publi(?:é|cado|cerad)|pubblicato|gepubliceerd|opublikowano|publikováno|udgivet|publisert|julkaistu|publikálva|опублик\\p{L}+|yayın\\p{L}*|đăng (?:lúc|ngày))(?!\\p{L})",
+  "^(?:发[布表](?:于|時間|时间|日期)|發[布表](?:於|時間|日期)|投稿日|公開日|掲載日|配信日|작성일|등록일?|입력|게시일)", // zh, ja, ko
+]);
+
 /** Whether a line says that the page was changed, wherever its date stands: "This page was last edited on 5 March 2024". */
 export const tellsChange = (line: string): boolean =>
   THIS_PAGE.test(line) && (CHANGED.test(line) || EDITED.test(line));

@@ -1,5 +1,5 @@
 export { AUTHOR_LABELS, LINE_LABELS, NO_AUTHORS, OFFICE_WORDS, POINTED_LABELS } from "./author-labels";
-export { ACCEPTED, BEGINNINGS, CHANGED, FOREIGN, TERMS, tellsChange } from "./date-labels";
+export { ACCEPTED, BEGINNINGS, CHANGED, FOREIGN, PUBLISHED, TERMS, tellsChange } from "./date-labels";
 export { type FoundDate, findDate, mayHoldDate } from "./dates";
 export { fold } from "./fold";
 export { guessLanguage } from "./guess-language";

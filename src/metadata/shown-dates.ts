@@ -1,6 +1,6 @@
 import { isList } from "../kind/is-list";
 import { judgeKind } from "../kind/judge";
-import { mayHoldDate, tellsChange } from "../lexicon/index";
+import { mayHoldDate, PUBLISHED, tellsChange } from "../lexicon/index";
 import type { Block, Category } from "../page";
 import { countLetters, countWords } from "../words";
 import { dayOf } from "./date-value";
@@ -119,8 +119,6 @@ export function findAccepted(facts: Facts): string | null {
   return null;
 }
 
-const DATED =
-  /^(?:published|posted|published on|posted on|post time|date|written|by|von|veröffentlicht|publié|publicado|pubblicato|opublikowano)\b/i;
 const DATE_WORD = /^(?:dates?|published|posted|pubdate|dateline|postdate|timestamp)$/;
 
 /** The first line anywhere that is marked as a date, in its text or by its class. */
@@ -163,7 +161,7 @@ const SENTENCE = /^(?:the|a|an|der|die|das|le|la|les|el|los|il)\s.*[.!?]$/iu;
 const LONGEST = 160;
 
 const isDated = ({ text, tag }: Block): boolean =>
-  DATED.test(text) || tag?.name === "time" || (tag?.words.some((word) => DATE_WORD.test(word)) ?? false);
+  PUBLISHED.test(text) || tag?.name === "time" || (tag?.words.some((word) => DATE_WORD.test(word)) ?? false);
 
 const isOthers = ({ fate }: Block): boolean => fate?.type === "drop" && FOREIGN.has(fate.category);
 const FOREIGN: ReadonlySet<Category> = new Set([
