@@ -7,8 +7,6 @@ import { type Block, kept, type Page } from "../page";
 const NUMBER = /^[([#+]?\d[\d.,]{0,12}[km]?[)\].:+%]?$/i;
 /** A time of day, as "16:30", "7.05 am", "20:15 Uhr". */
 const TIME = /^\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|hrs?|[ap]\.?m\.?))?$/i;
-/** What a player shows before it plays: "00:00 / 48:12". */
-const PLAYER = /^0?0:00(?::00)?\s?\/\s?\d{1,2}:\d{2}(?::\d{2})?$/;
 /** The longest of them, in UTF-16 code units. */
 const LONGEST = 16;
 /** What these hold may be a number. */
@@ -16,16 +14,10 @@ const PLACES: ReadonlySet<string> = new Set(["cell", "code", "heading"]);
 
 export const bareNumbers = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "bare-numbers",
-  doc: "Drops lines that are only a number, of votes, posts and pages, in forums; counted reactions of readers; only a time of day in articles of HTML.",
+  doc: "Drops lines that are only a number, of votes, posts and pages, in forums; only a time of day in articles of HTML.",
   *apply(page) {
     const blocks = kept(page).filter(isShort);
     const numbers = blocks.filter(({ text }) => NUMBER.test(text));
-    for (const block of blocks)
-      if (block.text.startsWith("0") && PLAYER.test(block.text))
-        yield { type: "drop", block, category: "video", why: "only the time of a player" };
-    for (const block of kept(page))
-      if (isReactions(block))
-        yield { type: "drop", block, category: "share", why: "only how readers reacted, counted" };
     const times = blocks.filter(({ tag, text }) => tag && TIME.test(text));
     if (numbers.length + times.length === 0) return;
     // Elsewhere a number on a line of its own may be the matter itself: a place in a list, a size, a price.
@@ -37,19 +29,6 @@ export const bareNumbers = ({ kinds }: KindOptions = {}): Cleaner => ({
       for (const block of times) yield { type: "drop", block, category: "date", why: "only a time of day" };
   },
 });
-
-/** What messengers offer for a reaction, each with how many chose it: "👍 112 🔥 31 😢 4". */
-const REACTIONS =
-  /^(?:[👍👎❤🔥🥰👏😁🤔🤯😱🤬😢🎉🤩🤮💩🙏👌🤡💯😂🤣⚡😭👀😡]\ufe0f?\s?\d[\d.,]{0,6}[KM]?(?:\s|$)){1,12}$/u;
-const LONGEST_REACTIONS = 120;
-/** Emoji stand beyond this. */
-const FIRST_SIGN = 0x2600;
-
-const isReactions = ({ kind, text }: Block): boolean =>
-  text.charCodeAt(0) >= FIRST_SIGN &&
-  text.length <= LONGEST_REACTIONS &&
-  !PLACES.has(kind) &&
-  REACTIONS.test(text);
 
 const isShort = ({ kind, text }: Block): boolean => text.length <= LONGEST && !PLACES.has(kind);
 

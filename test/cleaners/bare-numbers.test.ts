@@ -50,7 +50,3 @@ it("leaves the times of a programme, below which no sentence stands", () => {
   const talks = ["09:00", "Coffee", "Foyer", "10:00", "The brook under the car park", "11:30", "Lunch"];
   expect(entries("NewsArticle", "news/rivers-and-roofs", talks)).toEqual(talks);
 });
-
-it("drops the time of a player that has not begun", () => {
-  expect(entries("NewsArticle", "news/bees", ["00:00 / 48:12", "09:00 / 12:00"])).toEqual(["09:00 / 12:00"]);
-});
