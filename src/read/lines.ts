@@ -1,5 +1,12 @@
 import { isBlank } from "../origin";
-import type { Span } from "../page";
+import type { Page, Span } from "../page";
+import { remember } from "../remember";
+
+/** The lines of a page of text, see `findLines`. */
+export const linesOf = remember(
+  ({ source }: Page): readonly Span[] => findLines(source),
+  ({ source }) => source,
+);
 
 /** The lines of a text without the white space around them; empty lines are empty spans. CRLF, CR and LF end a line. */
 export function findLines(source: string): Span[] {

@@ -1,6 +1,14 @@
 import { addTo } from "../add-to";
 import { endsSentence } from "../evidence/shape";
-import type { Block, Span } from "../page";
+import type { Span } from "../page";
+import { remember } from "../remember";
+import { linesOf } from "./lines";
+
+/** Which lines of a page of text stand on each of its pages: the reader joins no paragraph to them, a cleaner drops them. */
+export const furnitureOf = remember(
+  (page) => findFurniture(linesOf(page), page.source),
+  ({ source }) => source,
+);
 
 /**
  * The lines that stand on each page of a paged document: running heads, page numbers, footers. Pages are parted by form
@@ -11,10 +19,6 @@ export function findFurniture(lines: readonly Span[], source: string): ReadonlyS
   if (pages.length > 1) return findAtEdges(pages, lines, source);
   return findCounted(lines, source);
 }
-
-/** Whether it is worth the look: a page break is there, or a line that may count pages. */
-export const mayHaveFurniture = (source: string, blocks: readonly Block[]): boolean =>
-  source.includes(FORM_FEED) || blocks.some(({ text }) => text.length <= LONGEST && mayCount(text));
 
 export const FORM_FEED = "\f";
 

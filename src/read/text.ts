@@ -5,7 +5,7 @@ import { countWords } from "../words";
 import { cutBlob, isBlob } from "./blob";
 import { pairFences } from "./fenced";
 import type { Reading } from "./index";
-import { findLines, indentOf } from "./lines";
+import { indentOf, linesOf } from "./lines";
 import { findListings } from "./listings";
 import {
   type Around,
@@ -17,20 +17,32 @@ import {
   type Writing,
 } from "./markdown";
 import { findLongLinks, findUnderlined } from "./markdown-lines";
-import { findFurniture } from "./page-furniture";
+import { furnitureOf } from "./page-furniture";
 import { joinWrapped, makeWrapFinder, type Wrap } from "./wrapped";
 
 /** Reads plain text: one block per line, hard-wrapped paragraphs joined, one-line blobs cut into sentences. */
 export function readText(source: string, { url, lang }: Reading): Page {
   const blocks: Block[] = [];
-  const lines = findLines(source);
+  const page: Page = {
+    source,
+    format: "text",
+    url,
+    lang,
+    meta: [],
+    blocks,
+    tags: [],
+    images: [],
+    repairs: [],
+    memory: new Map(),
+  };
+  const lines = linesOf(page);
   const writing = findWriting(source);
   const references = findReferences(source);
   const links = findLongLinks(lines, source, writing);
   const underlined = findUnderlined(lines, source, writing);
   const fences = pairFences(lines, source);
   const listings = findListings(lines, source);
-  const furniture = findFurniture(lines, source);
+  const furniture = furnitureOf(page);
   const wrapAt = makeWrapFinder(lines, source);
   const only = lines.filter(({ start, end }) => start < end).length === 1;
   let wrap: Wrap | null = null;
@@ -71,18 +83,7 @@ export function readText(source: string, { url, lang }: Reading): Page {
     }
     glue = "\n";
   }
-  return {
-    source,
-    format: "text",
-    url,
-    lang,
-    meta: [],
-    blocks,
-    tags: [],
-    images: [],
-    repairs: [],
-    memory: new Map(),
-  };
+  return page;
 }
 
 type Place = Pick<Block, "id" | "glue" | "group">;
