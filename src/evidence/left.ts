@@ -42,7 +42,7 @@ export function joinLines(page: Page): Page {
   }
   const blocks = lines.flatMap((line) => {
     const length = line.reduce((sum, { text }) => sum + text.length, 0);
-    return isBlob(length, lines.length === 1) ? line : [line.reduce(join)];
+    return isBlob(length, lines.length === 1) ? line : [line.reduce((one, other) => join(one, other))];
   });
   return withBlocks(
     page,
@@ -54,9 +54,9 @@ export function joinLines(page: Page): Page {
 export const goesOn = ({ id, glue }: Block): boolean => id > 0 && (glue === "" || glue === " ");
 
 /** Two blocks as one, what separates them between. */
-export function join(one: Block, other: Block): Block {
-  const shift = one.text.length + other.glue.length;
-  const text = one.text + other.glue + other.text;
+export function join(one: Block, other: Block, glue = other.glue): Block {
+  const shift = one.text.length + glue.length;
+  const text = one.text + glue + other.text;
   return toBlock({
     ...one,
     text,

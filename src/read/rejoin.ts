@@ -1,6 +1,6 @@
 import { findLeft, join } from "../evidence/left";
 import { endsSentence } from "../evidence/shape";
-import { type Block, kept, type Page } from "../page";
+import { type Block, type Glue, kept, type Page } from "../page";
 import { copyBlock } from "../to-block";
 import { withBlocks } from "../to-page";
 import { isBlob } from "./blob";
@@ -94,23 +94,30 @@ const isTorn = (before: Block, { kind, text }: Block): boolean =>
 /** The blocks with each of those joined to the kept one before it, by a space alone where something stood between the two. */
 function joinAt(blocks: readonly Block[], joints: ReadonlySet<Block>): readonly Block[] {
   const joined: Block[] = [];
-  const place = (block: Block, glue = block.glue) =>
-    joined.push(copyBlock(block, joined.length, { ...block, glue }));
+  const place = (block: Block, glue: Glue, probability = block.probability) => {
+    const same = block.id === joined.length && block.glue === glue && block.probability === probability;
+    joined.push(same ? block : copyBlock(block, joined.length, { fate: block.fate, probability, glue }));
+  };
+  let between: Block[] = [];
   for (const block of blocks) {
-    const before = joined.at(-1);
-    if (!joints.has(block)) {
-      place(block);
-    } else if (before && !before.fate && !isBlob(before.text.length + block.text.length + 1, false)) {
-      joined.pop();
-      const whole = join(before, { ...block, glue: " " });
-      place({ ...whole, probability: before.probability });
-    } else {
-      for (let i = joined.length; i > 0 && joined[i - 1]?.fate; i--) {
-        const gone = joined[i - 1];
-        if (gone) joined[i - 1] = copyBlock(gone, i - 1, { ...gone, glue: " " });
-      }
-      place(block, " ");
+    if (block.fate) {
+      between.push(block);
+      continue;
     }
+    const before = joined.at(-1);
+    const isJoint = joints.has(block);
+    if (isJoint && before && between.length === 0 && fitsOn(before, block)) {
+      joined.pop();
+      place(join(before, block, " "), before.glue, before.probability);
+      continue;
+    }
+    for (const gone of between) place(gone, isJoint ? " " : gone.glue);
+    between = [];
+    place(block, isJoint ? " " : block.glue);
   }
+  for (const gone of between) place(gone, gone.glue);
   return joined;
 }
+
+const fitsOn = (before: Block, { text }: Block): boolean =>
+  !isBlob(before.text.length + text.length + 1, false);
