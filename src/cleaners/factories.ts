@@ -31,6 +31,7 @@ export { embeddedText } from "./embedded-text";
 export { feedNotes } from "./feed-notes";
 export { forumControls } from "./forum-controls";
 export { frontMatter } from "./front-matter";
+export { gluedDates } from "./glued-dates";
 export { hashtagLines } from "./hashtag-lines";
 export { headedLists } from "./headed-lists";
 export { headingAnchors } from "./heading-anchors";

@@ -37,6 +37,7 @@ import {
   feedNotes,
   forumControls,
   frontMatter,
+  gluedDates,
   hashtagLines,
   headedLists,
   headingAnchors,
@@ -138,6 +139,7 @@ export function standard(
     // Repair: the text as its author wrote it.
     lineHyphens(),
     textRepair(),
+    gluedDates(),
     iconGlyphs(),
     bulletSigns(),
     rubyReadings(),

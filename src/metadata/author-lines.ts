@@ -140,7 +140,7 @@ export function findBesideDate(facts: Facts): string[] {
     // "Jane Doe, 84, died on 22 May 2025." tells of her.
     if (!date || DATELINE.test(text.slice(0, date.start)) || isProse(text)) continue;
     const sites = listSiteNames(facts);
-    for (const part of cutDate(cutLabel(text)).split(PARTS)) {
+    for (const part of cutDate(cutLabel(text)).replace(READING_TIME, "").split(PARTS)) {
       const names = readUnlabelled(part.replace(BY, "").trim(), sites);
       if (names) return names;
     }
@@ -250,6 +250,8 @@ const OFFICE =
   /(?:^|\s)(?:columnist|commentator|correspondent|critic|editor|journalist|reporter|staff writer|writer|redakt(?:eur|ør|ör)(?:in)?|korrespondentin|journalistin|reporterin|rédact(?:eur|rice)|periodista|giornalista|jornalista|dziennikar(?:z|ka)|redacteur|verslaggever|toimittaja|muhabir)$/iu;
 const INITIALS = /^\p{Lu}{1,2}$/u;
 const LABEL = /[:：]\s*$/u;
+/** "3 min read", "4 minutes de lecture". */
+const READING_TIME = /\s\d{1,3}[\s-]?min\p{Ll}{0,5}\.?(?:\s\p{L}{2,12}){0,2}$/iu;
 const PARTS = /\s*(?:[|•·⋅,–—]|\/\/)\s*|\s(?:in|on|at)\s|\s-\s/u;
 const isMarked = ({ words, name }: Tag): boolean =>
   name !== "body" && (words.some((word) => MARK.test(word)) || words.join(" ").includes("user name"));
