@@ -148,11 +148,17 @@ const isSection = (name: string, { stated }: Facts): boolean =>
 
 /** The persons whom JSON-LD calls the authors of a thing. */
 function readStated({ stated }: Facts, thing: string): string[] {
-  if (stated("json-ld", `${thing}.author.@type`).some((type) => NO_PERSONS.has(type))) return [];
-  return stated("json-ld", `${thing}.author.name`, `${thing}.author`);
+  const types = stated("json-ld", `${thing}.author.@type`);
+  if (!types.some(isNoPerson)) return stated("json-ld", `${thing}.author.name`, `${thing}.author`);
+  const names = stated("json-ld", `${thing}.author.name`);
+  // Of several things nobody knows who has written which.
+  if (names.length !== types.length || stated("json-ld", `${thing}.headline`).length > 1) return [];
+  return names.filter((_, i) => !isNoPerson(types[i] ?? ""));
 }
 
-const NO_PERSONS: ReadonlySet<string> = new Set(["Organization", "Thing"]);
+/** "Organization", "http://schema.org/NewsMediaOrganization", "WebSite". */
+const isNoPerson = (type: string): boolean => NO_PERSON.test(type);
+const NO_PERSON = /(?:organization|corporation|website|thing|brand)$/i;
 
 /** Who sent the message that the page is, as its head says. */
 function findSender({ page }: Facts): string[] {

@@ -139,6 +139,17 @@ describe("authors", () => {
     expect(find(recipe("Person")).authors).toEqual(["Jane Doe"]);
     expect(find(recipe("Organization")).authors).toEqual([]);
   });
+  it("are persons that the page shows, where it states only a house of any type", () => {
+    const stated = (author: unknown) =>
+      `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", author })}</script>`;
+    const house = { "@type": "NewsMediaOrganization", name: "The Harrow Lantern" };
+    const shown = `<h1>A bridge</h1><p>By Jane Doe</p>${BODY}`;
+    expect(find(stated(house) + shown).authors).toEqual(["Jane Doe"]);
+    const site = { "@type": "http://schema.org/WebSite", name: "Harrow Lantern" };
+    expect(find(stated(site) + shown).authors).toEqual(["Jane Doe"]);
+    const both = [{ "@type": "Person", name: "Ann Lee" }, house];
+    expect(find(stated(both) + BODY).authors).toEqual(["Ann Lee"]);
+  });
   it("keep their degrees, but no dates and labels", () => {
     const named = (author: string) => find(`<meta name="author" content="${author}">${BODY}`).authors;
     expect(named("By Jane Doe, MD, and John Roe, Ph.D.")).toEqual(["Jane Doe, MD", "John Roe, Ph.D"]);
