@@ -154,7 +154,8 @@ export interface Meta {
     | "title"
     | "html"
     | "caller"
-    | "json-state";
+    | "json-state"
+    | "class";
   /** Lower-case name, such as "og:title", "article.datepublished", "canonical". */
   readonly key: string;
   readonly value: string;

@@ -41,6 +41,38 @@ function readMarked(blocks: readonly Block[], own: RegExp | undefined): string[]
   return [...new Set(names)];
 }
 
+/** The names that the class of words within a line near the title says are the author's: dates and counts may stand beside them. */
+export function findMarkedWords(facts: Facts): string[] {
+  const marked = facts.facts("class", "author");
+  if (marked.length === 0) return [];
+  const sites = listSiteNames(facts);
+  for (const { id, span, level, text } of facts.near()) {
+    if (level === 1 || isProse(text)) continue;
+    const start = facts.page.blocks[id - 1]?.span.end ?? 0;
+    const names = marked.flatMap((fact) => {
+      const at = fact.span?.start ?? -1;
+      if (at < start || at >= span.end || closest(fact, isForeign) || fact.tag?.words.some(isBeside))
+        return [];
+      return readUnlabelled(cutDate(fact.value).replace(BY, "").trim(), sites) ?? [];
+    });
+    if (names.length > 0) return [...new Set(names)];
+  }
+  return [];
+}
+
+/** What is said of an author: "author-bio", "author-role", "author-tooltip". */
+const isBeside = (word: string): boolean => BESIDE.has(word);
+const BESIDE: ReadonlySet<string> = new Set([
+  "about",
+  "bio",
+  "desc",
+  "job",
+  "more",
+  "role",
+  "title",
+  "tooltip",
+]);
+
 /**
  * The names on a line near the title that lead to pages of authors: "/author/jane-doe", "/staff/117/jane-doe". Templates set
  * dates and counts beside them without so much as a space.

@@ -1,6 +1,6 @@
 import { type CodePart, findCodePart } from "./code-lines";
 import { isDrawn } from "./formulas";
-import { findInlineRole, type InlineRole, looksLikeButton } from "./inline-roles";
+import { findInlineRole, type InlineRole, looksLikeButton, marksAuthor } from "./inline-roles";
 import { keepsLinesByClass } from "./white-space";
 
 /** What the value of a class attribute says of how its elements are laid out; found out when first asked for, as little is. */
@@ -9,6 +9,7 @@ export class ClassSigns {
   private code: CodePart | null | undefined = undefined;
   private kept: boolean | null | undefined = undefined;
   private button: boolean | undefined = undefined;
+  private author: boolean | undefined = undefined;
   private drawn: boolean | undefined = undefined;
 
   constructor(readonly names: string) {}
@@ -35,6 +36,12 @@ export class ClassSigns {
   get isButton(): boolean {
     this.button ??= looksLikeButton(this.names);
     return this.button;
+  }
+
+  /** Whether words within a line name its author. */
+  get isAuthor(): boolean {
+    this.author ??= marksAuthor(this.names);
+    return this.author;
   }
 
   /** Whether it is the drawing of a formula. */

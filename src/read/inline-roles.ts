@@ -26,3 +26,8 @@ export function findInlineRole(names: string): InlineRole {
   if (APART.test(names)) return "apart";
   return LINE.test(names) ? "line" : "loose";
 }
+
+const AUTHOR = /(?:(?<![A-Za-z])[abjr]|[ABJR])(?:uthors?|yline|ournalist|eporter)(?![a-z])/;
+
+/** Whether words within a line are those of a byline by their class: "author", "post-author", "authorName". */
+export const marksAuthor = (names: string): boolean => AUTHOR.test(names);

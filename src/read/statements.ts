@@ -83,6 +83,11 @@ export class Statements {
     }
   }
 
+  /** Words within a line are an author's by their class. */
+  openAuthor(tag: Element, at: number, depth: number): void {
+    this.take({ from: "class", key: "author", tag, span: { start: at, end: at } }, undefined, depth);
+  }
+
   close(depth: number): void {
     if (this.json === depth) this.json = 0;
     if (this.state === depth) this.state = 0;

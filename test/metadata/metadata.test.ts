@@ -150,6 +150,20 @@ describe("authors", () => {
     const both = [{ "@type": "Person", name: "Ann Lee" }, house];
     expect(find(stated(both) + BODY).authors).toEqual(["Ann Lee"]);
   });
+  it("are the words that a class within a line marks, whatever else stands there", () => {
+    const line = (name: string) =>
+      `<h1>A bridge</h1><p>In <a href="/c">City</a> ${name} <span>3 Comments</span></p>${BODY}`;
+    const { authors, sources } = find(line('<span class="post-author">Jane Doe</span>'));
+    expect(authors).toEqual(["Jane Doe"]);
+    expect(sources).toMatchObject({ authors: "words marked author" });
+    expect(find(line('<b class="AuthorName">By Jane Doe</b>')).authors).toEqual(["Jane Doe"]);
+    expect(find(line('<span class="author-tooltip">Full Bio</span>')).authors).toEqual([]);
+    expect(
+      find(
+        `${line("")}<p>Nobody will swim here, as <span class="author">Jane Doe</span> has said to the council.</p>`,
+      ).authors,
+    ).toEqual([]);
+  });
   it("keep their degrees, but no dates and labels", () => {
     const named = (author: string) => find(`<meta name="author" content="${author}">${BODY}`).authors;
     expect(named("By Jane Doe, MD, and John Roe, Ph.D.")).toEqual(["Jane Doe, MD", "John Roe, Ph.D"]);
