@@ -32,6 +32,8 @@ export class Line {
   private space = -1;
   /** Words that come here stand apart from those before, without white space between them in the source. */
   private parted: "surely" | "loosely" | null = null;
+  /** How the last such element parted them: it has ended, and nothing has come since; or another has begun right behind it. */
+  private beside: "ended" | "begun" | null = null;
   /** Cut because it grew too long: what follows belongs right behind it. */
   private continued = false;
   /** Where the last line of a listing begins. */
@@ -115,6 +117,7 @@ export class Line {
     this.marks.cutBack(length);
     this.space = space;
     this.parted = null;
+    this.beside = null;
     this.expected = -1;
   }
 
@@ -123,9 +126,12 @@ export class Line {
     if (this.space >= from) this.space = -1;
   }
 
-  /** Keeps the words of an element from running into those beside it. */
-  part(surely: boolean): void {
-    if (this.begin && this.parted !== "surely") this.parted = surely ? "surely" : "loosely";
+  /** Keeps the words of an element, which begins or ends here, from running into those beside it. */
+  part(surely: boolean, begins: boolean): void {
+    if (!this.begin) return;
+    if (this.parted !== "surely") this.parted = surely ? "surely" : "loosely";
+    if (!begins) this.beside = "ended";
+    else if (this.beside === "ended") this.beside = "begun";
   }
 
   get inCode(): boolean {
@@ -229,6 +235,7 @@ export class Line {
     }
     this.space = -1;
     this.parted = null;
+    this.beside = null;
     return true;
   }
 
@@ -238,8 +245,10 @@ export class Line {
     const next = decoded === "" ? this.source.charCodeAt(at) : decoded.charCodeAt(0);
     if (!isWordCharacter(last) || !isWordCharacter(next)) return false;
     if (this.parted === "surely") return true;
-    // One letter is a part of a name: "iPhone".
     const before = this.text.charCodeAt(this.text.length - 2);
+    // A label and its number: "Members" and "140". Within one element more than such labels ends so: "iPhone15".
+    if (this.beside === "begun" && isDigit(next)) return isLower(last) && isWordCharacter(before);
+    // One letter is a part of a name: "iPhone".
     return isUpper(next) && !isUpper(last) && (isWordCharacter(before) || isDigit(last));
   }
 
@@ -286,6 +295,8 @@ export class Line {
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
 
 /** A capital letter; most scripts have none. */
 function isUpper(code: number): boolean {

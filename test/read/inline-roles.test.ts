@@ -12,6 +12,13 @@ it.each([
   ["<p>Java<b>Script</b> and <b>W</b>elcome", "JavaScript and Welcome"],
   ['<p><span class="tag">Sea</span>, sun', "Sea, sun"],
   ['<pre><span class="tag">get</span>Name', "getName"],
+  ["<li><span>Members</span><span>140</span>", "Members 140"],
+  ["<li><span>Fat 6g</span> <span>Salt</span><span>0.3</span>", "Fat 6g Salt 0.3"],
+  [
+    "<p>iPhone<span>15</span>, <span>CO</span><span>2</span>, <span>x</span><span>1</span>",
+    "iPhone15, CO2, x1",
+  ],
+  ["<p>Covid<span><span>19</span></span>", "Covid19"],
 ])("words of labels and times stand apart: %s", (html, line) => {
   expect(lines(html)).toEqual([line]);
 });
