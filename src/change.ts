@@ -72,12 +72,12 @@ function toFate(edit: Edit, text: string, by: string): Fate | undefined {
   return undefined;
 }
 
-/** Cuts the block at its parts; what lies between them stays kept, joined by a space where both sides stay. */
+/** Cuts the block at its parts; what lies between them stays kept, joined by a space, or by the line breaks of a listing. */
 function splitBlock(block: Block, parts: readonly Part[], by: string, source: string): Block[] {
   const pieces: Block[] = [];
   let done = 0;
   const push = (range: Span, edit?: Edit) => {
-    const piece = slice(block, range, source, pieces.length === 0 ? block.glue : " ");
+    const piece = slice(block, range, source, pieces.length === 0 ? block.glue : undefined);
     if (piece) pieces.push(edit ? setFate(piece, edit, by) : piece);
   };
   for (const edit of [...parts].sort((a, b) => a.part.start - b.part.start)) {
@@ -89,11 +89,14 @@ function splitBlock(block: Block, parts: readonly Part[], by: string, source: st
   return pieces;
 }
 
-function slice(block: Block, range: Span, source: string, glue: Glue): Block | null {
+/** A range of a block, without white space around it; the first line of a listing keeps its indent. */
+function slice(block: Block, range: Span, source: string, glue?: Glue): Block | null {
   let { start, end } = range;
   while (start < end && isBlank(block.text.charCodeAt(start))) start++;
   while (end > start && isBlank(block.text.charCodeAt(end - 1))) end--;
   if (start >= end) return null;
+  const before = block.kind === "code" ? block.text.slice(range.start, start) : "";
+  start -= before.length - (before.lastIndexOf("\n") + 1);
   const text = block.text.slice(start, end);
   return toBlock({
     ...block,
@@ -101,12 +104,22 @@ function slice(block: Block, range: Span, source: string, glue: Glue): Block | n
     words: countWords(text),
     span: toSourceSpan(block, { start, end }, source),
     origin: sliceOrigin(block, { start, end }, -start),
-    glue,
+    glue: glue ?? (block.kind === "code" ? findBreak(block.text, start) : " "),
     marks: block.marks
       .filter((mark) => mark.end > start && mark.start < end)
       .map((mark) => moveMark(mark, Math.max(0, mark.start - start), Math.min(end, mark.end) - start)),
   });
 }
+
+/** What parts a place in a listing from the line above it. */
+function findBreak(text: string, at: number): Glue {
+  let lines = 0;
+  for (let i = at - 1; i >= 0 && isBlank(text.charCodeAt(i)); i--)
+    if (text.charCodeAt(i) === LINE_FEED) lines++;
+  return lines === 0 ? " " : lines === 1 ? "\n" : "\n\n";
+}
+
+const LINE_FEED = 10;
 
 /** The origin pairs of a range of the block's text, their text offsets moved by `shift`. */
 function sliceOrigin(block: Block, { start, end }: Span, shift: number): number[] {

@@ -31,6 +31,7 @@ export const SURE_CLEANERS: ReadonlySet<string> = new Set([
   "read-more-links",
   "related-headings",
   "related-parts",
+  "running-heads",
   "script-residue",
   "search-boxes",
   "share-bars",

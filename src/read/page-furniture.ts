@@ -133,12 +133,13 @@ function findCounted(lines: readonly Span[], source: string): ReadonlySet<number
   if (pairs.length === 0) return NONE;
   const found = new Set<number>();
   for (const pair of pairs) {
+    const isBarePair = pair.some(({ text }) => isBare(text));
     const besides = [-1, 1].flatMap((step) => {
       const texts = pair.map(({ line }) => findNext(lines, line, step));
       const [one, other] = texts.map((at) => source.slice(lines[at]?.start ?? 0, lines[at]?.end ?? 0));
-      return one && one === other && isHead(one) ? texts : [];
+      return one && one === other && isHead(one, isBarePair) ? texts : [];
     });
-    if (pair.some(({ text }) => isBare(text)) && (besides.length === 0 || !isRunning(pair, lines))) continue;
+    if (isBarePair && (besides.length === 0 || !isRunning(pair, lines))) continue;
     for (const { line } of pair) found.add(line);
     for (const at of besides) found.add(at);
   }
@@ -173,9 +174,12 @@ const isBare = (text: string): boolean => text.length <= LONGEST_BARE && BARE.te
 const BARE = /^[-–—|]? ?\d+(?:\/\d+)? ?[-–—|]?$/;
 const LONGEST_BARE = 20;
 
-/** Whether a line may be a running head: dates and names stand above posts, whose numbers count up as well. */
-const isHead = (text: string): boolean =>
-  text.length <= LONGEST && !/\d/.test(text) && !endsSentence(text) && text.split(" ").length >= FEWEST_WORDS;
+/** Whether a line may be a running head: dates and names stand above posts, whose bare numbers count up as well. */
+const isHead = (text: string, besideBare: boolean): boolean =>
+  text.length <= LONGEST &&
+  !(besideBare && /\d/.test(text)) &&
+  !endsSentence(text) &&
+  text.split(" ").length >= FEWEST_WORDS;
 
 const FEWEST_WORDS = 3;
 
