@@ -153,7 +153,7 @@ export class Layout {
     const silent =
       (type.silent && !told) || (outer?.silent ?? false) || this.formulas.isDrawing(names, parent);
     const role = tex ? findTexRole(attributes) : amid ? "unseen" : this.findRole(type, signs, outer);
-    this.setApart(role, true);
+    this.setApart(role, type, true);
     const breaks = keepsLinesByStyle(attributes.style) ?? signs.keepsLines;
     const frame = this.frames.push(type, element, silent, role, breaks, this.lines);
     if (coded) {
@@ -186,7 +186,7 @@ export class Layout {
     this.statements.close(this.frames.depth);
     if (type.mark || isMarked(role)) this.line.closeMark(this.frames.depth);
     else if (type === MATH) this.line.dropSpace(this.formulas.start);
-    this.setApart(role, false);
+    this.setApart(role, type, false);
     this.formulas.close(this.frames.depth);
     if (role === "number") this.numbered = this.line.length;
     if (this.listing === this.frames.depth) this.endListing();
@@ -329,10 +329,11 @@ export class Layout {
   }
 
   /** Where an inline element begins and ends. */
-  private setApart(role: InlineRole, opens: boolean): void {
+  private setApart(role: InlineRole, { mark }: ElementType, begins: boolean): void {
     if (this.listing > 0) return;
     if (role === "line") this.separate(LINE);
-    else if (role !== "word" && role !== "number") this.line.part(role !== "loose", opens);
+    else if (role !== "word" && role !== "number") this.line.part(role !== "loose", begins);
+    else if (mark === "strong") this.line.touch(begins);
   }
 
   private breakLine(): void {

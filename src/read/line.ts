@@ -130,6 +130,11 @@ export class Line {
   part(surely: boolean, begins: boolean): void {
     if (!this.begin) return;
     if (this.parted !== "surely") this.parted = surely ? "surely" : "loosely";
+    this.touch(begins);
+  }
+
+  /** An element begins or ends here that may be a label, or else part of the word beside it. */
+  touch(begins: boolean): void {
     if (!begins) this.beside = "ended";
     else if (this.beside === "ended") this.beside = "begun";
   }
@@ -243,11 +248,12 @@ export class Line {
   private isInWord(decoded: string, at: number): boolean {
     const last = this.text.charCodeAt(this.text.length - 1);
     const next = decoded === "" ? this.source.charCodeAt(at) : decoded.charCodeAt(0);
+    const before = this.text.charCodeAt(this.text.length - 2);
+    // A label and its value: "Members" and "140". Within one element more than labels ends so: "iPhone15".
+    if (this.beside === "begun" && this.parted === "loosely" && isValue(next))
+      return isWordCharacter(before) && (last === COLON ? !isDigit(before) : isLower(last));
     if (!isWordCharacter(last) || !isWordCharacter(next)) return false;
     if (this.parted === "surely") return true;
-    const before = this.text.charCodeAt(this.text.length - 2);
-    // A label and its number: "Members" and "140". Within one element more than such labels ends so: "iPhone15".
-    if (this.beside === "begun" && isDigit(next)) return isLower(last) && isWordCharacter(before);
     // One letter is a part of a name: "iPhone".
     return isUpper(next) && !isUpper(last) && (isWordCharacter(before) || isDigit(last));
   }
@@ -295,6 +301,11 @@ export class Line {
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Figures and amounts begin so. */
+const isValue = (code: number): boolean => isDigit(code) || CURRENCIES.has(code);
+const CURRENCIES: ReadonlySet<number> = new Set(Array.from("$£€¥", (sign) => sign.charCodeAt(0)));
+const COLON = 58;
 
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 
