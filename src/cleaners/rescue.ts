@@ -2,6 +2,7 @@ import type { Cleaner } from "../cleaner";
 import { isInAdmonition } from "../evidence/admonitions";
 import { namesSource } from "../evidence/attributions";
 import { isAmongSlides, isTableCaption } from "../evidence/captions";
+import { isHalfCleaned, isSentence } from "../evidence/half-cleaned";
 import { isValue } from "../evidence/infoboxes";
 import { findKeptLists, isAmongPairs, isAnnouncedItem, LISTED } from "../evidence/kept-lists";
 import { findLikeliest } from "../evidence/likeliest";
@@ -11,7 +12,7 @@ import { isKept, isKeptProse } from "../evidence/running-text";
 import { headsWhatStays, isLabelOf, isQuestionInButton, isShortAsLabel } from "../evidence/section-heads";
 import { endsSentence, isProse } from "../evidence/shape";
 import { isAmid, isAnchor, isBeside } from "../evidence/side-by-side";
-import { type Block, isInside, type Page } from "../page";
+import { type Block, type Category, isInside, type Page } from "../page";
 
 interface Doubts {
   /** Cleaners whose drops are judgements of chance and may be taken back. */
@@ -26,6 +27,8 @@ interface Doubts {
   readonly below?: number;
   /** The same in a script that few learned pages have. */
   readonly rare?: number;
+  /** The same in a short text that is hardly anything but sentences. */
+  readonly half?: number;
   /** The same where it is set apart in an element beside that paragraph: a note, a warning. */
   readonly aside?: number;
   /** The same of the notes and warnings of documentation, which are set apart by the class that its programs give them. */
@@ -63,6 +66,7 @@ const USUAL: Thresholds = {
   // Of the last paragraphs of such pages the model knows little more than the place. Chosen by hand, for want of labelled
   // pages: losing is worse than keeping.
   rare: 0.1,
+  half: 0.015,
   aside: 0.4,
   noted: 0.15,
   quoted: 0.3,
@@ -89,7 +93,12 @@ export const rescue = (doubts: Doubts = {}): Cleaner => {
       const judged = page.blocks.filter((block) => isJudged(block, thresholds));
       if (judged.length === 0) return;
       const lists = findKeptLists(page);
+      const half = isHalfCleaned(page);
       for (const block of judged) {
+        if (half && isSaid(block, thresholds)) {
+          yield toKeep(block, "a sentence of a short text that is hardly anything else");
+          continue;
+        }
         const why = findReason(block, page, lists, thresholds);
         if (!why) continue;
         yield toKeep(block, why);
@@ -110,6 +119,15 @@ export const rescue = (doubts: Doubts = {}): Cleaner => {
 /** Whether it was dropped by a judgement of chance. */
 const isJudged = ({ fate }: Block, { judges }: Thresholds): boolean =>
   fate?.type === "drop" && judges.includes(fate.by);
+
+/** Whether it is a sentence that nothing above it announces as something else. */
+const isSaid = (block: Block, { half }: Thresholds): boolean =>
+  isSentence(block) &&
+  (block.probability ?? 0) >= half &&
+  block.fate?.type === "drop" &&
+  !ANNOUNCED.has(block.fate.category);
+
+const ANNOUNCED: ReadonlySet<Category> = new Set(["author-box", "comments", "shop"]);
 
 /**
  * "FAQ", "Tips", "Contact" are headings as well. Of those that head what stays 22 of 28 were wanted (WCXB, annotated pages,
