@@ -5,13 +5,14 @@ import { isAmongSlides, isTableCaption } from "../evidence/captions";
 import { isHalfCleaned, isSentence } from "../evidence/half-cleaned";
 import { isValue } from "../evidence/infoboxes";
 import { findKeptLists, isAmongPairs, isAnnouncedItem, LISTED } from "../evidence/kept-lists";
+import { isInLearnedLanguage } from "../evidence/learned-language";
 import { findLikeliest } from "../evidence/likeliest";
 import { JUDGE } from "../evidence/lost";
 import { isInRareScript } from "../evidence/rare-scripts";
 import { isKept, isKeptProse } from "../evidence/running-text";
 import { headsWhatStays, isLabelOf, isQuestionInButton, isShortAsLabel } from "../evidence/section-heads";
-import { endsSentence, isProse } from "../evidence/shape";
-import { isAmid, isAnchor, isBeside } from "../evidence/side-by-side";
+import { endsSentence, isProse, isProseBlock } from "../evidence/shape";
+import { goesOnBeyond, isAmid, isAnchor, isBeside } from "../evidence/side-by-side";
 import { type Block, type Category, isInside, type Page } from "../page";
 
 interface Doubts {
@@ -29,6 +30,8 @@ interface Doubts {
   readonly rare?: number;
   /** The same in a short text that is hardly anything but sentences. */
   readonly half?: number;
+  /** The same of a paragraph that only residue parts from one above it, in a language that few learned pages have. */
+  readonly beyond?: number;
   /** The same where it is set apart in an element beside that paragraph: a note, a warning. */
   readonly aside?: number;
   /** The same of the notes and warnings of documentation, which are set apart by the class that its programs give them. */
@@ -67,6 +70,7 @@ const USUAL: Thresholds = {
   // pages: losing is worse than keeping.
   rare: 0.1,
   half: 0.015,
+  beyond: 0.12,
   aside: 0.4,
   noted: 0.15,
   quoted: 0.3,
@@ -93,12 +97,7 @@ export const rescue = (doubts: Doubts = {}): Cleaner => {
       const judged = page.blocks.filter((block) => isJudged(block, thresholds));
       if (judged.length === 0) return;
       const lists = findKeptLists(page);
-      const half = isHalfCleaned(page);
       for (const block of judged) {
-        if (half && isSaid(block, thresholds)) {
-          yield toKeep(block, "a sentence of a short text that is hardly anything else");
-          continue;
-        }
         const why = findReason(block, page, lists, thresholds);
         if (!why) continue;
         yield toKeep(block, why);
@@ -120,15 +119,6 @@ export const rescue = (doubts: Doubts = {}): Cleaner => {
 const isJudged = ({ fate }: Block, { judges }: Thresholds): boolean =>
   fate?.type === "drop" && judges.includes(fate.by);
 
-/** Whether it is a sentence that nothing above it announces as something else. */
-const isSaid = (block: Block, { half }: Thresholds): boolean =>
-  isSentence(block) &&
-  (block.probability ?? 0) >= half &&
-  block.fate?.type === "drop" &&
-  !ANNOUNCED.has(block.fate.category);
-
-const ANNOUNCED: ReadonlySet<Category> = new Set(["author-box", "comments", "shop"]);
-
 /**
  * "FAQ", "Tips", "Contact" are headings as well. Of those that head what stays 22 of 28 were wanted (WCXB, annotated pages,
  * recipes).
@@ -141,11 +131,12 @@ const MENUS = "navigation-lines";
 /** What the blocks next to one say for it; null when they say nothing. */
 function findReason(
   block: Block,
-  { blocks }: Page,
+  page: Page,
   lists: ReadonlySet<number>,
   thresholds: Thresholds,
 ): string | null {
-  const place = { block, above: blocks[block.id - 1], next: blocks[block.id + 1], blocks, lists };
+  const { blocks } = page;
+  const place = { block, above: blocks[block.id - 1], next: blocks[block.id + 1], blocks, lists, page };
   const reasons = isBetween(place) ? BETWEEN : REASONS;
   const { probability = 0 } = block;
   return (
@@ -161,6 +152,7 @@ interface Place {
   readonly blocks: readonly Block[];
   /** The groups of lists and tables of which a part stays. */
   readonly lists: ReadonlySet<number>;
+  readonly page: Page;
 }
 
 interface Reason {
@@ -175,7 +167,31 @@ const isBetween = ({ block, above, next }: Place): boolean =>
 
 const isLevel = ({ block, above, next }: Place): boolean => isBeside(block, above) && isBeside(block, next);
 
-/** Of running text between two paragraphs or listings nothing else is asked. */
+/** Of sentences in languages that few learned pages have. */
+const UNLEARNED: readonly Reason[] = [
+  {
+    why: "a sentence of a short text that is hardly anything else",
+    threshold: "half",
+    holds: ({ block, page }) => isHalfCleaned(page) && isSentence(block) && isUnannounced(block),
+  },
+  {
+    why: "a paragraph that residue parts from the one above it",
+    threshold: "beyond",
+    holds: ({ block, page }) =>
+      block.tag === null &&
+      isProseBlock(block) &&
+      isUnannounced(block) &&
+      goesOnBeyond(block, page) &&
+      !isInLearnedLanguage(page),
+  },
+];
+
+/** Whether nothing above it announces something else. */
+const isUnannounced = ({ fate }: Block): boolean => fate?.type === "drop" && !ANNOUNCED.has(fate.category);
+
+const ANNOUNCED: ReadonlySet<Category> = new Set(["author-box", "comments", "shop", "tags", "widget"]);
+
+/** Of running text between two paragraphs or listings little is asked. */
 const BETWEEN: readonly Reason[] = [
   { why: "running text between two kept paragraphs or listings", threshold: "beside", holds: isLevel },
   {
@@ -183,6 +199,7 @@ const BETWEEN: readonly Reason[] = [
     threshold: "between",
     holds: (place) => !isLevel(place),
   },
+  ...UNLEARNED,
 ];
 
 /** The first that holds is given. */
@@ -282,6 +299,7 @@ const REASONS: readonly Reason[] = [
     threshold: "among",
     holds: ({ block, blocks }) => block.tag === null && isAmongPairs(block, blocks),
   },
+  ...UNLEARNED,
 ];
 
 const isBelowProse = ({ block, above }: Place): boolean => isKeptProse(above) && isBeside(block, above);

@@ -1,6 +1,6 @@
-import { guessLanguage } from "../lexicon/guess-language";
 import type { Page } from "../page";
 import { remember } from "../remember";
+import { isInLearnedLanguage } from "./learned-language";
 import { endsSentence } from "./shape";
 
 /** Fewest words of a sentence here. */
@@ -18,11 +18,12 @@ export const isSentence = ({ text, words }: { readonly text: string; readonly wo
 
 /**
  * Whether the page is the body of an article from which others took the page around it and left a few lines: a short text
- * that is sentences for the most part. The model learned from whole pages, nearly all in English: of short texts in other
- * languages it takes the last paragraphs for notices, whatever they say.
+ * that is sentences for the most part, in a language other than the model's, which learned from whole pages: it takes the
+ * last paragraphs of such texts for notices, whatever they say.
  */
 export const isHalfCleaned = remember(
-  ({ format, blocks }: Page): boolean => {
+  (page: Page): boolean => {
+    const { format, blocks } = page;
     if (format !== "text" || blocks.length > MOST_LINES) return false;
     let sentences = 0;
     let said = 0;
@@ -34,9 +35,7 @@ export const isHalfCleaned = remember(
       said += block.words;
     }
     if (sentences < Math.max(FEWEST_SENTENCES, LINES * blocks.length) || said < SHARE * words) return false;
-    return guessLanguage(blocks.map(({ text }) => text).join("\n")) !== LEARNED;
+    return !isInLearnedLanguage(page);
   },
   ({ source }) => source,
 );
-
-const LEARNED = "en";

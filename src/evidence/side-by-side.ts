@@ -1,5 +1,7 @@
-import type { Block } from "../page";
+import type { Block, Category, Page } from "../page";
+import { JUDGE } from "./lost";
 import { isKept, isKeptProse } from "./running-text";
+import { isProseBlock } from "./shape";
 
 /** Whether both are of one kind in one element, next to each other; lines of a text are side by side. */
 export const isBeside = ({ tag, kind }: Block, other: Block | undefined): boolean =>
@@ -14,6 +16,23 @@ export function isAmid(block: Block, blocks: readonly Block[]): boolean {
 
 /** So many blocks away are the nearest paragraphs looked for. */
 const REACH = 8;
+
+/** Most lines of residue between two paragraphs: an advertisement, a box for a newsletter. */
+const RESIDUE = 6;
+/** What stands amid articles. */
+const AMID: ReadonlySet<Category> = new Set(["advert", "newsletter", "paywall", "related", "share", "video"]);
+
+/** Whether what parts it from a paragraph that stays above it is residue of which cleaners recognised some. */
+export function goesOnBeyond({ id }: Block, { blocks }: Page): boolean {
+  let known = false;
+  for (let i = id - 1; i >= Math.max(0, id - 1 - RESIDUE); i--) {
+    const block = blocks[i];
+    if (!block?.fate) return known && isKeptProse(block);
+    if (block.fate.type !== "drop" || isProseBlock(block)) return false;
+    known ||= block.fate.by !== JUDGE && AMID.has(block.fate.category);
+  }
+  return false;
+}
 
 /** Whether running text of an article stands next to it: a paragraph or a listing that stays. */
 export const isAnchor = (block: Block | undefined): boolean =>
