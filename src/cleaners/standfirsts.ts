@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { isInLearnedLanguage } from "../evidence/learned-language";
 import { JUDGE } from "../evidence/lost";
 import { isKeptProse } from "../evidence/running-text";
 import { foldTitle, isProseBlock, isTruncated } from "../evidence/shape";
@@ -12,7 +13,7 @@ const FEWEST = 8;
 /** As far as this the two must be alike, in characters: search engines show no more of a description. */
 const ALIKE = 80;
 /** So many blocks may stand between the title and what stands above the text. */
-const REACH = 10;
+const REACH = 12;
 const ARTICLE = 0.6;
 /** Who judges by chance. */
 const JUDGES: ReadonlySet<string> = new Set([JUDGE, "main-container"]);
@@ -22,7 +23,7 @@ export const standfirsts = ({ kinds }: KindOptions = {}): Cleaner => ({
   doc: "Lifts the line between title and text that the page states as its description, and on text the one between title and date, where it would be dropped.",
   *apply(page) {
     const lost = page.format === "html" ? findStandfirst(page) : findDeck(page);
-    if (lost && judgeKind(page, kinds).probabilities.article >= ARTICLE)
+    if (lost && (isUnlearned(page) || judgeKind(page, kinds).probabilities.article >= ARTICLE))
       yield {
         type: "lift",
         block: lost,
@@ -31,6 +32,9 @@ export const standfirsts = ({ kinds }: KindOptions = {}): Cleaner => ({
       };
   },
 });
+
+/** Of texts in languages that few learned pages have it is not known what kind of page they are. */
+const isUnlearned = (page: Page): boolean => page.format === "text" && !isInLearnedLanguage(page);
 
 /**
  * The paragraph right below a plain text's title, where a date or a byline stands below it and the text soon after: it
@@ -47,7 +51,7 @@ function findDeck({ blocks }: Page): Block | undefined {
 }
 
 /** So many lines below it stand who wrote and when. */
-const NEAR = 3;
+const NEAR = 4;
 /** Words of a line that says when. */
 const DATELINE = 12;
 

@@ -10,7 +10,8 @@ const REACH = 400;
  */
 export const findTop = ({ blocks }: Page): readonly Block[] => blocks.slice(0, Math.max(0, findText(blocks)));
 
-/** Most lines between a deck and the text. */
+/** Most lines between a deck and the text, and most of them that nobody has recognised yet: buttons stand there, too. */
+const LINES_BELOW_DECK = 20;
 const BELOW_DECK = 8;
 
 /**
@@ -24,8 +25,9 @@ export function findFieldLines(page: Page): readonly Block[] {
   if (first < 0) return [];
   if (format === "html") return [...blocks.slice(0, first), ...findBelowNotice(blocks, first)];
   const next = findText(blocks, first + 1);
-  const below = next > first + BELOW_DECK + 1 ? [] : blocks.slice(first + 1, Math.max(0, next));
-  return [...blocks.slice(0, first), ...below];
+  const below = blocks.slice(first + 1, Math.max(0, next));
+  const isDeck = below.length <= LINES_BELOW_DECK && below.filter(({ fate }) => !fate).length <= BELOW_DECK;
+  return [...blocks.slice(0, first), ...(isDeck ? below : [])];
 }
 
 /** From the first heading right below a first sentence to the text. */
