@@ -33,11 +33,24 @@ const PROSE_WORDS = 12;
 
 /** Running text: long enough, closed like a sentence and not broken off. */
 export const isProse = (text: string): boolean =>
-  endsSentence(text) && !isTruncated(text) && countWordsUpTo(text, PROSE_WORDS) === PROSE_WORDS;
+  isUnstopped(text)
+    ? countWordsUpTo(text, UNSTOPPED_WORDS) === UNSTOPPED_WORDS
+    : endsSentence(text) && !isTruncated(text) && countWordsUpTo(text, PROSE_WORDS) === PROSE_WORDS;
 
 /** The same of a block, whose words are counted: most are told apart by their number. */
 export const isProseBlock = ({ text, words }: { readonly text: string; readonly words: number }): boolean =>
-  words >= PROSE_WORDS && endsSentence(text) && !isTruncated(text);
+  words >= PROSE_WORDS &&
+  (isUnstopped(text) ? words >= UNSTOPPED_WORDS : endsSentence(text) && !isTruncated(text));
+
+/** Thai and Lao set no stop at the end of a sentence: there length alone tells, headlines have half as many words. */
+const UNSTOPPED_WORDS = 36;
+const FIRST_THAI = 0xe00;
+const LAST_LAO = 0xeff;
+
+function isUnstopped(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= FIRST_THAI && last <= LAST_LAO;
+}
 
 /** Words up to which a line may be a heading, a title or a label. */
 const TITLE_WORDS = 30;

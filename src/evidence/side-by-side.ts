@@ -27,9 +27,11 @@ export function goesOnBeyond({ id }: Block, { blocks }: Page): boolean {
   let known = false;
   for (let i = id - 1; i >= Math.max(0, id - 1 - RESIDUE); i--) {
     const block = blocks[i];
-    if (!block?.fate) return known && isKeptProse(block);
-    if (block.fate.type !== "drop" || isProseBlock(block)) return false;
-    known ||= block.fate.by !== JUDGE && AMID.has(block.fate.category);
+    if (!block) return false;
+    if (!block.fate) return known && isProseBlock(block);
+    const isJudged = block.fate.by === JUDGE;
+    if (block.fate.type !== "drop" || (isJudged && isProseBlock(block))) return false;
+    known ||= !isJudged && AMID.has(block.fate.category);
   }
   return false;
 }
