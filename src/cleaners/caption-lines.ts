@@ -102,5 +102,5 @@ function findReason({ text, words }: Block, phrases: PhraseBook): string | null 
 /** Most paragraphs are done with after these looks: nothing closes them, and no label or picture is set off at their end. */
 const SIGN = /[/©|]|\)\.?$|\bvia |ourtesy |Credit[.…]|caption$|[影供真版図摄攝图圖照片][)）]?$/;
 const LABEL =
-  /[.!?…)”"’|([©–—-]\s*(?:[^\s:.]{2,14}(?: [^\s:.]{2,14}){0,2}:|[Pp]hoto|[Ff]oto|[Ii]mage|[Ii]llustr|[Bb]ild|[Bb]eeld|[Фф]ото)/;
+  /[.!?…)”"’|([©–—-]\s*(?:[^\s:.]{2,14}(?: [^\s:.]{2,14}){0,2}:|[Pp]hoto|[Ff]oto|[Ff]ot\.|[Ii]mage|[Ii]llustr|[Bb]ild|[Bb]eeld|[Фф]ото)/;
 const CLOSE = /[\s)\].]+$/;

@@ -1,16 +1,32 @@
 import { isUnspaced } from "../words";
 
-/** The words of a folded text, each once; pairs of neighbouring characters where the script sets no spaces. */
+/** The words of a folded text, each once; neighbouring characters where the script sets no spaces. */
 export function listTerms(folded: string): Set<string> {
   const terms = new Set<string>();
   for (const word of folded.split(" ")) {
-    if (!isUnspaced(word.charCodeAt(0))) terms.add(word);
+    const first = word.charCodeAt(0);
+    if (!isUnspaced(first)) terms.add(word);
+    else if (isAlphabetic(first)) addStretches(word, terms);
     else for (let i = 0; i + 1 < word.length; i++) terms.add(word.slice(i, i + 2));
   }
   terms.delete("");
   return terms;
 }
 
+/** Thai, Lao, Burmese, Khmer: any text holds nearly all pairs of their letters. */
+const isAlphabetic = (code: number): boolean => code < 0x3040;
+const LETTERS = 4;
+/** Of a few neighbouring letters one stretch in so many counts, the same ones wherever they stand: as many as words. */
+const ONE_IN = 4;
+
+function addStretches(word: string, terms: Set<string>): void {
+  for (let i = 0; i + LETTERS <= word.length; i++) {
+    let sum = 0;
+    for (let at = i; at < i + LETTERS; at++) sum += word.charCodeAt(at);
+    if (sum % ONE_IN === 0) terms.add(word.slice(i, i + LETTERS));
+  }
+}
+
 /** What a term tells: short words stand in any text, whatever the language. */
 export const weighTerm = (term: string): number =>
-  isUnspaced(term.charCodeAt(0)) ? 2 : Math.max(0, Math.min(8, term.length) - 2);
+  isUnspaced(term.charCodeAt(0)) ? term.length : Math.max(0, Math.min(8, term.length) - 2);

@@ -761,7 +761,7 @@ export const da: Lexicon = {
       "vælg et abonnement",
       "vælg et andet abonnement",
     ],
-    "picture-credit": ["billede: *", "foto: *"],
+    "picture-credit": ["arkivfoto", "billede: *", "foto: *", "modelfoto"],
     print: [
       "download pdf",
       "gem",
@@ -913,6 +913,7 @@ export const da: Lexicon = {
       "del siden",
       "del via *",
       "del via e-mail",
+      "fejl i artiklen? *",
       "få link",
       "følg",
       "følg os på *",

@@ -1653,7 +1653,9 @@ export const de: Lexicon = {
       "danke für das feedback",
       "danke für deine anmeldung",
       "danke fürs abonnieren",
+      "das wichtigste aus der region *",
       "das wichtigste des tages *",
+      "das wichtigste des tages direkt *",
       "der newsletter ist jederzeit abbestellbar",
       "du benötigst weitere hilfe? kontaktiere den support",
       "du hast dich erfolgreich angemeldet",
@@ -1914,6 +1916,8 @@ export const de: Lexicon = {
       "zum e-paper",
     ],
     "picture-credit": [
+      "archivbild",
+      "archivfoto",
       "bild von *",
       "bild: *",
       "bilder: *",
@@ -1926,6 +1930,8 @@ export const de: Lexicon = {
       "fotos von *",
       "fotos: *",
       "rubriklistenbild: *",
+      "symbolbild",
+      "symbolfoto",
       "titelfoto: *",
     ],
     print: [

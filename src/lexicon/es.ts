@@ -1767,6 +1767,7 @@ export const es: Lexicon = {
     paywall: [
       "# mes gratis",
       "# meses por #",
+      "* para seguir toda la actualidad y leer sin límites",
       "accede a todo el contenido *",
       "acceso ilimitado",
       "acceso ilimitado a *",
@@ -1907,7 +1908,9 @@ export const es: Lexicon = {
       "fotos: *",
       "fuente de la imagen *",
       "ilustración: *",
+      "imagen de archivo",
       "imagen de portada *",
+      "imagen ilustrativa",
       "imagen: *",
       "pie de foto *",
     ],

@@ -690,7 +690,7 @@ export const fi: Lexicon = {
       "vain tilaajille",
       "valitse toinen tilaus",
     ],
-    "picture-credit": ["kuva: *", "kuvaaja: *", "kuvat: *"],
+    "picture-credit": ["arkistokuva", "kuva: *", "kuvaaja: *", "kuvat: *", "kuvituskuva"],
     print: [
       "lataa pdf",
       "lähetä kaverille",

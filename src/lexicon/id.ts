@@ -729,6 +729,7 @@ export const id: Lexicon = {
       "artikel selengkapnya",
       "baca artikel",
       "baca artikel cnn indonesia selengkapnya *",
+      "baca artikel selengkapnya",
       "baca artikel selengkapnya di sini",
       "baca juga",
       "baca juga *",
@@ -917,6 +918,7 @@ export const id: Lexicon = {
       "tautan berhasil disalin",
       "tautan disalin",
       "tonton di youtube",
+      "url telah tercopy",
     ],
     shop: [
       "baca ulasan",

@@ -1133,6 +1133,7 @@ export const ja: Lexicon = {
       "photo:rocketnews#",
       "写真*",
       "写真:*",
+      "写真・図版",
       "写真提供:*",
       "撮影*",
       "撮影:*",

@@ -172,6 +172,8 @@ export const no: Lexicon = {
       "få varsel når noen svarer på kommentaren din",
       "har du tips til saken? *",
       "her kan du enkelt bidra med din mening",
+      "hva mener du om saken? *",
+      "hva synes du om saken? *",
       "klikk her for å avbryte svar",
       "lagre mitt navn *",
       "lagre mitt navn, e-post og nettside i denne nettleseren for neste gang jeg kommenterer",
@@ -781,7 +783,7 @@ export const no: Lexicon = {
       "velg en avtale",
       "vil du lese videre *",
     ],
-    "picture-credit": ["bilde: *", "foto: *"],
+    "picture-credit": ["arkivfoto", "bilde: *", "foto: *", "illustrasjonsfoto"],
     print: [
       "klikk for å skrive ut *",
       "lagre",

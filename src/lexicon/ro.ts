@@ -864,8 +864,11 @@ export const ro: Lexicon = {
     "picture-credit": [
       "credit foto: *",
       "foto *",
+      "foto ilustrativ",
       "foto: *",
+      "fotografie ilustrativă",
       "fotografii: *",
+      "imagine ilustrativă",
       "sursa foto: *",
       "sursă foto: *",
     ],

@@ -770,6 +770,7 @@ export const sv: Lexicon = {
       "tillåt notiser",
       "titta i din e-post nu",
       "uppdatera dina inställningar",
+      "upptäck fler nyhetsbrev",
       "vill du läsa mer? prenumerera *",
       "välj dina nyhetsbrev",
       "vårt nyhetsbrev",
@@ -826,7 +827,7 @@ export const sv: Lexicon = {
       "är du redan prenumerant? *",
       "är du redan prenumerant? logga in",
     ],
-    "picture-credit": ["bild: *", "foto: *"],
+    "picture-credit": ["arkivbild", "bild: *", "foto: *", "genrebild"],
     print: [
       "använd den här artikeln som referens",
       "använd som referens",

@@ -219,6 +219,7 @@ export const tr: Lexicon = {
       "yorum verilerinizin nasil işlendiği hakkinda daha fazla bilgi edinin",
       "yorum yapabilmek için giriş yapmalisiniz",
       "yorum yapabilmek için oturum açmalisiniz",
+      "yorum yapabilmek için üye girişi yapmalisiniz",
       "yorum yapmak için aşağidaki düğmeyi tiklayip google ile oturum açin",
       "yorum yapmak için giriş yapin",
       "yorum yapmak için giriş yapmalisiniz",
@@ -880,12 +881,15 @@ export const tr: Lexicon = {
       "şu anda ücretsiz üyeliğiniz var, tam erişim için ücretli aboneliğe yükseltin",
     ],
     "picture-credit": [
+      "arşiv fotoğrafi",
       "foto: *",
       "fotoğraf alti yazisi *",
+      "fotoğraf temsilidir",
       "fotoğraf: *",
       "fotoğraf: arşiv",
       "görsel: *",
       "kaynak, getty images",
+      "temsili fotoğraf",
     ],
     print: [
       "arkadaşina gönder",

@@ -860,6 +860,7 @@ export const uk: Lexicon = {
     ],
     "picture-credit": [
       "автор фото, getty images",
+      "архівне фото",
       "джерело фото: *",
       "підпис до фото *",
       "фото *",

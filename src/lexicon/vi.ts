@@ -528,6 +528,7 @@ export const vi: Lexicon = {
       "không phải bây giờ",
       "không, cảm ơn",
       "kiểm tra hộp thư ngay",
+      "mời bạn đọc tham gia kênh *",
       "nhận bản tin",
       "nhận thông báo",
       "nhập email của bạn",

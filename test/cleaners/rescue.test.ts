@@ -184,3 +184,17 @@ it("brings back who is quoted below the words that stay, and no caption of a pic
   ).toHaveLength(2);
   expect(left(`<p>${said}</p><figure><img src="i.jpg" alt="">${names}</figure>`)).toEqual([said]);
 });
+
+const DEUTSCH = [
+  "Der Gemeinderat hat am Dienstag beschlossen, die alte Mühle am Bach zu kaufen und instand zu setzen.",
+  "Das Dach ist seit dem Sturm im Winter undicht, und im Keller steht nach jedem Regen das Wasser.",
+  "Zweifelhaft ist noch, wer den Umbau bezahlt, denn die Kasse ist leer und der Kreis will nichts geben.",
+];
+
+it("brings back the sentences of a short text in a language that few learned pages have", () => {
+  const lines = [...DEUTSCH, "Teilen"];
+  expect(keptAfter(lines, [judge("Zweifelhaft", 0.03), rescue()])).toEqual(lines);
+  expect(
+    keptAfter([`One. ${PROSE}`, `Two. ${PROSE}`, `Three. ${PROSE}`], [judge("Three", 0.03), rescue()]),
+  ).toHaveLength(2);
+});
