@@ -73,18 +73,30 @@ function readLine(line: Line): Reading | null {
   const goesOn = block.text.length <= LONGEST_LABEL || open !== block.text;
   const below = goesOn ? listNamesBelow(lines, i + 1) : [];
   const label = below.length > 0 ? readLabel(block, line.phrases) : null;
-  if (label !== null) return readFirstWord(block, label, below);
+  if (label !== null) return readFirstWord(block, label, below, lines[i + below.length + 1]);
   if (block.fate) return null;
   return readOffice(line) ?? readNamed(line, below.length > 0 ? open : block.text, below);
 }
 
-/** "By" or "Reviewed by", the names on lines of their own below. */
-function readFirstWord(block: Block, label: string, below: readonly Block[]): Reading {
+/** "By" or "Reviewed by", the names on lines of their own below, and perhaps their office: ", Hafenpost". */
+function readFirstWord(
+  block: Block,
+  label: string,
+  below: readonly Block[],
+  next: Block | undefined,
+): Reading {
   const field = CHECKED.test(label) ? "credits" : "authors";
   const why = "a byline's first word, its name below";
   const first: readonly Edit[] = block.fate ? [] : [{ type: "lift", block, field, values: [], why }];
-  return { edits: [...first, ...liftBelow(below, field)], names: field === "authors" };
+  const office: readonly Edit[] =
+    next && !next.fate && next.words <= OFFICE_WORDS && /^[,–|] ?\p{L}/u.test(next.text)
+      ? [{ type: "drop", block: next, why: "the office of the author above", category: "byline" }]
+      : [];
+  return { edits: [...first, ...liftBelow(below, field), ...office], names: field === "authors" };
 }
+
+/** Words of an office or a place of work. */
+const OFFICE_WORDS = 8;
 
 function readOffice({ block, lines, i }: Line): Reading | null {
   if (!ROLE.test(block.text) || !AUTHOR.test(lines[i - 1]?.text ?? "")) return null;

@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { foldTitle } from "../evidence/shape";
-import { type Block, kept, linkShare, type Page } from "../page";
+import { type Block, type Edit, kept, linkShare, type Page } from "../page";
 
 /** Entries of a table of contents, at least, where nothing says that it is one. */
 const FEWEST = 3;
@@ -71,8 +71,9 @@ const CONTENTS: ReadonlySet<string> = new Set([
 
 export const contentsLists = (): Cleaner => ({
   name: "contents-lists",
-  doc: "Drops tables of contents: lists of links to the page's own headings, and the heading left above nothing.",
+  doc: "Drops tables of contents: lists of links to the page's own headings, or of its lines further below, and the heading left above nothing.",
   *apply(page) {
+    if (page.format === "text" && isFramed(page)) yield* dropFlattened(kept(page));
     const isEntry = makeEntryTest(page);
     if (!page.blocks.some(isEntry)) return;
     const blocks = kept(page);
@@ -97,6 +98,48 @@ export const contentsLists = (): Cleaner => ({
     }
   },
 });
+
+/** Characters of an entry, and of what heads them. */
+const LONGEST = 120;
+const LONGEST_HEADING = 30;
+/** Entries of a table on text, where one line may be the heading of a section of its own. */
+const FEWEST_LINES = 2;
+
+/** Dropped lines from which a text is a page and no book, whose contents are a part of it. */
+const FRAME = 3;
+
+function isFramed({ blocks }: Page): boolean {
+  let dropped = 0;
+  for (const { fate } of blocks) if (fate?.type === "drop" && ++dropped === FRAME) return true;
+  return false;
+}
+
+/** Tables that lost their links: below such a heading, lines each of which stands once more further below. */
+function* dropFlattened(blocks: readonly Block[]): Iterable<Edit> {
+  const heading = blocks.findIndex(
+    ({ text }) => text.length <= LONGEST_HEADING && CONTENTS.has(foldTitle(text)),
+  );
+  if (heading < 0) return;
+  const last = new Map<string, number>();
+  for (let i = heading + 1; i < blocks.length; i++) {
+    const text = blocks[i]?.text ?? "";
+    if (text.length <= LONGEST) last.set(foldEntry(text), i);
+  }
+  let end = heading + 1;
+  for (let block = blocks[end]; block; block = blocks[end]) {
+    if (block.text.length > LONGEST || (last.get(foldEntry(block.text)) ?? 0) <= end) break;
+    end++;
+  }
+  // What stands further below must be below all of them.
+  const entries = blocks.slice(heading + 1, end);
+  if (entries.length < FEWEST_LINES || entries.some(({ text }) => (last.get(foldEntry(text)) ?? 0) < end))
+    return;
+  const category = "navigation";
+  for (const block of blocks.slice(heading, end)) {
+    const why = block === blocks[heading] ? "heads a table of contents" : "in a table of contents";
+    yield { type: "drop", block, why, category };
+  }
+}
 
 /** The entries that follow one another from a place on. */
 function takeEntries(

@@ -11,6 +11,11 @@ const PARTICLES = new Set(
   ),
 );
 
+/** Academic titles in lower case: "Dr. med. Jana Muster", "dr hab. Anna Nowak". */
+const TITLES = new Set(
+  "dent. dr dr. h.c. hab. habil. inż. jur. lek. med. mgr n. nat. phil. prof. rer. vet.".split(" "),
+);
+
 const MAX_WORDS = 5;
 const MAX_NAMES = 12;
 
@@ -43,7 +48,8 @@ export function isName(text: string): boolean {
   if (words.length > MAX_WORDS || text.length > 60 || text.length < 2 || /\d|@|https?:/.test(text))
     return false;
   const shaped = words.every(
-    (word, i) => (NAME_WORD.test(word) && !NO_NAME.test(word)) || (i > 0 && PARTICLES.has(word)),
+    (word, i) =>
+      (NAME_WORD.test(word) && !NO_NAME.test(word)) || (i > 0 && PARTICLES.has(word)) || TITLES.has(word),
   );
   return shaped && NAME_WORD.test(words.at(-1) ?? "");
 }

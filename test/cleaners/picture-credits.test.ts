@@ -12,3 +12,15 @@ it("lifts a credit that stands below the text of a page, and leaves the one of a
     "keep",
   ]);
 });
+
+it("knows credits behind an abbreviation, and lines that say of what kind a picture is", () => {
+  expect(fates("<p>The pier is open again.</p><p>Fot. Anna Muster / Kurier Portowy</p>")).toEqual([
+    "keep",
+    "lift",
+  ]);
+  expect(fates("<p>The pier is open again.</p><p>Kuvituskuva</p><p>Ілюстративне фото</p>")).toEqual([
+    "keep",
+    "drop",
+    "drop",
+  ]);
+});
