@@ -55,6 +55,7 @@ export { mailHeads } from "./mail-heads";
 export { mainContainer } from "./main-container";
 export { markdownSigns } from "./markdown-signs";
 export { menuEntries } from "./menu-entries";
+export { nameLines } from "./name-lines";
 export { navigationLines } from "./navigation-lines";
 export { newsletterBoxes } from "./newsletter-boxes";
 export { newsletterPrompts } from "./newsletter-prompts";

@@ -61,6 +61,7 @@ import {
   mainContainer,
   markdownSigns,
   menuEntries,
+  nameLines,
   navigationLines,
   newsletterBoxes,
   newsletterPrompts,
@@ -257,6 +258,7 @@ export function standard(
     // Headline: the line that what is left speaks of, and the one below it.
     headlines(),
     standfirsts(models),
+    nameLines(),
     // Posts: what is left around the texts of a thread.
     postDetails(),
   ];
