@@ -6,6 +6,7 @@ import { isKeptProse } from "../evidence/running-text";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { Topic } from "../lexicon/index";
+import { isThread } from "../metadata/posts";
 import { type Block, kept, type Page } from "../page";
 
 /** Words of running text above, without which dates head the posts of a thread or the entries of a diary. */
@@ -47,7 +48,7 @@ export const readerComments = ({
     // Threads, lists of news and of dates have lines with name, date and time, too.
     if (probabilities.forum >= THREAD) return;
     const found = findComments(page, isHeading, probabilities.article >= SURELY);
-    if (!found || probabilities.article < found.least) return;
+    if (!found || probabilities.article < found.least || isThread(page)) return;
     const why = `comments, from "${found.mark.text.slice(0, 40)}" on`;
     for (const block of kept(page))
       if (block.id >= found.start) yield { type: "drop", block, why, category: "comments" };

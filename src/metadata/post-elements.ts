@@ -97,7 +97,7 @@ function makePostFinder(page: Page): (tag: Tag | null) => Tag | null {
 const findPairs = remember(gatherPairs, ({ tags }) => tags);
 
 function gatherPairs(page: Page): ReadonlySet<Tag> {
-  const pairs = new Set<Tag>();
+  const pairs = findEdits(page);
   const isHead = readLabels(page, HEADS);
   if (!isHead) return pairs;
   const around = new Set<Tag>();
@@ -114,6 +114,21 @@ function gatherPairs(page: Page): ReadonlySet<Tag> {
   }
   return pairs;
 }
+
+/** vBulletin 3 writes id="edit7" on what holds a post, and says so once more of its text: id="post_message_7". */
+function findEdits(page: Page): Set<Tag> {
+  const edits = new Set<Tag>();
+  const isMessage = readLabels(page, MESSAGES);
+  if (!isMessage) return edits;
+  const findEdit = makeFinder((tag) => (tag.words.length === 1 && tag.words[0] === "edit" ? tag : null));
+  for (const tag of page.tags) {
+    const edit = tag.words.length === 2 && isMessage(tag) !== null ? findEdit(tag) : null;
+    if (edit) edits.add(edit);
+  }
+  return edits;
+}
+
+const MESSAGES = compileLabels(["post message"]);
 
 /** Finds the element above a post that says when it was written; null where the page has none. */
 export function leadFinder(page: Page): ((tag: Tag | null) => Tag | null) | null {

@@ -32,6 +32,7 @@ const NOTES = new Set(["expand link", "last edit"]);
 const NAMED = new Set(["user name", "comment head", "action details"]);
 const MARKS = new Set([
   "username",
+  "bigusername", // vBulletin 3
   "author",
   "fn",
   "creator",

@@ -1,6 +1,8 @@
 import { compileLabels, makeFinder, readLabels } from "../evidence/labels";
 import type { Page, Tag } from "../page";
 
+const MESSAGE = "post message";
+
 /** Runs of class and id words of the element that holds what somebody wrote, and nothing else of the post. */
 const LABELS = compileLabels([
   "usertext body", // Reddit, old
@@ -27,6 +29,9 @@ const LABELS = compileLabels([
   "user content block", // Jira
   "action body",
   "t f postmessage", // Discuz: class="t_f" id="postmessage_7"
+  MESSAGE, // vBulletin: id="post_message_7"
+  "cooked", // Discourse
+  "c post content wrap", // Invision: cPost_contentWrap
 ]);
 /**
  * Labels that say so of one element alone: in WordPress a comment-body holds who wrote it as well, and in Trac the title of
@@ -37,15 +42,26 @@ const BOUND_TO: ReadonlyMap<string, string> = new Map([
   ["comment body", "section"], // Zendesk
   ["searchable", "div"], // Trac
 ]);
-/** Invision's ipsComment_content holds who wrote a post as well. */
-const INVISION = "ips";
+/** What holds the whole post in phpBB; class="content" right in it, or one further in, is the text. */
+const POSTS = compileLabels(["postbody"]);
+const isContent = ({ words }: Tag): boolean => words.length === 1 && words[0] === "content";
 
 /** Finds the element of a post's text around a tag, as the software that writes threads marks it. */
 export function makeTextFinder(page: Page): (tag: Tag | null) => Tag | null {
   const labelOf = readLabels(page, LABELS);
   const boundOf = readLabels(page, BOUND);
-  if (!labelOf && !boundOf) return () => null;
-  const isText = (tag: Tag): boolean =>
-    (labelOf?.(tag) ?? null) !== null || BOUND_TO.get(boundOf?.(tag) ?? "") === tag.name;
-  return makeFinder((tag) => (isText(tag) && !tag.words.includes(INVISION) ? tag : null));
+  const postOf = readLabels(page, POSTS);
+  if (!labelOf && !boundOf && !postOf) return () => null;
+  const isText = (tag: Tag): boolean => {
+    const label = labelOf?.(tag) ?? null;
+    return label !== null ? !isOther(label, tag) : BOUND_TO.get(boundOf?.(tag) ?? "") === tag.name;
+  };
+  const isBody = (tag: Tag | null | undefined): boolean => (tag && postOf?.(tag)) != null;
+  const isPosted = (tag: Tag): boolean =>
+    postOf !== null && isContent(tag) && (isBody(tag.parent) || isBody(tag.parent?.parent));
+  return makeFinder((tag) => (isText(tag) || isPosted(tag) ? tag : null));
 }
+
+/** Invision's ipsComment_content holds who wrote a post as well; of XenForo's classes two may be read as vBulletin's id. */
+const isOther = (label: string, { words }: Tag): boolean =>
+  (label === "comment content" && words.includes("ips")) || (label === MESSAGE && words.length > 2);
