@@ -42,7 +42,7 @@ export class Statements {
     const states = dated || itemprop !== undefined || itemtype !== undefined;
     if (!states && !(name === "a" ? rel !== undefined : TELLING.has(name))) return;
     if (name === "meta") {
-      this.addMeta(attributes);
+      this.addMeta(attributes, { tag, span: { start: at, end: at } });
       return;
     }
     const where = { tag, span: { start: at, end: at } };
@@ -121,12 +121,13 @@ export class Statements {
     return [...this.facts, ...readJsonLd(this.scripts)];
   }
 
-  private addMeta(attributes: Attributes): void {
+  private addMeta(attributes: Attributes, where: Pick<Fact, "tag" | "span">): void {
     const { content, itemprop, name, property } = attributes;
     for (const key of [property, name, attributes["http-equiv"]]) {
       if (key !== undefined) this.add({ from: "meta", key: key.trim().toLowerCase() }, content);
     }
-    for (const key of splitWords(itemprop)) this.add({ from: "microdata", key: this.scope(key) }, content);
+    for (const key of splitWords(itemprop))
+      this.add({ from: "microdata", key: this.scope(key), ...where }, content);
   }
 
   /** The name of an author or publisher is not the page's: it is "author.name". */
