@@ -2,14 +2,15 @@ import type { Cleaner } from "../cleaner";
 import { foldTitle } from "../evidence/shape";
 import { findAccount } from "../metadata/accounts";
 import { isLiveBlog } from "../metadata/live-blogs";
+import { makeForumTest } from "../metadata/post-elements";
 import { isPostDetail, isPostText } from "../metadata/post-lines";
-import { findPosts } from "../metadata/posts";
+import { findPosts, isThread } from "../metadata/posts";
 import { gatherThreads, listOwners } from "../metadata/threads";
 import type { Block, Page } from "../page";
 
 export const postDetails = (): Cleaner => ({
   name: "post-details",
-  doc: "Drops names, dates, profiles and signatures beside the posts of a page that is made up of several.",
+  doc: "Drops names, dates, profiles and signatures beside the posts of a page that is made up of several, and what its software sets between them and below.",
   *apply(page) {
     if (findPosts(page).length === 0) return;
     const live = isLiveBlog(page);
@@ -25,8 +26,36 @@ export const postDetails = (): Cleaner => ({
         yield { type: "drop", block, category: "byline", why: `${what}, beside a post` };
       }
     }
+    for (const block of listBetween(page))
+      yield {
+        type: "drop",
+        block,
+        category: "widget",
+        why: "between the posts of a thread, or below the last",
+      };
   },
 });
+
+/**
+ * What belongs to no post, from the first one on, where the software of a forum marks them all: who is online, threads
+ * like this one, that somebody has moved it.
+ */
+function listBetween(page: Page): readonly Block[] {
+  if (!isThread(page)) return [];
+  const isForum = makeForumTest(page);
+  const posts = gatherThreads(page).filter(({ tag }) => tag && isForum(tag));
+  const start = posts[0]?.blocks[0]?.id;
+  if (start === undefined || posts.length < FEWEST) return [];
+  const owners = listOwners(page);
+  const end = posts.at(-1)?.blocks.at(-1)?.id ?? start;
+  // A heading between them counts or sorts the answers.
+  return page.blocks.filter(
+    (block) =>
+      !block.fate && block.id > start && !owners.has(block) && (block.level === undefined || block.id > end),
+  );
+}
+
+const FEWEST = 2;
 
 /** Higher headings name the thread, */
 const LOWEST = 3;

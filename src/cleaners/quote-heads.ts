@@ -54,6 +54,8 @@ function findHead(block: Block, page: Page): Head | null {
       ? { block, end: pointed + date.end, sure: true }
       : { block, end: pointed, sure: false };
   }
+  const said = block.kind === "quote" || block.kind === "paragraph" ? findSaying(block, page) : null;
+  if (said) return said;
   if (text.length > LONGEST) return null;
   if (!CLOSES.test(text.slice(-3)))
     return ORIGINALLY.test(text) ? { block, end: text.length, sure: false } : null;
@@ -67,6 +69,22 @@ function findHead(block: Block, page: Page): Head | null {
   return isHead ? { block, end: text.length, sure: isSaid && expands(block, page) } : null;
 }
 
+/**
+ * "Alice wrote:" with the quoted words right behind it, as a template sets them that leaves out the space, or with the date
+ * alone.
+ */
+function findSaying(block: Block, page: Page): Head | null {
+  const { text } = block;
+  const at = text.indexOf(":") + 1;
+  if (at === 0 || at > LONGEST_NAME || at === text.length) return null;
+  const name = SAID.exec(text.slice(0, at))?.[1];
+  if (name === undefined || NO_NAME.test(name) || !isInQuote(block)) return null;
+  if (text[at] !== " ") return { block, end: at, sure: false };
+  const date = findDate(text.slice(at, at + LONGEST), page.lang ?? undefined);
+  const isDated = date !== null && date.start <= WEEKDAY && at + date.end === text.length;
+  return isDated ? { block, end: text.length, sure: false } : null;
+}
+
 /** Whether a button below, at which long quotes are cut off, shows that software wrote the line (XenForo). */
 const expands = ({ id }: Block, { blocks }: Page): boolean =>
   blocks.slice(id + 1, id + 1 + REACH).some(({ text }) => EXPAND.test(text));
@@ -74,6 +92,8 @@ const REACH = 12;
 const EXPAND =
   /^(?:Click to expand|Zum Vergrößern anklicken|Cliquez pour agrandir|Haz clic para expandir|Clicca per allargare|Clique para expandir|Klik om te vergroten|Kliknij, aby rozwinąć|Нажмите, чтобы раскрыть|Genişletmek için tıkla)/u;
 
+/** Where "Alice wrote:" ends at the latest. */
+const LONGEST_NAME = 60;
 /** "Wed Jan 03, 2024" has its weekday before the date. */
 const WEEKDAY = 14;
 /** Discourse says no more than who. */

@@ -142,5 +142,19 @@ function isBesideSite(line: string, { stated, heads }: Stated, { headings }: Fac
   if (headings.length === 0)
     return heads.includes(line) || stated.some((title) => title.endsWith(` ${line}`));
   const site = headings.length === 1 ? foldTitle(headings[0]?.text ?? "") : "";
-  return site !== "" && stated.some((title) => title === `${line} ${site}` || title === `${site} ${line}`);
+  return (
+    site !== "" &&
+    stated.some(
+      (title) => title === `${line} ${site}` || title === `${site} ${line}` || isPageOf(title, line, site),
+    )
+  );
 }
+
+/** Whether a title counts the pages of a thread between its name and the site's. */
+const isPageOf = (title: string, line: string, site: string): boolean =>
+  title.startsWith(`${line} `) &&
+  title.endsWith(` ${site}`) &&
+  PAGE_NUMBER.test(title.slice(line.length + 1, -site.length - 1));
+
+const PAGE_NUMBER =
+  /^(?:page|seite|página|pagina|strona|stránka|strana|страница|сторінка|sayfa|sida|side|sivu|oldal|σελίδα|trang|halaman) \d{1,5}$/u;
