@@ -56,8 +56,9 @@ function findSigned(thread: Thread): string | null {
 const COMMENTED = /^(\S{2,40})\s(?:wrote|commented|replied)\s/iu;
 
 /** The name of an author, or that of an account, which may be any word. */
-function readUser(text: string): string | null {
-  if (COUNTED.test(text)) return null;
+function readUser(shown: string): string | null {
+  if (COUNTED.test(shown)) return null;
+  const text = shown.replace(AVATAR, "");
   const account = /^[^\s/:]{2,30}$/u.test(text) && !/^[\d#.,-]+$/.test(text);
   return cleanAuthors([text])[0] ?? (account ? text : null);
 }
@@ -66,6 +67,9 @@ function readUser(text: string): string | null {
 const NUMBERED = /^(?:(?:\[[^\]]{1,6}\] ?)*Comment \d+ |comment:\d+ by )/;
 /** "Jane, 5 years ago", "Jane added a comment - 11/May/22 09:30" (Jira). */
 const AGO = /,?\s(?:an?|\d+)\s\p{L}{1,12}\sago$|\sadded a comment\s.*$/u;
+
+/** Where somebody has no picture, the first letter of the name stands in its place: "J jane". */
+const AVATAR = /^(\p{L}) (?=\1)/iu;
 
 /** "Posts: 96" */
 const COUNTED = /:\s?[\d.,]+$/;

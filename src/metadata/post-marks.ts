@@ -25,7 +25,7 @@ export const marksNote = ({ words }: Tag): boolean =>
   words.some((word, i) => NOTES.has(`${word} ${words[i + 1]}`)) ||
   (words.length === 1 && words[0] === "notice") ||
   words.includes("lastedited"); // vBulletin
-const PROFILES = new Set(["postprofile", "profile", "signature", "userinfo", "usertitle"]);
+const PROFILES = new Set(["postprofile", "postsignature", "profile", "signature", "userinfo", "usertitle"]);
 const DETAILS = new Set(["info", "details", "extras", "title"]);
 const NOTES = new Set(["expand link", "last edit"]);
 /** Bugzilla: class="bz_comment_head"; Jira: "action-details". */
@@ -33,6 +33,7 @@ const NAMED = new Set(["user name", "comment head", "action details"]);
 const MARKS = new Set([
   "username",
   "bigusername", // vBulletin 3
+  "postleft", // PunBB, FluxBB
   "author",
   "fn",
   "creator",

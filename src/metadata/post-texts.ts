@@ -31,6 +31,7 @@ const LABELS = compileLabels([
   "t f postmessage", // Discuz: class="t_f" id="postmessage_7"
   MESSAGE, // vBulletin: id="post_message_7"
   "cooked", // Discourse
+  "postmsg", // PunBB, FluxBB
   "c post content wrap", // Invision: cPost_contentWrap
 ]);
 /**

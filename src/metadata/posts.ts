@@ -36,17 +36,23 @@ export const listProfiles = remember(
     ),
 );
 
-/** Whether a page is made up of what software of forums writes: its running text begins in a post. */
+/** Whether a page is made up of what software of forums writes: its running text begins in a post, but for a notice. */
 export const isThread = remember((page): boolean => {
   const isForum = makeForumTest(page);
   const posts = gatherThreads(page).filter(({ tag }) => tag && isForum(tag));
   if (posts.length === 0) return false;
   const blocks = new Set(posts.flatMap(({ blocks }) => blocks));
   const left = kept(page);
-  const opening = left.find(isProseBlock);
   const isPosted = (block: Block) => blocks.has(block);
-  return opening !== undefined && isPosted(opening) && !isMinorPart(left.filter(isPosted), page);
+  const prose = left.filter(isProseBlock);
+  const opening = prose.findIndex(isPosted);
+  const above = prose.slice(0, Math.max(0, opening)).reduce((sum, { words }) => sum + words, 0);
+  const isOpened = opening === 0 || (opening > 0 && posts.length > 1 && above <= NOTICE);
+  return isOpened && !isMinorPart(left.filter(isPosted), page);
 });
+
+/** Words of running text above the posts, at most: boards greet those who are new, and ask for feedback. */
+const NOTICE = 60;
 
 /** Share of the body above which it is made up of posts: a service with a few questions and answers is no thread. */
 const MOST = 0.5;

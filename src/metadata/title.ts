@@ -20,6 +20,7 @@ export const TITLE: readonly Rule<string>[] = [
   { name: "caller", find: (facts) => facts.stated("caller", "title")[0] },
   { name: "h1", find: findOfAddress },
   { name: "title", find: findOfTicket },
+  { name: "title", find: findOfBoard },
   { name: "h1", find: (facts) => findHeading(facts, AGREES) },
   state("json-ld", "article.headline", "product.name", "qapage.mainentity.name"),
   {
@@ -60,6 +61,16 @@ function findOfTicket({ stated }: Facts): string | undefined {
 }
 
 const TICKET = /^#\d{1,8} \((.{3,300})\) [–-] /u;
+
+/** PunBB and FluxBB state "Thread / Board / Site", "Thread (Page 2) / Board / Site" of its second page. */
+function findOfBoard({ stated, page }: Facts): string | undefined {
+  const title = stated("title", "title")[0];
+  const parts = title?.includes(" / ") ? title.split(" / ") : [];
+  if (parts.length < 3 || !page.tags.some(({ words }) => words.includes("punviewtopic"))) return undefined;
+  return parts.slice(0, -2).join(" / ").replace(COUNTED, "");
+}
+
+const COUNTED = /\s\([^()]{1,20}\s\d{1,5}\)$/u;
 
 /** DokuWiki states an address for a title, "install:network [Wiki of the Workshop]", where its pages have headings. */
 function findOfAddress(facts: Facts): string | undefined {
@@ -142,12 +153,10 @@ function isBesideSite(line: string, { stated, heads }: Stated, { headings }: Fac
   if (headings.length === 0)
     return heads.includes(line) || stated.some((title) => title.endsWith(` ${line}`));
   const site = headings.length === 1 ? foldTitle(headings[0]?.text ?? "") : "";
-  return (
-    site !== "" &&
-    stated.some(
-      (title) => title === `${line} ${site}` || title === `${site} ${line}` || isPageOf(title, line, site),
-    )
-  );
+  if (site === "") return false;
+  const isStated = (title: string) =>
+    title === `${line} ${site}` || title === `${site} ${line}` || isPageOf(title, line, site);
+  return stated.some(isStated);
 }
 
 /** Whether a title counts the pages of a thread between its name and the site's. */

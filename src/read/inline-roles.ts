@@ -10,7 +10,7 @@ const UNSEEN =
   /(?<![a-z])(?:sr-?only|visually-?hidden|hidden-?visually|screen-?reader(?:-?(?:only|text))?|show-for-sr|element-invisible|assistive-text|a-offscreen|material-(?:icons|symbols)(?:-[a-z]{5,8})?|pagenum|pageno)(?![a-z-])/i;
 /** Tailwind's, of what is for screen readers alone on small screens. */
 const SEEN = "not-sr-only";
-const APART = /(?<![a-z])(?:badge|eyebrow|kicker|label|overline|surtitle|tag)(?![a-z0-9])/i;
+const APART = /(?<![a-z])(?:avatar|badge|eyebrow|kicker|label|overline|surtitle|tag)(?![a-z0-9])/i;
 
 /** LaTeXML writes authors and where they work into one line, and sets them on lines by its style sheet. */
 const LINE = /(?<![a-z])ltx_(?:personname|author_notes)(?![a-z_])/;
