@@ -15,17 +15,19 @@ const LIKELY = 0.15;
 
 export const lostPassages = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "lost-passages",
-  doc: "Brings back what the model dropped amid text that stays: several paragraphs in a row, the text below a heading.",
+  doc: "Brings back what the model dropped amid text that stays: several paragraphs in a row, the text below a heading, a table of data.",
   *apply(page) {
     const lost = listPassages(page).filter(
-      ({ run, amid, headed }) => (amid && isRunningText(run)) || (headed && isSection(run)),
+      ({ run, amid, headed }) =>
+        (amid && isRunningText(run)) || (headed && isSection(run)) || ((amid || headed) && isTable(run)),
     );
     const answers = listAnswers(page);
     // Between what shops say of a product stand their terms and what customers say of it.
     if (lost.length + answers.length === 0 || isShop(page, kinds)) return;
     for (const { run } of lost)
       for (const block of run)
-        if (isLost(block)) yield { type: "keep", block, why: "in a passage of running text amid what stays" };
+        if (isLost(block))
+          yield { type: "keep", block, why: "in a passage of running text or a table amid what stays" };
     for (const list of answers)
       for (const block of list)
         yield { type: "keep", block, why: "among questions and answers below a heading that stays" };
@@ -90,6 +92,21 @@ function isSection(run: readonly Block[]): boolean {
   if (words < SECTION_WORDS) return false;
   const paragraphs = run.filter((block) => block.kind !== "caption" && isProseBlock(block));
   return countWordsIn(paragraphs) >= SHARE * words && !isLinked(run) && likelihood(run) >= LIKELY_HEADED;
+}
+
+/** Cells of a table, their share of all that stands there, and how likely they are at least. */
+const CELLS = 6;
+const CELL_SHARE = 0.8;
+const LIKELY_TABLE = 0.1;
+
+/** Whether a run is a table of data, perhaps with its name: rows of a comparison, values of a study. */
+function isTable(run: readonly Block[]): boolean {
+  const cells = run.filter(({ kind, tag }) => kind === "cell" && tag !== null);
+  return (
+    cells.length >= Math.max(CELLS, CELL_SHARE * run.length) &&
+    !isLinked(run) &&
+    likelihood(run) >= LIKELY_TABLE
+  );
 }
 
 function isLinked(run: readonly Block[]): boolean {

@@ -78,3 +78,26 @@ it("leaves a shop's terms and its customers' words", () => {
   const shop = [...lantern, "Customers also bought", "Iron lantern", "$39.00", "Add to cart", ...page];
   expect(countKept(shop, judge(0.3), "https://example.org/products/brass-lantern")).toBe(shop.length - 5);
 });
+
+const ROWS = ["North", "South", "East"].map(
+  (pier) => `<tr><th>${pier} pier, lost</th><td>lost ${pier.length}</td></tr>`,
+);
+const countCells = (table: string, model = judge(0.15), below = `<p>${SENTENCE}</p>`) => {
+  const html = `<h1>A bridge</h1><p>${SENTENCE}</p>${table}${below}`;
+  const { blocks } = run(read(html, { format: "html", url: "https://example.org/blog/bridge" }), [
+    model,
+    lostPassages(),
+  ]);
+  return blocks.filter(({ kind, fate }) => kind === "cell" && !fate).length;
+};
+
+it("brings back a table of data amid text, labels and values", () => {
+  expect(countCells(`<table>${ROWS.join("")}</table>`)).toBe(6);
+});
+
+it("leaves a table of links, one below the text, and what the model was sure of", () => {
+  const linked = ROWS.map((row) => row.replace(/>([^<]*lost[^<]*)</g, '><a href="/x">$1</a><'));
+  expect(countCells(`<table>${linked.join("")}</table>`)).toBe(0);
+  expect(countCells(`<table>${ROWS.join("")}</table>`, judge(0.15), "")).toBe(0);
+  expect(countCells(`<table>${ROWS.join("")}</table>`, judge(0.05))).toBe(0);
+});
