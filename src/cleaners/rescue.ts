@@ -69,7 +69,7 @@ const USUAL: Thresholds = {
   // Of the last paragraphs of such pages the model knows little more than the place. Chosen by hand, for want of labelled
   // pages: losing is worse than keeping.
   rare: 0.1,
-  half: 0.015,
+  half: 0.004,
   beyond: 0.12,
   aside: 0.4,
   noted: 0.15,
@@ -172,7 +172,8 @@ const UNLEARNED: readonly Reason[] = [
   {
     why: "a sentence of a short text that is hardly anything else",
     threshold: "half",
-    holds: ({ block, page }) => isHalfCleaned(page) && isSentence(block) && isUnannounced(block),
+    holds: ({ block, above, page }) =>
+      isHalfCleaned(page) && isSentence(block) && (isUnannounced(block) || isPrompted(block, above)),
   },
   {
     why: "a paragraph that residue parts from the one above it",
@@ -188,6 +189,10 @@ const UNLEARNED: readonly Reason[] = [
 
 /** Whether nothing above it announces something else. */
 const isUnannounced = ({ fate }: Block): boolean => fate?.type === "drop" && !ANNOUNCED.has(fate.category);
+
+/** A sentence that asks for comments amid a text heads none. */
+const isPrompted = ({ fate }: Block, above: Block | undefined): boolean =>
+  fate?.type === "drop" && fate.category === "comments" && above !== undefined && isSentence(above);
 
 const ANNOUNCED: ReadonlySet<Category> = new Set(["author-box", "comments", "shop", "tags", "widget"]);
 

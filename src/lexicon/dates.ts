@@ -82,9 +82,9 @@ const yearFirst: Finder = (text) => {
   return null;
 };
 
-/** 5.3.2024, 03/05/2024, 05-03-2024, 05.03.24 */
+/** 5.3.2024, 03/05/2024, 05-03-2024, 05.03.24; 05-03-24 before a comma and a time, as Dutch papers have it */
 const YEAR_LAST =
-  /(?<![\d.,/-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|(?<=\d\d[./]\d\d[./])\d{2})(?!\d|[./-]\d)/gu;
+  /(?<![\d.,/-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|(?<=\d\d[./]\d\d[./])\d{2}|(?<=\d\d-\d\d-)\d{2}(?=, \d\d?:\d\d(?!\d)))(?!\d|[./-]\d)/gu;
 
 const dayOrMonthFirst: Finder = (text, lang) => {
   const american = isAmerican(lang);

@@ -3493,6 +3493,7 @@ export const en: Lexicon = {
       "* in your inbox every day",
       "* in your inbox every morning",
       "* is funded by readers like you",
+      "* our free newsletter",
       "* sent to your inbox",
       "* straight to your inbox",
       "* subscribe for free to receive new posts and support my work",

@@ -511,6 +511,8 @@ export const fr: Lexicon = {
       "vous ne pouvez plus réagir aux articles suite à la soumission de contributions ne répondant pas à la charte de modération du point",
       "vous pouvez utiliser ces balises et attributs html",
       "vous pouvez utiliser ces balises et attributs html: *",
+      "vous souhaitez commenter cet article? *",
+      "vous souhaitez réagir à cet article? *",
       "écrivez-nous à l'adresse jdm-scoop@quebecormedia.com *",
     ],
     "contributor-credit": [

@@ -577,6 +577,7 @@ export const pl: Lexicon = {
     copyright: [
       "* wszelkie prawa zastrzeżone",
       "* wszystkie prawa zastrzeżone",
+      "artykuł chroniony prawem autorskim. *",
       "dalsze rozpowszechnianie artykułu *",
       "dalsze rozpowszechnianie artykułu za zgodą wydawcy *",
       "informacje prawne",
@@ -590,6 +591,7 @@ export const pl: Lexicon = {
       "materiał chroniony prawem autorskim - wszelkie prawa zastrzeżone",
       "materiał chroniony prawem autorskim - wszelkie prawa zastrzeżone *",
       "materiał chroniony prawem autorskim - wszelkie prawa zastrzeżone. *",
+      "materiał chroniony prawem autorskim. *",
       "nip *",
       "nip: *",
       "nota prawna",
@@ -1668,6 +1670,7 @@ export const pl: Lexicon = {
       "polub nas na facebooku",
       "polub to",
       "polubienia",
+      "publikujemy najciekawsze artykuły, wydarzenia i konkursy. *",
       "reakcje",
       "skopiowano",
       "skopiowano do schowka",
