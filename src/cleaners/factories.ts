@@ -28,6 +28,7 @@ export { dateLines } from "./date-lines";
 export { disclaimers } from "./disclaimers";
 export { ebookLicences } from "./ebook-licences";
 export { embeddedText } from "./embedded-text";
+export { excerptLinks } from "./excerpt-links";
 export { feedNotes } from "./feed-notes";
 export { forumControls } from "./forum-controls";
 export { frontMatter } from "./front-matter";

@@ -34,6 +34,7 @@ import {
   disclaimers,
   ebookLicences,
   embeddedText,
+  excerptLinks,
   feedNotes,
   forumControls,
   frontMatter,
@@ -233,6 +234,7 @@ export function standard(
     // Trimmings: lines among text that the model takes for a part of it.
     contentsLists(),
     buttonLinks(),
+    excerptLinks({ phrases }),
     buttonRows(),
     linkedLines(models),
     signOffs(models),

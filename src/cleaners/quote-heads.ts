@@ -14,6 +14,9 @@ const NO_NAME =
 /** "Originally Posted by Alice" (vBulletin), "Quote from: Alice on January 3" (SMF). */
 const ORIGINALLY =
   /^(?:(?:Quote|Zitat|Citation|Cita|Citazione|Citaat|Cytat|Цитата|Alıntı)\s?[:：]?\s?)?(?:Originally (?:posted|written) by|Quote from:|Quoting|(?:Ursprünglich )?(?:geschrieben|gepostet) von|Zitat von|Envoyé par|Posté par|Iniciado por|Escrito por|Publicado originalmente por|Originariamente inviato da|Originally Posted By|Oorspronkelijk geplaatst door|Geplaatst door|Сообщение от|Цитата от)\s\S.{0,60}$/iu;
+/** "@jane said in The title of the thread:" (NodeBB). */
+const ANSWERED =
+  /^@\S{1,40} (?:said|sagte|schrieb|a dit|dijo|ha detto|disse|zei|schreef|napisał|powiedział|написал|сказал|skrev|sade) (?:in|dans|en|em|w|в|i) /u;
 /** The word alone. */
 const QUOTE = /^(?:Quote|Zitat|Citation|Cita|Citazione|Citaat|Cytat|Цитата|Alıntı)\s?[:：]$/u;
 /** "Alice wrote: ↑" with the date and the quoted words behind it, where a template sets them in one line (phpBB). */
@@ -65,6 +68,7 @@ function findHead(block: Block, page: Page): Head | null {
     isSaid ||
     ORIGINALLY.test(text) ||
     QUOTE.test(text) ||
+    (text.startsWith("@") && ANSWERED.test(text) && isInQuote(block)) ||
     (ACCOUNT.test(text) && closest(block, isTitleOfQuote) !== null);
   return isHead ? { block, end: text.length, sure: isSaid && expands(block, page) } : null;
 }

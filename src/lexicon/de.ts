@@ -1000,6 +1000,7 @@ export const de: Lexicon = {
       "aktive themen",
       "aktuelle besucher",
       "aktuelle zeit: *",
+      "akzeptierte lösung",
       "alle als gelesen markieren",
       "alle cookies des boards löschen",
       "alle cookies löschen",

@@ -1039,6 +1039,7 @@ export const fr: Lexicon = {
       "messages",
       "messages du jour",
       "messages non lus",
+      "messages recommandés",
       "messages: #",
       "modifié # fois",
       "modifié en dernier par *",

@@ -829,6 +829,7 @@ export const it: Lexicon = {
       "messaggi",
       "messaggi di oggi",
       "messaggi odierni",
+      "messaggi raccomandati",
       "messaggi senza risposta",
       "messaggi: #",
       "messaggio da *",

@@ -629,6 +629,7 @@ export const nl: Lexicon = {
       "# leden en # gast bekijken dit topic",
       "# leden en # gasten bekijken dit topic",
       "* nieuwe antwoorden zijn niet meer toegestaan",
+      "aanbevolen berichten",
       "abonneren op deze discussie",
       "actieve onderwerpen",
       "activeringsmail niet ontvangen",

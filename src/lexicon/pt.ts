@@ -904,6 +904,7 @@ export const pt: Lexicon = {
       "pesquisar tópico",
       "pontuação de reação",
       "posts de hoje",
+      "posts recomendados",
       "procura avançada",
       "próximo tópico",
       "quem está ligado",
