@@ -5,7 +5,7 @@ import { type Block, kept } from "../page";
 
 export const excerptLinks = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner => ({
   name: "excerpt-links",
-  doc: 'Takes "Read more" and the like off the end of a paragraph of HTML, where a whole sentence or one cut off stands before the link.',
+  doc: 'Takes "Read more" and the like off the end of a paragraph of HTML, where a whole sentence stands before the link.',
   *apply(page) {
     if (page.format !== "html") return;
     for (const block of kept(page)) {
@@ -20,15 +20,15 @@ export const excerptLinks = ({ phrases = phraseBook() }: PhraseOptions = {}): Cl
 const LEADS_ON: ReadonlySet<Topic> = new Set(["read-more"]);
 /** Longest such link, in UTF-16 code units; longer ones name what they lead to. */
 const LONGEST = 30;
-/** What an excerpt ends with; within a sentence the words of a link are the sentence's. */
-const ENDED = /[.!?…。！？\]»”"’)]\s*$/u;
+/** A whole sentence: within one the words of a link are the sentence's, and one that is cut off tells with them what it is. */
+const ENDED = /[^.…][.!?。！？]["”»’)]?\s?$/u;
 
-/** The short link with which a paragraph ends, behind a whole sentence or one that is cut off, and where its shown words end. */
+/** The short link with which a paragraph ends behind a whole sentence, and where its shown words end. */
 function findLink({ text, marks, kind }: Block): { start: number; seen: number } | null {
   const last = marks.at(-1);
   if (kind !== "paragraph" || last?.end !== text.length) return null;
   const link = marks.find(({ type, end }) => type === "link" && end === text.length);
-  if (!link || link.start === 0 || !ENDED.test(text.slice(Math.max(0, link.start - 3), link.start)))
+  if (!link || link.start === 0 || !ENDED.test(text.slice(Math.max(0, link.start - 4), link.start)))
     return null;
   // WordPress adds the title of what it leads to for screen readers.
   const unseen = marks.find(
