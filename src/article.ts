@@ -24,8 +24,10 @@ const WARNINGS = [
   "mostly-removed",
   "block-page",
   "javascript-wall",
+  "login-wall",
   "consent-wall",
   "error-page",
+  "parked-domain",
   "index-page",
   "truncated",
 ] as const;

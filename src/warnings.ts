@@ -13,7 +13,7 @@ export function findWarnings(page: Page, kind: KindJudgement): Warning[] {
   // Beside an article that stays, a dialog that the page held as well is no wall.
   const lines = countKeptProse(page) >= ARTICLE_WORDS ? kept(page) : page.blocks;
   const codes: Warning["code"][] = [...findWalls(page, lines)];
-  if (codes.length === 0 && page.format === "html" && isIndex(kind) && leadsOn(page))
+  if (codes.length === 0 && ((page.format === "html" && isIndex(kind) && leadsOn(page)) || isDirectory(page)))
     codes.push("index-page");
   const { left, words, end, walled } = measure(page);
   if (left === 0) codes.push("nothing-found");
@@ -26,8 +26,10 @@ const MESSAGES: Record<Warning["code"], string> = {
   "empty-input": "The input has no text.",
   "block-page": "The site seems to have turned the scraper away.",
   "javascript-wall": "The page asks for JavaScript; its text was not in what was scraped.",
-  "error-page": "The page says that it was not found or failed.",
+  "login-wall": "The page asks to log in; its text was not in what was scraped.",
+  "error-page": "The page says that it was not found, failed or is closed for maintenance.",
   "consent-wall": "The page is a consent notice.",
+  "parked-domain": "The address has no page of its own: the domain is for sale, or its server is not set up.",
   "index-page": "The page seems to list other pages or products rather than to be an article.",
   "nothing-found": "No part of the page was recognised as an article.",
   "mostly-removed": "Little of the page is left; it may be an index, or the article was missed.",
@@ -50,6 +52,10 @@ const SURE_INDEX = 0.8;
 
 const isIndex = ({ probabilities }: KindJudgement): boolean =>
   probabilities.listing + probabilities.collection >= SURE_INDEX;
+
+/** A server's list of files, as Apache, nginx and Python head it. */
+const isDirectory = ({ blocks: [first] }: Page): boolean =>
+  first !== undefined && /^(?:Index of|Directory listing for) \//.test(first.text);
 
 /** News feeds cut a text with "… [+1234 chars]", others with a bare ellipsis. */
 const isCutOff = (end: string): boolean =>

@@ -10,6 +10,34 @@ it.each([
   ["javascript-wall", "You need to enable JavaScript to run this app."],
   ["javascript-wall", "Bitte aktivieren Sie JavaScript, um fortzufahren."],
   ["error-page", "404\nPage not found\nSorry, we could not find what you were looking for."],
+  [
+    "block-page",
+    "Nur einen Moment…\nBestätigen Sie, dass Sie ein Mensch sind. Dies kann ein paar Sekunden dauern.",
+  ],
+  ["block-page", "clay.example necesita revisar la seguridad de tu conexión antes de continuar."],
+  ["block-page", "続行する前に、clay.example は接続のセキュリティを確認する必要があります。"],
+  ["block-page", "Press & Hold to confirm you are a human (and not a bot)."],
+  ["block-page", "Request unsuccessful. Incapsula incident ID: 443000-12"],
+  ["block-page", "403 Forbidden\nRequest forbidden by administrative rules."],
+  ["block-page", "Доступ запрещён\nОбратитесь к администратору сайта."],
+  ["login-wall", "Members\nYou must be logged in to view this page.\nForgot your password?"],
+  ["login-wall", "Vous devez vous connecter pour accéder à cette page."],
+  ["login-wall", "登录后查看更多内容"],
+  ["error-page", "Oups !\nLa page que vous recherchez n'existe pas ou a été déplacée."],
+  ["error-page", "La página que buscas no existe.\nVolver al inicio"],
+  ["error-page", "Strona nie istnieje\nWróć na stronę główną"],
+  ["error-page", "抱歉，您访问的页面不存在或已被删除！"],
+  ["error-page", "お探しのページは見つかりませんでした"],
+  ["error-page", "الصفحة غير موجودة"],
+  ["error-page", "Our site is currently undergoing scheduled maintenance."],
+  ["error-page", "Estamos realizando tareas de mantenimiento. Vuelva a intentarlo más tarde."],
+  ["parked-domain", "The domain clay.example is for sale!\nMake an offer"],
+  [
+    "parked-domain",
+    "Welcome to nginx!\nIf you see this page, the web server is successfully installed and working.",
+  ],
+  ["parked-domain", "Diese Domain steht zum Verkauf"],
+  ["index-page", "Index of /backup\nName  Last modified  Size\nkiln.zip  2020-01-01 10:00  10K"],
   ["truncated", `${PROSE}\n${PROSE.slice(0, -1)} and the… [+1841 chars]`],
   ["truncated", `${PROSE}\nSubscribe to continue reading`],
 ])("warns of a %s", (code, text) => {
@@ -21,6 +49,15 @@ it("takes a dialog beside an article for no wall", () => {
   const html = `<article><h1>Gulls</h1><p>${PROSE}</p><p>Fishing boats will be moved to the southern basin, where the town has rented forty berths from a private marina.</p><p>Skippers were told by telephone, one after the other, and most of them had moved their boats by Sunday.</p></article><dialog><p>${dialog}</p></dialog>`;
   expect(clean(html, { format: "html" }).warnings).toEqual([]);
   expect(clean(dialog).warnings.map(({ code }) => code)).toContain("consent-wall");
+});
+
+it.each([
+  "The domain clay.example is for sale, its owner told the paper.",
+  "Page not found: that is what visitors of the town's site have read since Monday.",
+  "You must be logged in to view the photographs.",
+])("takes a line of a short report for no wall", (line) => {
+  const report = `${PROSE}\n${line}\nSkippers were told by telephone, one after the other, and most of them had moved their boats by Sunday, the harbour master among them.`;
+  expect(clean(report)).toMatchObject({ warnings: [], text: expect.stringContaining(PROSE) });
 });
 
 it("takes the foot of a forum for no wall", () => {

@@ -8,13 +8,15 @@ const MOST_LEFT = 130;
 const CATEGORIES = {
   "block-page": "boilerplate",
   "javascript-wall": "script",
+  "login-wall": "login",
   "error-page": "boilerplate",
   "consent-wall": "cookies",
+  "parked-domain": "boilerplate",
 } as const satisfies Record<Wall, Category>;
 
 export const walls = (): Cleaner => ({
   name: "walls",
-  doc: "Drops what is left of a page that only says it cannot be shown: blocked, not found, without JavaScript or consent.",
+  doc: "Drops what is left of a page that only says it cannot be shown: blocked, not found, without JavaScript, a login or consent, or of a domain without pages.",
   *apply(page) {
     // A notice that is gone already was only a part of the page: what is left must show the sign itself.
     const [wall] = findWalls(

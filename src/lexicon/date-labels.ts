@@ -1,3 +1,5 @@
+import { anyOf } from "./any-of";
+
 /** Words before a date that tell: the page was changed then. Parts of words, for they are inflected. */
 export const CHANGED = anyOf([
   "updat|modif|edited(?! by)|last (?:edit|change)|revis(?!t|it)|review(?:ed|\\s?:|\\s?$)", // en, and where it was borrowed
@@ -108,7 +110,3 @@ export const BEGINNINGS = /^(?:start(?:ing)? dates?|startdatum)\s?[:：]?$/iu;
 
 /** A journal's word for the day when it took a manuscript: that of its publication where it names no other. */
 export const ACCEPTED = /(?<!\p{L})accepted(?!\p{L})/iu;
-
-function anyOf(lists: readonly string[]): RegExp {
-  return new RegExp(lists.join("|"), "iu");
-}

@@ -1,0 +1,91 @@
+import { anyOf } from "./any-of";
+
+/**
+ * What stands in an article's place: the site turned the scraper away, asks for JavaScript, a login or consent, has no such page
+ * or no pages at all.
+ */
+export type Wall =
+  | "block-page"
+  | "javascript-wall"
+  | "login-wall"
+  | "error-page"
+  | "consent-wall"
+  | "parked-domain";
+
+/** What walls say, in lower case. Of the systems with many languages these are Cloudflare's own words in them. */
+export const WALL_SIGNS: Readonly<Record<Wall, RegExp>> = {
+  "block-page": anyOf([
+    "access (?:to this page has been )?denied|are you (?:a )?(?:human|robot)|attention required",
+    "checking (?:if the site connection is secure|your browser)|ddos protection|just a moment|pardon our interruption",
+    "request (?:was )?blocked|security check|too many requests|unusual traffic|you have been blocked",
+    "(?:verify|confirm)(?:ing)? (?:that )?you are (?:a )?human|make sure (?:that )?you['’]re not a robot|press (?:&|and) hold to",
+    "request (?:unsuccessful\\. incapsula|forbidden by)|\\b403\\b.{0,5}forbidden",
+    // "… needs to review the security of your connection"
+    "security of your connection|sicherheit ihrer verbindung|sécurité de votre connexion|seguridad de (?:su|tu) conexión",
+    "sicurezza della (?:tua )?connessione|segurança da (?:sua )?conexão|beveiliging van uw verbinding|bezpieczeństwo połączenia",
+    "безопасность вашего (?:подключения|соединения)|bağlantınızın güvenliğini|接続のセキュリティ|您的连接的安全性|您連線的安全性|연결 보안",
+    // "Verifying you are human"
+    "(?:ob|dass) sie ein mensch sind|que vous êtes (?:bien )?(?:un )?humain|que (?:usted )?(?:eres|es) (?:un ser )?humano",
+    "che (?:tu )?(?:sia|sei) (?:un essere )?umano|se você é (?:um ser )?humano|dat u een mens bent|czy jesteś człowiekiem",
+    "что вы (?:не робот|человек)|insan olduğunuz|人間であることを確認|验证您是否是真人|驗證您是否是真人|사람인지 확인",
+    // Lines that are nothing else
+    "(?:^|\\n)(?:(?:http|error|fehler|erreur)? ?403[:. –-]{0,3})?(?:zugriff (?:verweigert|gesperrt)|accès (?:refusé|interdit)|acceso denegado|acesso negado|accesso (?:negato|vietato)|toegang geweigerd|odmowa dostępu|dostęp zabroniony|přístup odepřen|доступ (?:запрещ[её]н|заблокирован)|доступ заборонено|erişim engellendi|访问被拒绝|拒绝访问|存取被拒|アクセスが拒否されました|접근이? ?(?:거부|차단))[^\\n]{0,20}(?=$|\\n)",
+  ]),
+  "javascript-wall": anyOf([
+    "(?:enable|turn on|activate|requires?|without|activez|activa|aktivier\\w*|habilit\\w+|attiv\\w+|ativ\\w+|schakel|włącz\\w*|zapn\\w+|включите|увімкніть|启用|啟用|有効に).{0,40}java ?script",
+    "(?<!viewed with )java ?script.{0,40}(?:disabled|required|enabled|deaktiviert|désactivé|desactivado|is off|отключен|aktivier\\w*|etkinleştir\\w*|無効|활성화)",
+  ]),
+  "login-wall": anyOf([
+    "(?:must|need to|have to) (?:be logged in|log ?in|sign ?in) to (?:view|see|access|read|continue)|please (?:log|sign) ?in to (?:view|see|access|read|continue)",
+    "sie müssen (?:angemeldet|eingeloggt) sein, um|(?:bitte )?melden? (?:sie sich|dich) an, um (?:fortzufahren|diese[ns]? )", // de
+    "vous devez (?:être connecté|vous connecter)e?(?:\\(e\\))? pour (?:continuer|accéder|voir|lire|consulter)", // fr
+    "(?:debes?|tienes que|necesitas) (?:iniciar sesión|estar conectado) para (?:continuar|ver|acceder|leer)", // es
+    "(?:é necessário|você precisa|faça) (?:estar logado|fazer login|login) para (?:continuar|ver|acessar|ler)", // pt
+    "(?:devi|è necessario) (?:essere (?:loggato|registrato)|accedere|effettuare (?:il login|l['’]accesso)) per (?:continuare|vedere|visualizzare|leggere)", // it
+    "je moet (?:ingelogd zijn|inloggen) om (?:verder te gaan|deze)|musisz (?:być zalogowan[ya]|się zalogować), (?:aby|żeby) (?:kontynuować|zobaczyć|przeczytać)", // nl, pl
+    "(?:необходимо|нужно) (?:войти|авторизоваться)[^\\n]{0,20}(?:чтобы|для) (?:продолж|просм|посмотр)|(?:devam etmek|görmek|görüntülemek) için (?:giriş yap|oturum aç)", // ru, tr
+    "(?:登录|登入|登陆)后(?:查看|继续|才能)|(?:续|続)(?:ける|行する)には.{0,12}ログイン|閲覧するには.{0,12}ログイン|로그인 (?:후 이용|하셔야)", // zh, ja, ko
+  ]),
+  "error-page": anyOf([
+    "\\b(?:404|410|500|502|503)\\b.{0,40}(?:error|not found|page|unavailable)|(?:error|fehler|erreur|ошибка|błąd|chyba|hata) (?:404|410|500|502|503)",
+    "page (?:you (?:requested|are looking for) )?(?:was |could ?n[o'’]t be |can(?:no|['’])t be |is )?(?:not found|found|no longer (?:exists|available))",
+    "internal server error|service unavailable|bad gateway|gateway time-?out",
+    "seite (?:wurde |konnte )?(?:leider )?nicht gefunden|seite existiert (?:leider )?nicht", // de
+    "page (?:introuvable|non trouvée)|page [^\\n]{0,60}n['’]existe (?:pas|plus)", // fr
+    "página no (?:encontrada|existe|se (?:ha )?encontr)|página [^\\n]{0,40}no (?:existe|está disponible|se encuentra)", // es
+    "página não (?:encontrada|existe|foi encontrada)|página [^\\n]{0,40}não (?:existe|foi encontrada)", // pt
+    "pagina non (?:trovata|esiste|disponibile)|pagina [^\\n]{0,40}non (?:esiste|è (?:stata trovata|più disponibile))", // it
+    "pagina (?:niet gevonden|bestaat niet|kon niet worden gevonden|werd niet gevonden)", // nl
+    "(?:strona|strony) (?:nie (?:istnieje|została znaleziona|znaleziono|odnaleziono)|nieznaleziona)|nie znaleziono strony", // pl
+    "stránka (?:nebyla nalezena|nenalezena|neexistuje|sa nenašla)|sidan (?:kunde inte hittas|hittades inte|finns inte)", // cs, sk, sv
+    "siden (?:blev ikke fundet|findes ikke|kunne ikke findes|ble ikke funnet|finnes ikke)|fant ikke siden|sivua ei (?:löyt|ole)", // da, no, fi
+    "oldal nem található|pagina nu (?:a fost găsită|există)|pagină negăsită|страницата не (?:е намерена|съществува)", // hu, ro, bg
+    "σελίδα (?:δεν (?:βρέθηκε|υπάρχει))|sayfa bulunamadı|böyle bir sayfa", // el, tr
+    "страниц[аы][^\\n]{0,40}не (?:найдена|существует)|сторінк[ау][^\\n]{0,40}не (?:знайдено|існує)", // ru, uk
+    "الصفحة (?:غير موجودة|المطلوبة غير)|لم يتم العثور على الصفحة|صفحه(?: مورد نظر)?(?: شما)? (?:یافت|پیدا) نشد", // ar, fa
+    "(?:הדף|העמוד)[^\\n]{0,20} לא (?:נמצא|קיים)|(?:पृष्ठ|पेज) नहीं मिला|không tìm thấy trang|trang [^\\n]{0,30}không tồn tại", // he, hi, vi
+    "halaman (?:tidak ditemukan|yang anda cari tidak)|ไม่พบหน้า", // id, th
+    "页面(?:不存在|未找到|无法找到|找不到|已(?:经)?(?:被)?删除|走丢)|页面[^\\n]{0,12}(?:不存在|已被删除)|頁面(?:不存在|未找到)|找不到(?:您要的|該|此)?(?:页面|頁面|网页|網頁)", // zh
+    "ページ(?:が|は)(?:見つかりません|存在しません|削除され)|お探しのページ|페이지를 찾을 수 없|존재하지 않는 페이지", // ja, ko
+    // Closed for a while
+    "(?:site|page|website|we are|we['’]re|currently) (?:is )?(?:currently )?(?:under|down for|undergoing) (?:scheduled )?maintenance|we['’]ll be (?:right )?back (?:soon|shortly)",
+    "(?:wartungsarbeiten|wartungsmodus)[^\\n]{0,60}(?:seite|erreichbar|verfügbar)|(?:site|nous sommes) [^\\n]{0,20}en (?:cours de )?maintenance|(?:sitio|página|web|realizando)[^\\n]{0,30} mantenimiento",
+    "(?:sito|siamo) [^\\n]{0,20}in manutenzione|(?:site|página) [^\\n]{0,20}em manutenção|(?:site|website) [^\\n]{0,20}in onderhoud|(?:сайт\\S*|ведутся) [^\\n]{0,30}техническ\\S+ работ",
+    "(?:系统|网站|網站|系統)(?:正在)?(?:维护|維護)|(?:サイト|ただいま|現在)[^\\n]{0,12}メンテナンス中|(?:사이트|시스템|서비스) ?점검 ?중",
+  ]),
+  "consent-wall": anyOf([
+    "(?:we|our) (?:and our )?(?:\\d+ )?(?:partners|vendors) (?:store|process|use|may)|(?:store|access).{0,30}information on a device|(?:accept|manage|reject) (?:all )?cookies|we value your privacy",
+    "wir und unsere (?:\\d+ )?partner|nous et nos (?:\\d+ )?partenaires|nosotros y nuestros (?:\\d+ )?socios|noi e i nostri (?:\\d+ )?partner|nós e (?:os )?nossos (?:\\d+ )?parceiros|wij en onze (?:\\d+ )?partners|my i nasi (?:\\d+ )?(?:zaufani )?partnerzy|vi (?:och|og) v[aå]re?s? (?:\\d+ )?partner",
+  ]),
+  "parked-domain": anyOf([
+    "domain (?:name )?(?:\\S{4,60} )?(?:is|may be) (?:for sale|parked)|(?:^|\\n)\\S{4,60} is for sale(?=$|[\\n!.])|(?:^|\\n)buy this domain|this domain (?:name )?(?:has (?:recently )?(?:been registered|expired)|is parked)",
+    "domain (?:\\S{4,60} )?(?:steht zum verkauf|ist zu verkaufen|zu verkaufen)|domaine (?:\\S{4,60} )?(?:est à vendre|a expiré)|dominio (?:\\S{4,60} )?(?:está (?:en|a la) venta|è in vendita|in vendita)|domínio (?:\\S{4,60} )?(?:está )?à venda",
+    "domein(?:naam)? (?:\\S{4,60} )?(?:is )?te koop|domena (?:\\S{4,60} )?(?:jest )?na sprzedaż|домен (?:\\S{4,60} )?(?:прода[её]тся|выставлен на продажу|припаркован)|域名(?:\\S{4,60} ?)?(?:出售|转让|可转让)|ドメイン[^\\n]{0,20}(?:販売中|取得されて)",
+    "welcome to nginx!|apache2? (?:\\w+ )?default page|(?:^|\\n)it works!(?=$|\\n)|iis windows server(?=$|\\n)",
+  ]),
+};
+
+/** What asks for a captcha before it lets anyone on; below forms of all kinds stands that one guards them. */
+const LET_ON =
+  "to (?:continue|proceed|access|view|enter|unblock)|unblock|prove|not a (?:ro)?bot|human|pour (?:continuer|accéder)|humain|um fortzufahren|mensch|para (?:continuar|acceder|acessar)|human[oa]|per (?:continuare|accedere|proseguire)|uman[oa]|om (?:door te gaan|verder te gaan)|aby kontynuować|чтобы продолжить|робот|机器人|ロボット";
+export const CAPTCHA = anyOf([`captcha.{0,80}(?:${LET_ON})`, `(?:${LET_ON}).{0,80}captcha`]);
