@@ -25,9 +25,9 @@ export function findWarnings(page: Page, kind: KindJudgement): Warning[] {
 const MESSAGES: Record<Warning["code"], string> = {
   "empty-input": "The input has no text.",
   "block-page": "The site seems to have turned the scraper away.",
-  "javascript-wall": "The page asks for JavaScript; its text was not in what was scraped.",
+  "javascript-wall": "The page asks for JavaScript or another browser; its text was not in what was scraped.",
   "login-wall": "The page asks to log in; its text was not in what was scraped.",
-  "error-page": "The page says that it was not found, failed or is closed for maintenance.",
+  "error-page": "The page says that it was not found, has moved, failed or is closed for maintenance.",
   "consent-wall": "The page is a consent notice.",
   "parked-domain": "The address has no page of its own: the domain is for sale, or its server is not set up.",
   "index-page": "The page seems to list other pages or products rather than to be an article.",

@@ -20,6 +20,8 @@ export const WALL_SIGNS: Readonly<Record<Wall, RegExp>> = {
     "request (?:was )?blocked|security check|too many requests|unusual traffic|you have been blocked",
     "(?:verify|confirm)(?:ing)? (?:that )?you are (?:a )?human|make sure (?:that )?you['’]re not a robot|press (?:&|and) hold to",
     "request (?:unsuccessful\\. incapsula|forbidden by)|\\b403\\b.{0,5}forbidden",
+    "enable js and disable any ad ?blocker|unavailable due to legal reasons|access cannot be granted at this time",
+    "are you (?:of legal drinking age|(?:over|at least) (?:18|21))|must be (?:over )?(?:18|21)(?: years)?(?: of age)?(?: or older| or over)? to enter",
     // "… needs to review the security of your connection"
     "security of your connection|sicherheit ihrer verbindung|sécurité de votre connexion|seguridad de (?:su|tu) conexión",
     "sicurezza della (?:tua )?connessione|segurança da (?:sua )?conexão|beveiliging van uw verbinding|bezpieczeństwo połączenia",
@@ -34,10 +36,14 @@ export const WALL_SIGNS: Readonly<Record<Wall, RegExp>> = {
   "javascript-wall": anyOf([
     "(?:enable|turn on|activate|requires?|without|activez|activa|aktivier\\w*|habilit\\w+|attiv\\w+|ativ\\w+|schakel|włącz\\w*|zapn\\w+|включите|увімкніть|启用|啟用|有効に).{0,40}java ?script",
     "(?<!viewed with )java ?script.{0,40}(?:disabled|required|enabled|deaktiviert|désactivé|desactivado|is off|отключен|aktivier\\w*|etkinleştir\\w*|無効|활성화)",
+    "browser is (?:not|no longer) supported|unsupported browser|upgrade to a (?:modern|supported|newer) browser",
+    // Nothing else
+    "^(?:loading|please wait|wird geladen|chargement|cargando|caricamento|carregando|ładowanie|загрузка|завантаження|yükleniyor|加载中|載入中|読み込み中|로딩 ?중)[ .…]*$",
   ]),
   "login-wall": anyOf([
+    "join linkedin|log into facebook|phone number, username,? or email|log in or sign up to view",
     "(?:must|need to|have to) (?:be logged in|log ?in|sign ?in) to (?:view|see|access|read|continue)|please (?:log|sign) ?in to (?:view|see|access|read|continue)",
-    "sie müssen (?:angemeldet|eingeloggt) sein, um|(?:bitte )?melden? (?:sie sich|dich) an, um (?:fortzufahren|diese[ns]? )", // de
+    "du musst (?:dich anmelden|angemeldet sein), um|sie müssen (?:angemeldet|eingeloggt) sein, um|(?:bitte )?melden? (?:sie sich|dich) an, um (?:fortzufahren|diese[ns]? )", // de
     "vous devez (?:être connecté|vous connecter)e?(?:\\(e\\))? pour (?:continuer|accéder|voir|lire|consulter)", // fr
     "(?:debes?|tienes que|necesitas) (?:iniciar sesión|estar conectado) para (?:continuar|ver|acceder|leer)", // es
     "(?:é necessário|você precisa|faça) (?:estar logado|fazer login|login) para (?:continuar|ver|acessar|ler)", // pt
@@ -49,6 +55,8 @@ export const WALL_SIGNS: Readonly<Record<Wall, RegExp>> = {
   "error-page": anyOf([
     "\\b(?:404|410|500|502|503)\\b.{0,40}(?:error|not found|page|unavailable)|(?:error|fehler|erreur|ошибка|błąd|chyba|hata) (?:404|410|500|502|503)",
     "page (?:you (?:requested|are looking for) )?(?:was |could ?n[o'’]t be |can(?:no|['’])t be |is )?(?:not found|found|no longer (?:exists|available))",
+    "error code:? 5\\d\\d|web server is down|connection timed out|error establishing a database connection|critical error on (?:this|your) website",
+    "account (?:has been )?suspended|moved permanently|(?:if|when) you are not (?:automatically )?redirected|this (?:product|item|listing|job|ad|offer) (?:is no longer available|has (?:expired|been removed))",
     "internal server error|service unavailable|bad gateway|gateway time-?out",
     "seite (?:wurde |konnte )?(?:leider )?nicht gefunden|seite existiert (?:leider )?nicht", // de
     "page (?:introuvable|non trouvée)|page [^\\n]{0,60}n['’]existe (?:pas|plus)", // fr
@@ -74,6 +82,7 @@ export const WALL_SIGNS: Readonly<Record<Wall, RegExp>> = {
     "(?:系统|网站|網站|系統)(?:正在)?(?:维护|維護)|(?:サイト|ただいま|現在)[^\\n]{0,12}メンテナンス中|(?:사이트|시스템|서비스) ?점검 ?중",
   ]),
   "consent-wall": anyOf([
+    "before you continue to (?:google|youtube)|bevor sie zu (?:google|youtube) weitergehen|avant d['’]accéder à (?:google|youtube)|antes de ir a (?:google|youtube)|prima di continuare su (?:google|youtube)|antes de (?:avançar|continuar) para o (?:google|youtube)",
     "(?:we|our) (?:and our )?(?:\\d+ )?(?:partners|vendors) (?:store|process|use|may)|(?:store|access).{0,30}information on a device|(?:accept|manage|reject) (?:all )?cookies|we value your privacy",
     "wir und unsere (?:\\d+ )?partner|nous et nos (?:\\d+ )?partenaires|nosotros y nuestros (?:\\d+ )?socios|noi e i nostri (?:\\d+ )?partner|nós e (?:os )?nossos (?:\\d+ )?parceiros|wij en onze (?:\\d+ )?partners|my i nasi (?:\\d+ )?(?:zaufani )?partnerzy|vi (?:och|og) v[aå]re?s? (?:\\d+ )?partner",
   ]),
