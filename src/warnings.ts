@@ -18,7 +18,8 @@ export function findWarnings(page: Page, kind: KindJudgement): Warning[] {
   const { left, words, end, walled } = measure(page);
   if (left === 0) codes.push("nothing-found");
   else if (left < LITTLE_WORDS && left < LITTLE_SHARE * words) codes.push("mostly-removed");
-  if (isCutOff(end) || walled) codes.push("truncated");
+  if (isCutOff(end) || walled || (left > 0 && left < TEASER_WORDS && isPaidFor(page)))
+    codes.push("truncated");
   return codes.map((code) => ({ code, message: MESSAGES[code] }));
 }
 
@@ -60,6 +61,18 @@ const isDirectory = ({ blocks: [first] }: Page): boolean =>
 /** News feeds cut a text with "… [+1234 chars]", others with a bare ellipsis. */
 const isCutOff = (end: string): boolean =>
   /\[\+\d+ chars\]$/.test(end) || (isTruncated(end) && countWords(end) >= 8);
+
+/**
+ * Of 21 labelled pages that say of themselves that not all may read them, those with fewer words break off; the others
+ * are whole.
+ */
+const TEASER_WORDS = 150;
+
+const isPaidFor = ({ meta }: Page): boolean =>
+  meta.some(
+    ({ key, value }) =>
+      key === "article.isaccessibleforfree" && /^(?:https?:\/\/schema\.org\/)?false$/i.test(value),
+  );
 
 /** Blocks below the text within which a paywall's notice stands, and its fewest words; menus have buttons to subscribe. */
 const NEAR = 6;

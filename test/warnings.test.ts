@@ -57,6 +57,17 @@ it.each([
   expect(clean(text).warnings.map(({ code }) => code)).toContain(code);
 });
 
+it("warns of the beginning of an article that the page says is not free", () => {
+  const page = (paragraphs: number, free: unknown) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Gulls","isAccessibleForFree":${JSON.stringify(free)}}</script><h1>Gulls</h1>${`<p>${PROSE}</p><p>Skippers were told by telephone, one after the other.</p>`.repeat(paragraphs)}`;
+  const codes = (html: string) => clean(html, { format: "html" }).warnings.map(({ code }) => code);
+  for (const not of [false, "False", "http://schema.org/False"])
+    expect(codes(page(1, not))).toContain("truncated");
+  expect(codes(page(1, true))).toEqual([]);
+  const whole = `<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>${Array.from({ length: 12 }, (_, i) => `<p>In ${1980 + i} ${PROSE}</p>`).join("")}`;
+  expect(codes(whole)).toEqual([]);
+});
+
 it("takes a dialog beside an article for no wall", () => {
   const dialog = "We value your privacy. We and our 12 partners store information on a device.";
   const html = `<article><h1>Gulls</h1><p>${PROSE}</p><p>Fishing boats will be moved to the southern basin, where the town has rented forty berths from a private marina.</p><p>Skippers were told by telephone, one after the other, and most of them had moved their boats by Sunday.</p></article><dialog><p>${dialog}</p></dialog>`;

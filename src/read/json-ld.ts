@@ -38,11 +38,14 @@ function flatten(
       const main = name === "mainEntity" && isNode(inner) && nameType(inner) === "article";
       flatten(inner, main ? "article" : `${key}.${name.toLowerCase()}`, named, depth - 1, facts);
     }
-  } else if (typeof value === "string" || typeof value === "number") {
+  } else if (typeof value === "string" || typeof value === "number" || key === PAYWALLED) {
     const text = String(value).trim();
     if (text !== "" && text.length <= LONGEST_VALUE) facts.push({ from: "json-ld", key, value: text });
   }
 }
+
+/** Of what is true or false, only whether all may read an article is of use. */
+const PAYWALLED = "article.isaccessibleforfree";
 
 const isNode = (value: unknown): value is Node =>
   typeof value === "object" && value !== null && !Array.isArray(value);
