@@ -20,6 +20,7 @@ const post = z.object({
 
 const WARNINGS = [
   "empty-input",
+  "binary-input",
   "nothing-found",
   "mostly-removed",
   "block-page",

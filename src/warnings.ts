@@ -1,4 +1,5 @@
 import type { Warning } from "./article";
+import { isBinary } from "./evidence/binary";
 import { countKeptProse } from "./evidence/running-text";
 import { isTruncated } from "./evidence/shape";
 import { findWalls } from "./evidence/walls";
@@ -10,6 +11,7 @@ import { countWords } from "./words";
 /** What the caller should know before trusting the article. */
 export function findWarnings(page: Page, kind: KindJudgement): Warning[] {
   if (page.source.trim() === "") return [{ code: "empty-input", message: MESSAGES["empty-input"] }];
+  if (isBinary(page.source)) return [{ code: "binary-input", message: MESSAGES["binary-input"] }];
   // Beside an article that stays, a dialog that the page held as well is no wall.
   const lines = countKeptProse(page) >= ARTICLE_WORDS ? kept(page) : page.blocks;
   const codes: Warning["code"][] = [...findWalls(page, lines)];
@@ -25,6 +27,7 @@ export function findWarnings(page: Page, kind: KindJudgement): Warning[] {
 
 const MESSAGES: Record<Warning["code"], string> = {
   "empty-input": "The input has no text.",
+  "binary-input": "The input is no text: a PDF, a picture, an archive, or bytes read in the wrong encoding.",
   "block-page": "The site seems to have turned the scraper away.",
   "javascript-wall": "The page asks for JavaScript or another browser; its text was not in what was scraped.",
   "login-wall": "The page asks to log in; its text was not in what was scraped.",

@@ -57,6 +57,27 @@ it.each([
   expect(clean(text).warnings.map(({ code }) => code)).toContain(code);
 });
 
+it.each([
+  [
+    "a PDF",
+    "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\nstream\nBT /F1 12 Tf (The harbour board agreed) Tj ET\nendstream",
+  ],
+  ["a PNG", "\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\u0000\u0000\u0001"],
+  ["a JPEG read as UTF-8", `\ufffd\ufffd\ufffd\ufffd\u0000\u0010JFIF ${"\ufffdA\u0001b\ufffd".repeat(40)}`],
+  [
+    "bytes in the wrong encoding",
+    "\ufffdh\u0000e\u0000 \u0000h\u0000a\u0000r\u0000b\u0000o\u0000u\u0000r\u0000",
+  ],
+])("takes nothing out of %s, and says so", (_, input) => {
+  expect(clean(input)).toMatchObject({ text: "", warnings: [{ code: "binary-input" }] });
+});
+
+it("takes text with a few stray bytes for text", () => {
+  const text = `${PROSE}\n${PROSE.replaceAll("h", "\u0000h").slice(0, 60)}\n${PROSE}\ufffd`;
+  expect(clean(text).warnings).toEqual([]);
+  expect(clean(`About PDF: a file begins with %PDF-1.7.\n${PROSE}`).warnings).toEqual([]);
+});
+
 it("warns of the beginning of an article that the page says is not free", () => {
   const page = (paragraphs: number, free: unknown) =>
     `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Gulls","isAccessibleForFree":${JSON.stringify(free)}}</script><h1>Gulls</h1>${`<p>${PROSE}</p><p>Skippers were told by telephone, one after the other.</p>`.repeat(paragraphs)}`;

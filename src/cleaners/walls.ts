@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { isBinary } from "../evidence/binary";
 import { findWalls, type Wall } from "../evidence/walls";
 import { type Category, kept } from "../page";
 
@@ -16,8 +17,13 @@ const CATEGORIES = {
 
 export const walls = (): Cleaner => ({
   name: "walls",
-  doc: "Drops what is left of a page that only says it cannot be shown: blocked, not found, without JavaScript, a login or consent, or of a domain without pages.",
+  doc: "Drops what is left of a page that only says it cannot be shown: blocked, not found, without JavaScript, a login or consent, or of a domain without pages; and of a file that is no text.",
   *apply(page) {
+    if (isBinary(page.source)) {
+      const why = "the input is no text";
+      for (const block of kept(page)) yield { type: "drop", block, why, category: "boilerplate" };
+      return;
+    }
     // A notice that is gone already was only a part of the page: what is left must show the sign itself.
     const [wall] = findWalls(
       page,

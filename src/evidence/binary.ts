@@ -1,0 +1,22 @@
+/** How files begin that are no text, also where their bytes were read as UTF-8 or Latin-1: PDF, PNG, JPEG, GIF, ZIP, gzip. */
+const MAGIC =
+  /^(?:%PDF-\d|[\u0089\ufffd‰]PNG\r?\n|[ÿ\ufffd][Ø\ufffd][ÿ\ufffd]|GIF8[79]a|PK\x03\x04|\x1f[\u008b\ufffd‹])/;
+
+/**
+ * How much of the beginning is looked at, and the share of it that no text has: control characters and bytes that are none.
+ * Text that was decoded twice may have lost a byte in ten, and can be repaired.
+ */
+const BEGINNING = 2_000;
+const SHARE = 0.3;
+
+/** Whether an input is no text at all. */
+export function isBinary(source: string): boolean {
+  if (MAGIC.test(source)) return true;
+  const beginning = source.slice(0, BEGINNING);
+  let odd = 0;
+  for (let i = 0; i < beginning.length; i++) if (isOdd(beginning.charCodeAt(i))) odd++;
+  return odd > SHARE * beginning.length;
+}
+
+const isOdd = (code: number): boolean =>
+  code === 0xfffd || code === 0x7f || (code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1b);
