@@ -23,6 +23,9 @@ interface Frame {
   readonly ends: RegExp;
 }
 
+/** A record of WARC, or of WET, which has the text of pages alone (ISO 28500). */
+const WARC = /^WARC\/1\.[01](?=\s|$)/;
+
 /** What web archives write above the copy of a page. */
 const FRAMES: readonly Frame[] = [
   {
@@ -39,6 +42,12 @@ const FRAMES: readonly Frame[] = [
     ends: /^(?:.{0,20}\s?webpage capture|All snapshots.*|Screenshot|report bug or abuse|Buy me a coffee)$/,
   },
   {
+    of: "the format of web archives",
+    begins: WARC,
+    proof: WARC,
+    ends: /^(?:WARC\/1|WARC-[\w-]+: |Content-(?:Type|Length): |HTTP\/\d)/,
+  },
+  {
     of: "Google's cache",
     begins: CACHE,
     proof: CACHE,
@@ -53,7 +62,7 @@ const ADDRESS = /https?:\/\/[^\s<>"]{4,2000}/;
 
 export const archiveFrames = (): Cleaner => ({
   name: "archive-frames",
-  doc: "Drops what web archives and caches write above the copy of a page; the address in it is the page's own.",
+  doc: "Drops what web archives, their files and caches write above the copy of a page; the address in it is the page's own.",
   *apply(page) {
     const frame = findFrame(page);
     if (!frame) return;

@@ -1,5 +1,6 @@
 import { isEscaped, isFeed, isString } from "./escaped";
 import { countHeadings, countLinks } from "./markdown";
+import { findRecord } from "./records";
 
 /** How much of an input is looked at; real pages show a tag well before. */
 const LOOK = 50_000;
@@ -32,7 +33,8 @@ const BLOCK = /<\/(?:p|div|li|td|section|article)>/gi;
 export function looksLikeHtml(input: string): boolean {
   const head = input.slice(0, LOOK);
   if (isMarkdown(head)) return false;
-  if (OPENING.test(head) || isFeed(head) || isEscaped(input) || isString(input)) return true;
+  if (OPENING.test(head) || isFeed(head) || isEscaped(input) || isString(input) || findRecord(input))
+    return true;
   let tags = 0;
   let closing = 0;
   let length = 0;

@@ -53,8 +53,13 @@ export function unescapeSource(source: string): Unescaped | null {
 
 function unquote(source: string): Unescaped {
   const quoted = source.trimStart().startsWith('"');
-  const start = quoted ? source.indexOf('"') + 1 : 0;
-  const end = quoted ? source.lastIndexOf('"') : source.length;
+  return quoted
+    ? unquoteString(source, { start: source.indexOf('"') + 1, end: source.lastIndexOf('"') })
+    : unquoteString(source, { start: 0, end: source.length });
+}
+
+/** What a string of JSON stands for; the span is that between its quotes. */
+export function unquoteString(source: string, { start, end }: Span): Unescaped {
   const traced = Traced.of(source, { start: 0, end: source.length }).unquote({ start, end });
   const offsets = new Uint32Array(traced.text.length + 1).map((_, i) => traced.start(i));
   offsets[traced.text.length] = end;

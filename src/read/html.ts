@@ -1,21 +1,35 @@
 import type { Meta, Page } from "../page";
 import { numberElements } from "./element";
 import { addEmbedded } from "./embedded-text";
-import { moveToSource, unescapeSource } from "./escaped";
+import { moveToSource, unescapeSource, unquoteString } from "./escaped";
 import { decodeValue } from "./html-references";
 import { findMatches } from "./html-selectors";
 import { buildTree } from "./html-tree";
 import type { Reading } from "./index";
 import { mayLack } from "./lacks";
 import { Layout } from "./layout";
+import { findRecord } from "./records";
 import { revealText } from "./revealed";
 
 /** Reads HTML in one pass: the blocks a browser would show as lines, and what the page states about itself. */
 export function readHtml(source: string, reading: Reading): Page {
-  const escaped = unescapeSource(source);
+  const record = findRecord(source);
+  if (record && !record.document) return readData(source, reading);
+  const escaped = record?.document ? unquoteString(source, record.document) : unescapeSource(source);
   return escaped
-    ? moveToSource(readMarkup(escaped.text, reading), source, escaped)
+    ? moveToSource(
+        readMarkup(escaped.text, { ...reading, url: reading.url ?? record?.url ?? null }),
+        source,
+        escaped,
+      )
     : readMarkup(source, reading);
+}
+
+/** Reads what a record of JSON says of an article like the data of a page that shows nothing else. */
+function readData(source: string, { url, lang }: Reading): Page {
+  const layout = new Layout(source);
+  layout.statements.addData({ start: 0, end: source.length });
+  return finishPage(source, layout, url, lang);
 }
 
 function readMarkup(source: string, { url, lang, selectors }: Reading): Page {

@@ -270,7 +270,7 @@ export const readDay = (owner: Value): string => peek(owner.members.find(({ key 
 
 /** Who wrote a thing. */
 export function readAuthors(owner: Value): string[] {
-  const said = member(owner, "author", "authors", "byline");
+  const said = member(owner, "author", "authors", "byline", "primary_author");
   const people = said?.type === "array" ? said.members : said ? [said] : [];
   return people
     .map((person) => peek(member(person, "name", "fullName", "displayName") ?? person))

@@ -1,4 +1,4 @@
-import type { Meta } from "../page";
+import type { Meta, Span } from "../page";
 import type { Attributes } from "./attributes";
 import type { Element } from "./element";
 import type { DataScript } from "./embedded-text";
@@ -110,6 +110,12 @@ export class Statements {
       const room = LONGEST_FACT - open.text.length;
       if (room > 0) open.text += this.source.slice(from, Math.min(to, from + room));
     }
+  }
+
+  /** The source is data from one place to another, in the words of schema.org or in others. */
+  addData(span: Span): void {
+    this.data.push({ kind: "json-ld", ...span }, { kind: "json-state", ...span });
+    this.scripts.push(this.source.slice(span.start, Math.min(span.end, span.start + MOST_JSON)));
   }
 
   entity(decoded: string): void {
