@@ -100,6 +100,7 @@ it.each([
   "The domain clay.example is for sale, its owner told the paper.",
   "Page not found: that is what visitors of the town's site have read since Monday.",
   "You must be logged in to view the photographs.",
+  "Unusual traffic was seen on the coast road, and the security check at the gate took an hour.",
 ])("takes a line of a short report for no wall", (line) => {
   const report = `${PROSE}\n${line}\nSkippers were told by telephone, one after the other, and most of them had moved their boats by Sunday, the harbour master among them.`;
   expect(clean(report)).toMatchObject({ warnings: [], text: expect.stringContaining(PROSE) });

@@ -1,4 +1,4 @@
-import { CAPTCHA, WALL_SIGNS, type Wall } from "../lexicon/index";
+import { CAPTCHA, WALL_SIGNS, WALL_WORDS, type Wall } from "../lexicon/index";
 import type { Block, Page } from "../page";
 import { isProse } from "./shape";
 
@@ -7,8 +7,9 @@ export type { Wall };
 /** Pages with more words than these are no walls, whatever they say. */
 const STUB_WORDS = 250;
 
-/** These walls are notices only where a page has this much running text beside them, in words: it works without. */
-const NOTICES: ReadonlySet<Wall> = new Set(["error-page", "javascript-wall", "login-wall", "parked-domain"]);
+/** Of these a page says so much about itself that its length tells nothing. */
+const WORDY: ReadonlySet<Wall> = new Set(["consent-wall"]);
+/** With this much running text of something else beside its sign, in words, a page is no wall: it works without, or reports of one. */
 const MOST_BESIDE_NOTICE = 40;
 
 /** What guards a form keeps spam out. */
@@ -37,7 +38,7 @@ export function findWalls({ blocks }: Page, lines: readonly Block[] = blocks): W
   const shown = lines.map(({ text }) => text.toLowerCase()).join("\n");
   return WALLS.filter(
     (wall) =>
-      (WALL_SIGNS[wall].test(shown) && !(NOTICES.has(wall) && isNotice(lines, WALL_SIGNS[wall]))) ||
+      (WALL_SIGNS[wall].test(shown) && (WORDY.has(wall) || !isNotice(lines, WALL_SIGNS[wall]))) ||
       (wall === "block-page" && lines.some(asksForProof)),
   );
 }
@@ -48,9 +49,12 @@ function asksForProof({ text }: Block): boolean {
   return line.includes("captcha") && CAPTCHA.test(line) && !GUARDS_FORM.test(line);
 }
 
-/** Forums ask for JavaScript, or a login, above threads that can be read without it. */
+/** Forums ask for JavaScript, or a login, above threads that can be read without it; papers report of robots and blocked roads. */
 function isNotice(lines: readonly Block[], sign: RegExp): boolean {
   let beside = 0;
-  for (const { text, words } of lines) if (isProse(text) && !sign.test(text.toLowerCase())) beside += words;
+  for (const { text, words } of lines)
+    if (isProse(text) && !isOfWall(text.toLowerCase(), sign)) beside += words;
   return beside >= MOST_BESIDE_NOTICE;
 }
+
+const isOfWall = (line: string, sign: RegExp): boolean => sign.test(line) || WALL_WORDS.test(line);

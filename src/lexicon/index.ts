@@ -7,5 +7,5 @@ export { isAmerican, primaryLanguage } from "./language-tag";
 export { LEXICONS } from "./languages";
 export { compile, LONGEST_LINE, type Match, type Matcher, type Reading } from "./matcher";
 export { type Lexicon, TOPICS, type Topic } from "./type";
-export { CAPTCHA, WALL_SIGNS, type Wall } from "./wall-signs";
+export { CAPTCHA, WALL_SIGNS, WALL_WORDS, type Wall } from "./wall-signs";
 export { cutWeekday } from "./weekdays";

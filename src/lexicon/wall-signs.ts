@@ -94,6 +94,13 @@ export const WALL_SIGNS: Readonly<Record<Wall, RegExp>> = {
   ]),
 };
 
+/** What walls speak of where they say why, and what to do. */
+export const WALL_WORDS = anyOf([
+  "browser|navigateur|navegador|przeglądar|prohlížeč|браузер|浏览器|瀏覽器|ブラウザ|브라우저|cookies|java ?script|captcha|vpn|proxy",
+  "\\b(?:ro)?bots?\\b|automated|ip[ -]address|adresse ip|ip-adresse|dirección ip|your network|ray id|cloudflare|security (?:service|solution)",
+  "site owner|administrator|reference (?:id|number)|incident id|this (?:page|website)|the page you|diese seite|cette page|esta página|questa pagina|эт[ау] страниц",
+]);
+
 /** What asks for a captcha before it lets anyone on; below forms of all kinds stands that one guards them. */
 const LET_ON =
   "to (?:continue|proceed|access|view|enter|unblock)|unblock|prove|not a (?:ro)?bot|human|pour (?:continuer|accéder)|humain|um fortzufahren|mensch|para (?:continuar|acceder|acessar)|human[oa]|per (?:continuare|accedere|proseguire)|uman[oa]|om (?:door te gaan|verder te gaan)|aby kontynuować|чтобы продолжить|робот|机器人|ロボット";
