@@ -6,6 +6,7 @@ import { isHalfCleaned, isSentence } from "../evidence/half-cleaned";
 import { isValue } from "../evidence/infoboxes";
 import { findKeptLists, isAmongPairs, isAnnouncedItem, LISTED } from "../evidence/kept-lists";
 import { isInLearnedLanguage } from "../evidence/learned-language";
+import { goesOn } from "../evidence/left";
 import { findLikeliest } from "../evidence/likeliest";
 import { JUDGE } from "../evidence/lost";
 import { isInRareScript } from "../evidence/rare-scripts";
@@ -181,6 +182,7 @@ const UNLEARNED: readonly Reason[] = [
     holds: ({ block, page }) =>
       block.tag === null &&
       isProseBlock(block) &&
+      !goesOn(block) &&
       isUnannounced(block) &&
       goesOnBeyond(block, page) &&
       !isInLearnedLanguage(page),

@@ -1,6 +1,7 @@
 import type { Page } from "../page";
 import { remember } from "../remember";
 import { isInLearnedLanguage } from "./learned-language";
+import { goesOn } from "./left";
 import { endsSentence } from "./shape";
 
 /** Fewest words of a sentence here. */
@@ -24,7 +25,8 @@ export const isSentence = ({ text, words }: { readonly text: string; readonly wo
 export const isHalfCleaned = remember(
   (page: Page): boolean => {
     const { format, blocks } = page;
-    if (format !== "text" || blocks.length > MOST_LINES) return false;
+    // A page on one line is read as sentences, whatever it says.
+    if (format !== "text" || blocks.length > MOST_LINES || blocks.some(goesOn)) return false;
     let sentences = 0;
     let said = 0;
     let words = 0;
