@@ -5,7 +5,7 @@ import { userChoice } from "./cleaners/user-choice";
 import { UnboilError } from "./errors";
 import { type CleanOptions, checkOptions, type Output } from "./options";
 import { type Input, read } from "./read/index";
-import { joinLeft } from "./read/rejoin";
+import { rejoin } from "./read/rejoin";
 import { toArticle } from "./to-article";
 
 /**
@@ -16,7 +16,8 @@ export function clean(input: Input, options?: CleanOptions): Article {
   const { cleaners, output, keep, drop, metadata, ...reading } = checkOptions(options);
   const choice = userChoice({ keep, drop });
   const page = read(input, { ...reading, metadata, selectors: choice.selectors });
-  return toArticle(joinLeft(run(page, [...(cleaners ?? standardFor(output)), choice])), output);
+  const cleaned = run(page, [...(cleaners ?? standardFor(output)), choice]);
+  return toArticle(rejoin(cleaned), output);
 }
 
 /** The standard pipeline; made once, as its cleaners hold nothing of the pages that they have seen. */

@@ -15,7 +15,9 @@ export const goldenCommand: Command = {
     for (const line of lines) world.write(`${line}\n`);
     const total = listGoldens(dir).length;
     const told = new Set(lines.map((line) => line.slice(0, line.indexOf(":")))).size;
-    world.say(`${total} cases, ${told} ${action === "check" ? "with problems" : "changed"}\n`);
+    world.say(
+      `${total} ${total === 1 ? "case" : "cases"}, ${told} ${action === "check" ? "with problems" : "changed"}\n`,
+    );
     return action === "update" || lines.length === 0;
   },
 };

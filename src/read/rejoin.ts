@@ -15,7 +15,7 @@ const LOOKS = 4;
  * The page with wrapped paragraphs joined that show themselves as such only when the menus and lists around them are
  * gone: so that reading what is left changes nothing.
  */
-export function joinLeft(page: Page): Page {
+export function rejoin(page: Page): Page {
   if (page.format !== "text") return page;
   let current = page;
   for (let look = 0; look < LOOKS; look++) {

@@ -27,7 +27,7 @@ The tower will stay. A trust of the islanders wants to open the stairs to
 visitors in summer.`;
 const JOINED = STORY.replace(/(?<!\n)\n(?!\n)/g, " ");
 
-describe("joinLeft", () => {
+describe("rejoin", () => {
   it("joins paragraphs that show their width only when the lists around them are gone", () => {
     const { text, blocks } = clean(`${MENU}\n\n${STORY}`, options);
     expect(text).toBe(JOINED);
