@@ -8,6 +8,7 @@ import { findMetadata } from "./metadata/index";
 import type { Block, Mark, Page } from "./page";
 import { findBase, resolveAddress } from "./read/addresses";
 import { findWarnings } from "./warnings";
+import { sumLengths } from "./words";
 
 /** Chance that a kept block belongs to the article where no cleaner has estimated it. */
 const UNJUDGED = 0.5;
@@ -40,7 +41,12 @@ export function toArticle(page: Page, { comments = false }: Extras = {}): Articl
     repairs: page.repairs.length > 0 ? copyDeep(page.repairs) : [],
     confidence: round(judgeConfidence(page)),
     warnings: findWarnings(page, kind),
-    counts: { input: page.source.length, kept: text.length, lifted: total(lifted), removed: total(removed) },
+    counts: {
+      input: page.source.length,
+      kept: text.length,
+      lifted: sumLengths(lifted),
+      removed: sumLengths(removed),
+    },
     ...copyDeep(findMetadata(page)),
   });
 }
@@ -88,9 +94,6 @@ const copyMark = ({ type, start, end, href }: SaidMark, base: string | null): Sa
   href === undefined
     ? { type, start, end }
     : { type, start, end, href: (base !== null && resolveAddress(href, base)) || copyFlat(href) };
-
-const total = (pieces: readonly { readonly text: string }[]): number =>
-  pieces.reduce((sum, { text }) => sum + text.length, 0);
 
 /** To three decimals: runtimes may differ in the last bits of a logarithm, and an Article must not. */
 const round = (share: number): number => Math.round(share * 1000) / 1000;

@@ -42,3 +42,7 @@ export const isWordCharacter = (code: number): boolean =>
 
 /** Number of letters, of whatever script. */
 export const countLetters = (text: string): number => text.replace(/[^\p{L}]+/gu, "").length;
+
+/** The length of several pieces of text together, in UTF-16 code units. */
+export const sumLengths = (pieces: readonly { readonly text: string }[]): number =>
+  pieces.reduce((sum, { text }) => sum + text.length, 0);

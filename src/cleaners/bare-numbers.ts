@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { isPlainLine } from "../evidence/plain-lines";
 import { isKeptProse } from "../evidence/running-text";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
@@ -9,8 +10,6 @@ const NUMBER = /^[([#+]?\d[\d.,]{0,12}[km]?[)\].:+%]?$/i;
 const TIME = /^\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|hrs?|[ap]\.?m\.?))?$/i;
 /** The longest of them, in UTF-16 code units. */
 const LONGEST = 16;
-/** What these hold may be a number. */
-const PLACES: ReadonlySet<string> = new Set(["cell", "code", "heading"]);
 
 export const bareNumbers = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "bare-numbers",
@@ -30,7 +29,7 @@ export const bareNumbers = ({ kinds }: KindOptions = {}): Cleaner => ({
   },
 });
 
-const isShort = ({ kind, text }: Block): boolean => text.length <= LONGEST && !PLACES.has(kind);
+const isShort = (block: Block): boolean => block.text.length <= LONGEST && isPlainLine(block);
 
 /** Fewest times of a programme. */
 const FEWEST = 3;

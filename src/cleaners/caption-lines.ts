@@ -1,6 +1,7 @@
 import type { Cleaner } from "../cleaner";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { isPictureOwner } from "../evidence/picture-owner";
+import { isPlainLine } from "../evidence/plain-lines";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { PageKind } from "../kind/page-kinds";
@@ -59,7 +60,7 @@ export const captionLines = ({
   *apply(page) {
     const found = new Map<Block, string>();
     for (const block of kept(page)) {
-      const why = block.words > LONGEST || PLACES.has(block.kind) ? null : findReason(block, phrases);
+      const why = block.words > LONGEST || !isPlainLine(block) ? null : findReason(block, phrases);
       if (!why) continue;
       found.set(block, why);
       const below = isBareLabel(block) ? page.blocks[block.id + 1] : undefined;
@@ -70,15 +71,12 @@ export const captionLines = ({
   },
 });
 
-/** These close with sources of other kinds. */
-const PLACES: ReadonlySet<Block["kind"]> = new Set(["cell", "code", "heading"]);
-
 /** The label alone, as flatteners leave it that break lines at each element. */
 const isBareLabel = ({ text }: Block): boolean => LABELLED.exec(text)?.[0].length === text.length;
 
 /** What may stand below a label; what a label begins is found for itself. */
-const isCaption = ({ fate, kind, words, text }: Block): boolean =>
-  !fate && words <= LONGEST_NAMED && !PLACES.has(kind) && !LABELLED.test(text);
+const isCaption = (block: Block): boolean =>
+  !block.fate && block.words <= LONGEST_NAMED && isPlainLine(block) && !LABELLED.test(block.text);
 
 function findReason({ text, words }: Block, phrases: PhraseBook): string | null {
   if (words <= LONGEST_NAMED && text.includes("(") && POSITIONS.test(text))

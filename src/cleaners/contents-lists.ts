@@ -130,10 +130,8 @@ function* dropFlattened(blocks: readonly Block[]): Iterable<Edit> {
     if (block.text.length > LONGEST || (last.get(foldEntry(block.text)) ?? 0) <= end) break;
     end++;
   }
-  // What stands further below must be below all of them.
-  const entries = blocks.slice(heading + 1, end);
-  if (entries.length < FEWEST_LINES || entries.some(({ text }) => (last.get(foldEntry(text)) ?? 0) < end))
-    return;
+  // None of them stands for the last time among them: there the list would have ended.
+  if (end - heading - 1 < FEWEST_LINES) return;
   const category = "navigation";
   for (const block of blocks.slice(heading, end)) {
     const why = block === blocks[heading] ? "heads a table of contents" : "in a table of contents";

@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { isLifted } from "../evidence/lifted";
 import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { findFieldLines } from "../evidence/top";
 import { isList } from "../kind/is-list";
@@ -75,7 +76,7 @@ export const dateLines = ({ phrases = phraseBook(), kinds }: PhraseOptions & Kin
   },
 });
 
-const isByline = ({ fate }: Block): boolean => fate?.type === "lift" && fate.field === "authors";
+const isByline = (block: Block): boolean => isLifted(block, "authors");
 
 /** A time of day beside others heads an entry of a ticker. */
 const isEntryTime = (block: Block, { blocks }: Page): boolean =>

@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { isLifted } from "../evidence/lifted";
 import { findTop } from "../evidence/top";
 import { findHeadline } from "../headline/find-headline";
 import type { Page } from "../page";
@@ -24,8 +25,7 @@ export const headlines = (): Cleaner => ({
 /** A text of which nothing is gone comes out as it is; its title is read off it all the same. */
 const isUntouched = ({ blocks }: Page): boolean => blocks.every(({ fate }) => !fate);
 
-const isTitled = ({ blocks }: Page): boolean =>
-  blocks.some(({ fate }) => fate?.type === "lift" && fate.field === "title");
+const isTitled = ({ blocks }: Page): boolean => blocks.some((block) => isLifted(block, "title"));
 
 /** Whether a line is the headline with the site's name behind it: what a browser shows on the page's tab. */
 const hasSite = (line: string, headline: string): boolean =>

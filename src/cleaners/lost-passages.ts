@@ -5,6 +5,7 @@ import { isProseBlock } from "../evidence/shape";
 import { isShop } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { Block, Page } from "../page";
+import { sumLengths } from "../words";
 
 /** Paragraphs of a passage, words of them, and their share of all that it holds. */
 const PARAGRAPHS = 3;
@@ -110,7 +111,7 @@ function isTable(run: readonly Block[]): boolean {
 }
 
 function isLinked(run: readonly Block[]): boolean {
-  const letters = run.reduce((sum, { text }) => sum + text.length, 0);
+  const letters = sumLengths(run);
   return letters - countText(run) > LINKED * letters;
 }
 

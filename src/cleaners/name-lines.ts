@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { isLifted } from "../evidence/lifted";
 import { isKeptProse } from "../evidence/running-text";
 import { readUnlabelled } from "../metadata/affiliations";
 import type { Block, Page } from "../page";
@@ -12,7 +13,7 @@ export const nameLines = (): Cleaner => ({
   name: "name-lines",
   doc: "Lifts, on text, the author's name on a line of its own below the title and next to the date.",
   *apply(page) {
-    if (page.format !== "text" || page.blocks.some(({ fate }) => isLifted(fate, "authors"))) return;
+    if (page.format !== "text" || page.blocks.some((block) => isLifted(block, "authors"))) return;
     for (const block of listBelowTitle(page)) {
       const names = block.fate || !isNextToDate(block, page) ? null : readUnlabelled(block.text);
       if (!names?.every((name) => NAME.test(name))) continue;
@@ -23,12 +24,9 @@ export const nameLines = (): Cleaner => ({
   },
 });
 
-const isLifted = (fate: Block["fate"], field: string): boolean =>
-  fate?.type === "lift" && fate.field === field;
-
 /** The lines between the title and the text. */
 function listBelowTitle({ blocks }: Page): readonly Block[] {
-  const title = blocks.find(({ fate }) => isLifted(fate, "title"));
+  const title = blocks.find((block) => isLifted(block, "title"));
   if (!title) return [];
   const near = blocks.slice(title.id + 1, title.id + 1 + REACH);
   // Above them may stand a deck.
@@ -39,5 +37,5 @@ function listBelowTitle({ blocks }: Page): readonly Block[] {
 
 const isNextToDate = ({ id }: Block, { blocks }: Page): boolean =>
   [blocks[id - 1], blocks[id + 1]].some(
-    (line) => isLifted(line?.fate, "publishedAt") || isLifted(line?.fate, "modifiedAt"),
+    (line) => isLifted(line, "publishedAt") || isLifted(line, "modifiedAt"),
   );

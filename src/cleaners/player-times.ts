@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { isPlainLine } from "../evidence/plain-lines";
 import { type Block, kept } from "../page";
 
 export const playerTimes = (): Cleaner => ({
@@ -15,8 +16,5 @@ const TIME = /^0?0:00(?::00)?\s?\/\s?\d{1,2}:\d{2}(?::\d{2})?$/;
 /** The longest of them, in UTF-16 code units. */
 const LONGEST = 19;
 
-/** What these hold may be a time on purpose. */
-const PLACES: ReadonlySet<string> = new Set(["cell", "code", "heading"]);
-
-const isPlayerTime = ({ kind, text }: Block): boolean =>
-  text.length <= LONGEST && text.startsWith("0") && !PLACES.has(kind) && TIME.test(text);
+const isPlayerTime = (block: Block): boolean =>
+  block.text.length <= LONGEST && block.text.startsWith("0") && isPlainLine(block) && TIME.test(block.text);

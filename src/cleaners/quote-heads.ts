@@ -73,14 +73,11 @@ function findHead(block: Block, page: Page): Head | null {
   return isHead ? { block, end: text.length, sure: isSaid && expands(block, page) } : null;
 }
 
-/**
- * "Alice wrote:" with the quoted words right behind it, as a template sets them that leaves out the space, or with the date
- * alone.
- */
+/** "Alice wrote:" with the quoted words right behind it, where a template left out the space, or with nothing but a date. */
 function findSaying(block: Block, page: Page): Head | null {
   const { text } = block;
-  const at = text.indexOf(":") + 1;
-  if (at === 0 || at > LONGEST_NAME || at === text.length) return null;
+  const at = text.slice(0, LONGEST_NAME).indexOf(":") + 1;
+  if (at === 0 || at === text.length) return null;
   const name = SAID.exec(text.slice(0, at))?.[1];
   if (name === undefined || NO_NAME.test(name) || !isInQuote(block)) return null;
   if (text[at] !== " ") return { block, end: at, sure: false };

@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { isPlainLine } from "../evidence/plain-lines";
 import { type Block, kept } from "../page";
 
 export const reactionCounts = (): Cleaner => ({
@@ -14,12 +15,13 @@ export const reactionCounts = (): Cleaner => ({
 /** What messengers offer for a reaction, each with how many chose it. */
 const REACTIONS =
   /^(?:[👍👎❤🔥🥰👏😁🤔🤯😱🤬😢🎉🤩🤮💩🙏👌🤡💯😂🤣⚡😭👀😡]\ufe0f?\s?\d[\d.,]{0,6}[KM]?(?:\s|$)){1,12}$/u;
+/** A row of twelve, in UTF-16 code units. */
 const LONGEST = 120;
-/** Emoji stand beyond this. */
+/** Emoji stand from here on. */
 const FIRST_SIGN = 0x2600;
 
-/** What these hold may be the matter itself. */
-const PLACES: ReadonlySet<string> = new Set(["cell", "code", "heading"]);
-
-const isReactions = ({ kind, text }: Block): boolean =>
-  text.charCodeAt(0) >= FIRST_SIGN && text.length <= LONGEST && !PLACES.has(kind) && REACTIONS.test(text);
+const isReactions = (block: Block): boolean =>
+  block.text.charCodeAt(0) >= FIRST_SIGN &&
+  block.text.length <= LONGEST &&
+  isPlainLine(block) &&
+  REACTIONS.test(block.text);

@@ -29,7 +29,7 @@ interface Doubts {
   readonly below?: number;
   /** The same in a script that few learned pages have. */
   readonly rare?: number;
-  /** The same in a short text that is hardly anything but sentences. */
+  /** The same in a short text that is hardly anything but sentences, in a language that few learned pages have. */
   readonly half?: number;
   /** The same of a paragraph that only residue parts from one above it, in a language that few learned pages have. */
   readonly beyond?: number;

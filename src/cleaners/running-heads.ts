@@ -1,7 +1,8 @@
 import type { Cleaner } from "../cleaner";
-import { type Block, type Edit, kept, type Page } from "../page";
+import { type Edit, kept, type Page } from "../page";
 import { findLines, linesOf } from "../read/lines";
 import { findFurniture, furnitureOf } from "../read/page-furniture";
+import { sumLengths } from "../words";
 
 export const runningHeads = (): Cleaner => ({
   name: "running-heads",
@@ -30,7 +31,7 @@ const TYPED = 0.8;
 function* dropParts(page: Page): Generator<Edit> {
   const blocks = kept(page);
   const typed = blocks.filter(({ kind }) => kind === "code");
-  if (typed.length === 0 || countLetters(typed) < TYPED * countLetters(blocks)) return;
+  if (typed.length === 0 || sumLengths(typed) < TYPED * sumLengths(blocks)) return;
   const text = typed.map(({ text }) => text).join("\n");
   const lines = findLines(text);
   const furniture = [...findFurniture(lines, text)].sort((a, b) => a - b);
@@ -45,6 +46,3 @@ function* dropParts(page: Page): Generator<Edit> {
     from += block.text.length + 1;
   }
 }
-
-const countLetters = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { text }) => sum + text.length, 0);

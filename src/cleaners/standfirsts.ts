@@ -1,5 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { isInLearnedLanguage } from "../evidence/learned-language";
+import { isLifted } from "../evidence/lifted";
 import { JUDGE } from "../evidence/lost";
 import { isKeptProse } from "../evidence/running-text";
 import { foldTitle, isProseBlock, isTruncated } from "../evidence/shape";
@@ -41,7 +42,7 @@ const isUnlearned = (page: Page): boolean => page.format === "text" && !isInLear
  * stands among menus and buttons (831 marked pages flattened to lines: of 126 true paragraphs that were lost, 8 fewer are).
  */
 function findDeck({ blocks }: Page): Block | undefined {
-  const title = blocks.find(({ fate }) => fate?.type === "lift" && fate.field === "title");
+  const title = blocks.find((block) => isLifted(block, "title"));
   const deck = title && blocks[title.id + 1];
   if (!deck?.fate || !JUDGES.has(deck.fate.by) || !isProseBlock(deck) || findDate(deck.text))
     return undefined;
@@ -63,9 +64,7 @@ const FIELDS: ReadonlySet<string> = new Set(["bylines", "date-lines", "squashed-
 function findStandfirst({ blocks, meta }: Page): Block | undefined {
   const stated = meta.flatMap(({ key, value }) => (DESCRIPTIONS.has(key) ? [foldTitle(value)] : []));
   const descriptions = stated.filter((text) => text.split(" ").length >= FEWEST);
-  const title = blocks.find(
-    ({ level, fate }) => level === 1 || (fate?.type === "lift" && fate.field === "title"),
-  );
+  const title = blocks.find((block) => block.level === 1 || isLifted(block, "title"));
   if (descriptions.length === 0 || !title) return undefined;
   for (const block of blocks.slice(title.id + 1, title.id + 1 + REACH)) {
     const { fate, text, words } = block;

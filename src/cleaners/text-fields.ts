@@ -1,6 +1,7 @@
 import type { Cleaner } from "../cleaner";
 import { makeFinder } from "../evidence/labels";
-import { type Block, kept } from "../page";
+import { kept } from "../page";
+import { sumLengths } from "../words";
 
 /** A field with more of the page's text than this is what the page is about: a text to edit, or pasted for others. */
 const MOST_OF_PAGE = 0.5;
@@ -12,10 +13,11 @@ export const textFields = (): Cleaner => ({
   *apply(page) {
     const find = makeFinder((tag) => (tag.name === "textarea" ? tag : null));
     const inside = page.blocks.filter((block) => (!block.fate || block.fate.by === FORMS) && find(block.tag));
-    if (inside.length === 0 || measure(inside) > MOST_OF_PAGE * (measure(inside) + measure(kept(page))))
+    if (
+      inside.length === 0 ||
+      sumLengths(inside) > MOST_OF_PAGE * (sumLengths(inside) + sumLengths(kept(page)))
+    )
       return;
     for (const block of inside) yield { type: "drop", block, category: "form", why: "in a text field" };
   },
 });
-
-const measure = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);

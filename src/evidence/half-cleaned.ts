@@ -18,9 +18,9 @@ export const isSentence = ({ text, words }: { readonly text: string; readonly wo
   words >= WORDS && endsSentence(text);
 
 /**
- * Whether the page is the body of an article from which others took the page around it and left a few lines: a short text
- * that is sentences for the most part, in a language other than the model's, which learned from whole pages: it takes the
- * last paragraphs of such texts for notices, whatever they say.
+ * Whether the page is the body of an article from which others have cut most of the page around it: a short text, most of
+ * it sentences. Only in languages that the model has not learned, for it learned from whole pages: there it takes the last
+ * paragraphs of such texts for notices, whatever they say.
  */
 export const isHalfCleaned = remember(
   (page: Page): boolean => {

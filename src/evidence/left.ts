@@ -3,7 +3,7 @@ import { isBlob } from "../read/blob";
 import { copyBlock, toBlock } from "../to-block";
 import { moveMark } from "../to-mark";
 import { withBlocks } from "../to-page";
-import { countWords } from "../words";
+import { countWords, sumLengths } from "../words";
 
 /**
  * What is left of a page, as if nothing else had been on it: the kept blocks, numbered and grouped anew, each with
@@ -41,7 +41,7 @@ export function joinLines(page: Page): Page {
     else lines.push([block]);
   }
   const blocks = lines.flatMap((line) => {
-    const length = line.reduce((sum, { text }) => sum + text.length, 0);
+    const length = sumLengths(line);
     return isBlob(length, lines.length === 1) ? line : [line.reduce((one, other) => join(one, other))];
   });
   return withBlocks(

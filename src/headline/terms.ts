@@ -13,10 +13,12 @@ export function listTerms(folded: string): Set<string> {
   return terms;
 }
 
-/** Thai, Lao, Burmese, Khmer: any text holds nearly all pairs of their letters. */
-const isAlphabetic = (code: number): boolean => code < 0x3040;
+/** Thai, Lao, Burmese, Khmer, of which any text holds nearly all pairs of letters; kana and what comes after are not. */
+const isAlphabetic = (code: number): boolean => code < FIRST_KANA;
+const FIRST_KANA = 0x3040;
+/** So many neighbouring letters are a term, */
 const LETTERS = 4;
-/** Of a few neighbouring letters one stretch in so many counts, the same ones wherever they stand: as many as words. */
+/** of which one in so many counts, the same ones wherever they stand: as many as there are words. */
 const ONE_IN = 4;
 
 function addStretches(word: string, terms: Set<string>): void {

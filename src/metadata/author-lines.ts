@@ -1,3 +1,4 @@
+import { isLifted } from "../evidence/lifted";
 import { isLost } from "../evidence/lost";
 import { isKeptProse } from "../evidence/running-text";
 import { foldTitle, isProse } from "../evidence/shape";
@@ -41,17 +42,18 @@ function readMarked(blocks: readonly Block[], own: RegExp | undefined): string[]
   return [...new Set(names)];
 }
 
-/** The names that the class of words within a line near the title says are the author's: dates and counts may stand beside them. */
+/** The names in a line near the title that the class of their element calls the author's; dates and counts stand beside them. */
 export function findMarkedWords(facts: Facts): string[] {
   const marked = facts.facts("class", "author");
   if (marked.length === 0) return [];
   const sites = listSiteNames(facts);
   for (const { id, span, level, text } of facts.near()) {
     if (level === 1 || isProse(text)) continue;
+    // Where the element begins is known, and that is before the line's first word.
     const start = facts.page.blocks[id - 1]?.span.end ?? 0;
     const names = marked.flatMap((fact) => {
       const at = fact.span?.start ?? -1;
-      if (at < start || at >= span.end || closest(fact, isForeign) || fact.tag?.words.some(isBeside))
+      if (at < start || at >= span.end || closest(fact, isForeign) || fact.tag?.words.some(isDetail))
         return [];
       return readUnlabelled(cutDate(fact.value).replace(BY, "").trim(), sites) ?? [];
     });
@@ -60,9 +62,9 @@ export function findMarkedWords(facts: Facts): string[] {
   return [];
 }
 
-/** What is said of an author: "author-bio", "author-role", "author-tooltip". */
-const isBeside = (word: string): boolean => BESIDE.has(word);
-const BESIDE: ReadonlySet<string> = new Set([
+/** Whether a class is that of something said of an author: "author-bio", "author-role", "author-tooltip". */
+const isDetail = (word: string): boolean => DETAILS.has(word);
+const DETAILS: ReadonlySet<string> = new Set([
   "about",
   "bio",
   "desc",
@@ -167,8 +169,9 @@ function listAboveText({ page: { blocks } }: Facts): readonly Block[] {
 
 /** Names on a line near the title that also has a date: "Jane Doe | 22 May 2025", "22 May 2025 · by Jane Doe". */
 export function findBesideDate(facts: Facts): string[] {
-  for (const { text, level, fate } of facts.near().slice(0, CLOSE)) {
-    const date = level === 1 || isTitle(fate) || text.length > LONGEST ? null : findDate(text);
+  for (const block of facts.near().slice(0, CLOSE)) {
+    const { text, level } = block;
+    const date = level === 1 || isLifted(block, "title") || text.length > LONGEST ? null : findDate(text);
     // "Jane Doe, 84, died on 22 May 2025." tells of her.
     if (!date || DATELINE.test(text.slice(0, date.start)) || isProse(text)) continue;
     const sites = listSiteNames(facts);
@@ -189,7 +192,9 @@ export function findNextToDate(facts: Facts): string[] {
   const sites = listSiteNames(facts);
   const near = facts
     .near()
-    .filter(({ level, fate, text }) => level === undefined && !isTitle(fate) && text.length <= LONGEST);
+    .filter(
+      (block) => block.level === undefined && !isLifted(block, "title") && block.text.length <= LONGEST,
+    );
   const dates = new Set(near.filter(isDateLine).flatMap(({ id }) => [id - 1, id + 1]));
   for (const block of near) {
     // What a phrase has told is a button or a label.
@@ -199,8 +204,6 @@ export function findNextToDate(facts: Facts): string[] {
   }
   return [];
 }
-
-const isTitle = (fate: Block["fate"]): boolean => fate?.type === "lift" && fate.field === "title";
 
 const isShort = (name: string): boolean => /^\S+(?: \S+){1,2}$/.test(name);
 

@@ -1,4 +1,5 @@
 import type { Article } from "../article";
+import { isLifted } from "../evidence/lifted";
 import { type Block, closest, type Image, isInside, type Page, type Tag } from "../page";
 
 /**
@@ -53,7 +54,7 @@ function findNext(blocks: readonly Block[], offset: number): number {
 }
 
 /** A picture often stands between the title and the text. */
-const isKept = ({ fate }: Block): boolean => !fate || (fate.type === "lift" && fate.field === "title");
+const isKept = (block: Block): boolean => !block.fate || isLifted(block, "title");
 
 /** An element around a picture alone that says it is a portrait, a button or an advertisement; in a figure a button enlarges it. */
 const isElsewhere = (tag: Tag): boolean =>

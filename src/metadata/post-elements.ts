@@ -74,11 +74,11 @@ export const postFinder = remember(makePostFinder, ({ tags }) => tags);
 function makePostFinder(page: Page): (tag: Tag | null) => Tag | null {
   const isItem = makeItemTest(page);
   const labelOf = readLabels(page, LABELS);
-  const pairs = findPairs(page);
+  const aroundParts = findAroundParts(page);
   const labelled = new Set<Tag>();
   const look = (tag: Tag, outer: Tag | null): Tag | null => {
     const isPart = outer !== null && labelled.has(outer) && !isAlike(tag, outer);
-    if (!isPart && (isLabelled(tag, labelOf?.(tag) ?? null) || pairs.has(tag))) labelled.add(tag);
+    if (!isPart && (isLabelled(tag, labelOf?.(tag) ?? null) || aroundParts.has(tag))) labelled.add(tag);
     const isPost = labelled.has(tag) || isItem(tag) || (isReply(tag) && !(isPart && isBare(tag)));
     return isPost ? tag : outer;
   };
@@ -93,39 +93,36 @@ function makePostFinder(page: Page): (tag: Tag | null) => Tag | null {
   return find;
 }
 
-/** The elements that hold both who wrote a post, right inside, and its text. */
-const findPairs = remember(gatherPairs, ({ tags }) => tags);
+/** The elements of posts that are known by what they hold. */
+const findAroundParts = remember(
+  (page): ReadonlySet<Tag> => new Set([...listPairs(page), ...listEdits(page)]),
+  ({ tags }) => tags,
+);
 
-function gatherPairs(page: Page): ReadonlySet<Tag> {
-  const pairs = findEdits(page);
+/** The elements that hold both who wrote a post, right inside, and its text. */
+function* listPairs(page: Page): Generator<Tag> {
   const isHead = readLabels(page, HEADS);
-  if (!isHead) return pairs;
+  if (!isHead) return;
   const around = new Set<Tag>();
   for (const tag of page.tags) if (tag.parent && isHead(tag) !== null) around.add(tag.parent);
   const findText = makeTextFinder(page);
-  const texts = new Set<Tag>();
   for (const tag of page.tags) {
-    const text = findText(tag);
-    if (text === tag) texts.add(text);
-  }
-  for (const { parent } of texts) {
+    if (findText(tag) !== tag) continue;
+    const { parent } = tag;
     const post = [parent, parent?.parent, parent?.parent?.parent].find((tag) => tag && around.has(tag));
-    if (post) pairs.add(post);
+    if (post) yield post;
   }
-  return pairs;
 }
 
 /** vBulletin 3 writes id="edit7" on what holds a post, and says so once more of its text: id="post_message_7". */
-function findEdits(page: Page): Set<Tag> {
-  const edits = new Set<Tag>();
-  const isMessage = readLabels(page, MESSAGES);
-  if (!isMessage) return edits;
+function* listEdits(page: Page): Generator<Tag> {
+  const labelOf = readLabels(page, MESSAGES);
+  if (!labelOf) return;
   const findEdit = makeFinder((tag) => (tag.words.length === 1 && tag.words[0] === "edit" ? tag : null));
   for (const tag of page.tags) {
-    const edit = tag.words.length === 2 && isMessage(tag) !== null ? findEdit(tag) : null;
-    if (edit) edits.add(edit);
+    const edit = tag.words.length === 2 && labelOf(tag) !== null ? findEdit(tag) : null;
+    if (edit) yield edit;
   }
-  return edits;
 }
 
 const MESSAGES = compileLabels(["post message"]);
@@ -139,8 +136,8 @@ export function leadFinder(page: Page): ((tag: Tag | null) => Tag | null) | null
 /** Tells the elements that software of forums writes around posts; comments on an article have others. */
 export function makeForumTest(page: Page): (tag: Tag) => boolean {
   const labelOf = readLabels(page, LABELS);
-  const pairs = findPairs(page);
-  return (tag) => NAMES.has(tag.name) || pairs.has(tag) || isLabelled(tag, labelOf?.(tag) ?? null);
+  const aroundParts = findAroundParts(page);
+  return (tag) => NAMES.has(tag.name) || aroundParts.has(tag) || isLabelled(tag, labelOf?.(tag) ?? null);
 }
 
 /** The first post may be wrapped in an element of the same class that is the thread. */

@@ -45,7 +45,6 @@ const BOUND_TO: ReadonlyMap<string, string> = new Map([
 ]);
 /** What holds the whole post in phpBB; class="content" right in it, or one further in, is the text. */
 const POSTS = compileLabels(["postbody"]);
-const isContent = ({ words }: Tag): boolean => words.length === 1 && words[0] === "content";
 
 /** Finds the element of a post's text around a tag, as the software that writes threads marks it. */
 export function makeTextFinder(page: Page): (tag: Tag | null) => Tag | null {
@@ -57,10 +56,12 @@ export function makeTextFinder(page: Page): (tag: Tag | null) => Tag | null {
     const label = labelOf?.(tag) ?? null;
     return label !== null ? !isOther(label, tag) : BOUND_TO.get(boundOf?.(tag) ?? "") === tag.name;
   };
-  const isBody = (tag: Tag | null | undefined): boolean => (tag && postOf?.(tag)) != null;
-  const isPosted = (tag: Tag): boolean =>
-    postOf !== null && isContent(tag) && (isBody(tag.parent) || isBody(tag.parent?.parent));
-  return makeFinder((tag) => (isText(tag) || isPosted(tag) ? tag : null));
+  const isPost = (tag: Tag): boolean => (postOf?.(tag) ?? null) !== null;
+  const isContent = ({ words, parent }: Tag): boolean =>
+    words.length === 1 &&
+    words[0] === "content" &&
+    [parent, parent?.parent].some((around) => around && isPost(around));
+  return makeFinder((tag) => (isText(tag) || (postOf && isContent(tag)) ? tag : null));
 }
 
 /** Invision's ipsComment_content holds who wrote a post as well; of XenForo's classes two may be read as vBulletin's id. */

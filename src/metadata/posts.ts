@@ -3,6 +3,7 @@ import { isMinorPart } from "../evidence/running-text";
 import { isProseBlock } from "../evidence/shape";
 import { type Block, kept, type Page } from "../page";
 import { remember } from "../remember";
+import { sumLengths } from "../words";
 import { isLiveBlog } from "./live-blogs";
 import { findPostAuthor } from "./post-authors";
 import { findPostDate, WRITTEN } from "./post-dates";
@@ -22,7 +23,7 @@ export function findPosts(page: Page): Post[] {
     const body = thread.blocks.filter((block) => !block.fate && isPostText(block, thread));
     return body.length > 0 ? [toPost(thread, body, page)] : [];
   });
-  const length = posts.reduce((sum, { text }) => sum + text.length, 0);
+  const length = sumLengths(posts);
   return posts.length > 1 && (length > MOST * countKept(page) || isLiveBlog(page)) ? posts : [];
 }
 

@@ -13,7 +13,7 @@ export class Element implements Tag {
   index = -1;
   readonly matches?: readonly string[];
   private readonly label: string;
-  /** Whether it is not shown for its own sake. */
+  /** Whether it hides itself, and does not only stand inside what is hidden. */
   private readonly hides: boolean;
   private found: ClassWords | null = null;
 

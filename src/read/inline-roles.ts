@@ -27,7 +27,9 @@ export function findInlineRole(names: string): InlineRole {
   return LINE.test(names) ? "line" : "loose";
 }
 
-const AUTHOR = /(?:(?<![A-Za-z])[abjr]|[ABJR])(?:uthors?|yline|ournalist|eporter)(?![a-z])/;
+/** The word stands alone or begins with the capital of a compound: "post-author", "authorName", "ArticleAuthor". */
+const AUTHOR =
+  /(?:(?<![A-Za-z])(?:authors?|byline|journalist|reporter)|Authors?|Byline|Journalist|Reporter)(?![a-z])/;
 
 /** Whether words within a line are those of a byline by their class: "author", "post-author", "authorName". */
 export const marksAuthor = (names: string): boolean => AUTHOR.test(names);

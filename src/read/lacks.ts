@@ -1,5 +1,6 @@
 import { isProse } from "../evidence/shape";
 import type { Block, Span } from "../page";
+import { sumLengths } from "../words";
 
 /** Characters of running text below which a page shows too little for its text to be on it. */
 const POOR = 250;
@@ -66,6 +67,3 @@ export function lacks(text: readonly Block[], page: readonly Block[], sure: bool
   if (!sure && sumLengths(shown) > MUCH_SHOWN * length) return false;
   return sumLengths(text.filter(({ text }) => held.has(text))) < length / 2;
 }
-
-const sumLengths = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contentsLists } from "../../src/cleaners/contents-lists";
-import { read, run } from "../../src/index";
+import { type Cleaner, read, run } from "../../src/index";
 
 const dropped = (html: string) =>
   run(read(html, { format: "html" }), [contentsLists()])
@@ -29,5 +29,34 @@ describe("contents-lists", () => {
     expect(dropped(`<h1>Mooring</h1>${ANCHORS}${HEADINGS}`)).toHaveLength(3);
     expect(dropped(`<h1>Mooring</h1>${ANCHORS.replaceAll("#", "/page#")}${HEADINGS}`)).toEqual([]);
     expect(dropped(`<h1>Mooring</h1>${ANCHORS}<p>Call.</p>`)).toEqual([]);
+  });
+});
+
+/** Drops the lines of a menu, as other cleaners do: a text without any is a book. */
+const menu: Cleaner = {
+  name: "menu",
+  doc: "Drops what begins with Menu.",
+  *apply({ blocks }) {
+    for (const block of blocks)
+      if (block.text.startsWith("Menu"))
+        yield { type: "drop", block, why: "in the menu", category: "navigation" };
+  },
+};
+const droppedText = (...lines: string[]) =>
+  run(read(lines.join("\n\n"), { format: "text" }), [menu, contentsLists()])
+    .blocks.filter(({ fate, text }) => fate && !text.startsWith("Menu"))
+    .map(({ text }) => text);
+const MENU = ["Menu: Home", "Menu: Tides", "Menu: Boats"];
+const SECTIONS = ["Before you arrive", "Call the harbour.", "Tying up", "Use both lines."];
+
+describe("contents-lists on plain text", () => {
+  it("drops lines below such a heading that all stand once more below them", () => {
+    const lines = ["Mooring", "Contents", "Before you arrive", "Tying up", ...SECTIONS];
+    expect(droppedText(...MENU, ...lines)).toEqual(["Contents", "Before you arrive", "Tying up"]);
+  });
+  it("leaves the contents of a book, sections of that name, and a line that only stands twice", () => {
+    expect(droppedText("Mooring", "Contents", "Before you arrive", "Tying up", ...SECTIONS)).toEqual([]);
+    expect(droppedText(...MENU, "Contents", "Two ropes and a fender.", ...SECTIONS)).toEqual([]);
+    expect(droppedText(...MENU, "Contents", "Tying up", "Tying up", "Use both lines.")).toEqual([]);
   });
 });

@@ -267,3 +267,16 @@ describe("a listing", () => {
     expect(run(page, [bylines(), dateLines()]).blocks.filter(({ fate }) => fate)).toEqual([]);
   });
 });
+
+describe("bylines", () => {
+  it("take the office below a name that stands below its label", () => {
+    const lines = ["Von", "Jana Dohm", ", Hafenpost", SENTENCE];
+    const { blocks } = run(read(lines.join("\n\n"), { format: "text" }), [bylines()]);
+    expect(blocks.map(({ text, fate }) => [text, fate?.type])).toEqual([
+      ["Von", "lift"],
+      ["Jana Dohm", "lift"],
+      [", Hafenpost", "drop"],
+      [SENTENCE, undefined],
+    ]);
+  });
+});

@@ -31,6 +31,11 @@ it.each([
   expect(open(line)).toEqual([line]);
 });
 
+it("leaves listings as they are", () => {
+  const [block] = run(read("<pre>Jane Doe22 May 2025</pre>", { format: "html" }), [gluedDates()]).blocks;
+  expect(block).toMatchObject({ kind: "code", text: "Jane Doe22 May 2025" });
+});
+
 const TEXT = `Why the last ferry is always late
 
 Jana Dohm22. Mai 20253 Min. Lesezeit

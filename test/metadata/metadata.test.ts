@@ -125,6 +125,13 @@ describe("title", () => {
 });
 
 describe("authors", () => {
+  it("take linear time, whatever is stated as one", () => {
+    const named = (author: string) => find(`<meta name="author" content="${author}">${BODY}`).authors;
+    const start = performance.now();
+    for (const unit of ["👍 1 ", "ก", ".", "word ", " by "]) expect(named(unit.repeat(40_000))).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(named(`Jane Doe, John Roe, ${"x".repeat(1_000)}`)).toEqual(["Jane Doe", "John Roe"]);
+  });
   it("are names, without By, dates, addresses and duplicates", () => {
     expect(
       find(`<meta name="author" content="By Jane Doe and John Roe | May 3, 2024">${BODY}`).authors,
@@ -483,6 +490,11 @@ describe("dates that are shown", () => {
     expect(
       date(
         "<h1>A bridge</h1><p>30 September 2022</p><p>This article was originally published on 26 Sep 2019 but has been updated.</p>",
+      ),
+    ).toEqual(["2019-09-26", "originally published"]);
+    expect(
+      date(
+        "<h1>Een brug</h1><p>30 september 2022</p><p>Oorspronkelijk gepubliceerd op 26 september 2019 in ons blad.</p>",
       ),
     ).toEqual(["2019-09-26", "originally published"]);
   });
