@@ -4,17 +4,14 @@ import { labelledParts } from "./families/labelled-parts";
 
 /** What templates call the element below a headline that says who wrote the text, when and where. */
 const LABELS = [
-  "article byline",
   "article info",
   "article meta",
   "byline",
-  "entry byline",
   "entry info",
   "entry meta",
   "info meta",
   "media meta",
   "meta info",
-  "post byline",
   "post info",
   "post meta",
 ];

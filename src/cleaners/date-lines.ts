@@ -11,7 +11,7 @@ import { listEventDays } from "../metadata/event-days";
 import { type LabelledDate, listDates, readAbove, withoutDates } from "../metadata/labelled-dates";
 import { SAYS } from "../metadata/post-lines";
 import { listProfiles } from "../metadata/posts";
-import type { Block, Field, Page } from "../page";
+import type { Block, Edit, Field, Page } from "../page";
 import { countLetters } from "../words";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["date"]);
@@ -24,15 +24,15 @@ export const dateLines = ({ phrases = phraseBook(), kinds }: PhraseOptions & Kin
   name: "date-lines",
   doc: "Lifts lines above the text that only say when it was published or changed.",
   *apply(page) {
+    if (isList(page, kinds)) return;
+    const lines = findFieldLines(page);
+    const signed = lines.some(isByline);
+    const profiles = listProfiles(page);
     const found = new Set<Field>();
     /** The line before, where a phrase tells that it labels what this one says. */
     let label = "";
     /** The date above that heads an entry: the last one has no more below it. */
     let head: Block | null = null;
-    if (isList(page, kinds)) return;
-    const lines = findFieldLines(page);
-    const signed = lines.some(isByline);
-    const profiles = listProfiles(page);
     for (const [i, block] of lines.entries()) {
       const labelled = label;
       label = "";
@@ -51,30 +51,32 @@ export const dateLines = ({ phrases = phraseBook(), kinds }: PhraseOptions & Kin
         if (!match || isEntryTime(block, page)) continue;
         yield { type: "drop", block, why: `is "${match.phrase}" (${match.lang})`, category: "date" };
         if (match.how === "whole") label = block.text;
-        continue;
-      }
-      // The days of a life, or of an event, belong to the text.
-      if (dates.some(({ of, iso }) => of === "span" || listEventDays(page).has(dayOf(iso)))) continue;
-      const parts = divideDates(dates, { start: 0, end: block.text.length });
-      // Dates that tell no second field are other text: "Argued 7 March 2023, decided 2 August 2023".
-      const own = dates.slice(0, Math.max(1, parts.length));
-      if (!match && saysMore(block.text, own)) continue;
-      if (!match && isHeading(block, page, { dates, head })) {
-        head = block;
-        continue;
-      }
-      if (parts.length === 0)
-        yield { type: "drop", block, why: "a date of something else", category: "date" };
-      for (const { field, iso, part } of parts) {
-        const edit = parts.length > 1 ? { block, part } : { block };
-        if (found.has(field))
-          yield { type: "drop", ...edit, why: "one more date of the page", category: "date" };
-        else yield { type: "lift", ...edit, field, values: [iso], why: `the date ${iso} and little else` };
-        found.add(field);
+      } else if (!isOfText(dates, page)) {
+        const parts = divideDates(dates, { start: 0, end: block.text.length });
+        // Dates that tell no second field are other text: "Argued 7 March 2023, decided 2 August 2023".
+        const own = dates.slice(0, Math.max(1, parts.length));
+        if (!match && saysMore(block.text, own)) continue;
+        if (!match && isHeading(block, page, { dates, head })) head = block;
+        else yield* liftDates(block, parts, found);
       }
     }
   },
 });
+
+/** Whether dates are the days of a life, or of an event: they belong to the text. */
+const isOfText = (dates: readonly LabelledDate[], page: Page): boolean =>
+  dates.some(({ of, iso }) => of === "span" || listEventDays(page).has(dayOf(iso)));
+
+/** Lifts the first date of each field, and drops the others; `found` are the fields that lines above have told. */
+function* liftDates(block: Block, parts: ReturnType<typeof divideDates>, found: Set<Field>): Generator<Edit> {
+  if (parts.length === 0) yield { type: "drop", block, why: "a date of something else", category: "date" };
+  for (const { field, iso, part } of parts) {
+    const edit = parts.length > 1 ? { block, part } : { block };
+    if (found.has(field)) yield { type: "drop", ...edit, why: "one more date of the page", category: "date" };
+    else yield { type: "lift", ...edit, field, values: [iso], why: `the date ${iso} and little else` };
+    found.add(field);
+  }
+}
 
 const isByline = (block: Block): boolean => isLifted(block, "authors");
 
@@ -97,12 +99,15 @@ function isHeading(
   { blocks, lang }: Page,
   { dates, head }: { readonly dates: readonly LabelledDate[]; readonly head: Block | null },
 ): boolean {
-  if (dates.some(({ of }) => of !== "page")) return false;
-  if (head && head.id < block.id - 1 && block.text.length <= 40) return true;
-  const below = blocks.filter(({ id, text, fate }) => id > block.id && !fate && text.length <= 40);
-  const bare = below.filter(({ text }) => {
+  if (dates.some(({ of }) => of !== "page") || block.text.length > LONGEST_HEADING) return false;
+  if (head && head.id < block.id - 1) return true;
+  return blocks.some(({ id, text, fate }) => {
+    if (id <= block.id || fate || text.length > LONGEST_HEADING) return false;
     const date = findDate(text, lang ?? undefined);
-    return date !== null && date.end - date.start >= text.length - 2;
+    return date !== null && date.end - date.start >= text.length - BESIDE;
   });
-  return bare.length >= 1 && block.text.length <= 40;
 }
+
+/** A bare date with its weekday, in UTF-16 code units; and what stands beside it: a bracket, a stop. */
+const LONGEST_HEADING = 40;
+const BESIDE = 2;

@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { PAGE_WORDS } from "../lexicon/page-words";
 import { kept } from "../page";
 
 const LONGEST = 250;
@@ -10,8 +11,10 @@ const GLUED =
 /** What follows the label is a headline, or "Previous articles on the pier" would be one. */
 const HEADLINE = /^[\s:]*[\p{Lu}\p{Lo}«»‹›"“‘'\d¿¡]/u;
 
-const PAGE_COUNT =
-  /^(?:page|seite|página|pagina|strona|страница|sida|side|sivu)\s+\d+\s+(?:of|von|sur|de|di|van|z|из|av|af|\/)\s+\d+$/iu;
+const PAGE_COUNT = new RegExp(
+  `^(?:${PAGE_WORDS})\\s+\\d+\\s+(?:of|von|sur|de|di|van|z|из|av|af|/)\\s+\\d+$`,
+  "iu",
+);
 
 export const pagers = (): Cleaner => ({
   name: "pagers",

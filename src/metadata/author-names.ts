@@ -1,22 +1,44 @@
 import { cutAffiliation, isCompany, isOurRoom } from "./affiliations";
 import { CREDENTIAL } from "./credentials";
 import { readNames } from "./names";
+import { MAKER, NO_AUTHOR } from "./no-authors";
 import { squash } from "./site";
 
-const OPENING =
-  /^\s*(?:(?:(?:view|show|see|zeige|voir|ver|vedi|bekijk)? ?(?:all|alle|tous les|todas las|todos os|tutti gli)? ?(?:posts|articles|beiträge|artikel|entradas|articoli|berichten) (?:by|von|de|di|van)|written|posted|submitted|a recipe|recipe|published|reviewed|reported|words|story|article|text|created|started|by|author|authors|autor|von|por|par|di|da|door|av|af|od|przez|autore|autora|autorka|auteur|auteure|geplaatst|geschrieben|escrito|écrit|scritto|geschreven|napisane|napsala?|автор|написал|γράφτηκε|γράφει|από|τον|την)(?![\p{L}\p{N}_])\s*:?\s*){1,3}/iu;
+/** Words for "by", and what stands before them. */
+const BYS = [
+  "(?:(?:view|show|see|zeige|voir|ver|vedi|bekijk)? ?(?:all|alle|tous les|todas las|todos os|tutti gli)? ?(?:posts|articles|beiträge|artikel|entradas|articoli|berichten) (?:by|von|de|di|van))",
+  "written|posted|submitted|a recipe|recipe|published|reviewed|reported|words|story|article|text|created|started",
+  "by|von|por|par|di|da|door|av|af|od|przez|από|author|authors|autor|autore|autora|autorka|auteur|auteure|автор",
+  "geschrieben|escrito|écrit|scritto|geschreven|geplaatst|napisane|napsala?|написал|γράφτηκε|γράφει|τον|την",
+];
+const OPENING = new RegExp(`^\\s*(?:(?:${BYS.join("|")})(?![\\p{L}\\p{N}_])\\s*:?\\s*){1,3}`, "iu");
 /** Where a template left out the space. */
 const GLUED = /^[Bb]y(?=\p{Lu}\p{L})/u;
-const CLOSING =
-  /\s*(?:[|•·⋅([]|\s[-–—]\s|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:\s|(?<=\p{Ll}))(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?!\d)|\s\d{1,2}\.\s?\d{1,2}\.\s|(?:\b(?:on|at)|(?:\b|(?<=\p{Ll}))(?:Updated|Published|Posted|Reviewed|Last)|\b(?:updated|published|posted|last))(?:\s|$)).*$/u;
+/** Where a name ends, and what stands behind it begins. */
+const ENDS = [
+  "[|•·⋅([]|\\s[-–—]\\s", // a sign
+  "\\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\s\\d{1,2}\\.\\s?\\d{1,2}\\.\\s",
+  "(?:\\s|(?<=\\p{Ll}))(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?!\\d)",
+  "(?:\\b(?:on|at)|(?:\\b|(?<=\\p{Ll}))(?:Updated|Published|Posted|Reviewed|Last)|\\b(?:updated|published|posted|last))(?:\\s|$)",
+];
+const CLOSING = new RegExp(`\\s*(?:${ENDS.join("|")}).*$`, "u");
+const RANKS = [
+  "Senior|Chief|Lead|Staff|Contributing|Associate|Executive|Managing|Deputy|Freelance|Guest|Vice|Co-?",
+  "Arts|Business|City|Consumer|Crime|Culture|Education|Environment|Features|Food|Foreign|Health|Money|News|Opinion",
+  "Political|Politics|Science|Sports?|Tech|Technology|Travel",
+];
+const OFFICES = [
+  "[Ww]riter|[Ee]ditor|[Ff]ounder|Reporter|Correspondent|Journalist|Columnist|Analyst|Director|Manager|Specialist", // en
+  "President|Contributor|Producer|Strategist|Consultant|Professor|CEO|CTO|COO|CMO|CFO",
+  "Redakteur(?:in)?|Korrespondent(?:in)?|Journalist(?:e|in)|Rédact(?:eur|rice)", // de, fr
+  "Periodista|Giornalista|Jornalista|Dziennikar(?:z|ka)|Redaktor(?:ka)?", // es, it, pt, pl
+  "Redaktør|Redaktör|Redacteur|Verslaggever|Toimittaja|Muhabir", // da and no, sv, nl, fi, tr
+];
 /** An office behind the name, which templates set in an element of its own without so much as a space. */
-const OFFICE =
-  /(?:,\s|(?<=\p{Ll})|(?<=\S\s\S{2,30})\s)(?:(?:Senior|Chief|Lead|Staff|Contributing|Associate|Executive|Managing|Deputy|Freelance|Guest|Vice|Co-?|Arts|Business|City|Consumer|Crime|Culture|Education|Environment|Features|Food|Foreign|Health|Money|News|Opinion|Political|Politics|Science|Sports?|Tech|Technology|Travel)[\s-]?(?:\p{Lu}\p{Ll}+\s)?)?(?:[Ww]riter|[Ee]ditor|[Ff]ounder|Reporter|Correspondent|Journalist|Columnist|Analyst|Director|Manager|Specialist|President|Contributor|Producer|Strategist|Consultant|Professor|Dziennikar(?:z|ka)|Redaktor(?:ka)?|Redakteur(?:in)?|Redaktør|Redaktör|Redacteur|Verslaggever|Korrespondent(?:in)?|Journalist(?:e|in)|Rédact(?:eur|rice)|Periodista|Giornalista|Jornalista|Toimittaja|Muhabir|CEO|CTO|COO|CMO|CFO)\b.*$/u;
-const NO_AUTHOR =
-  /https?:|www\.|[@/©»$€£*<>=]|\d\s?min|\d:\d\d|\.(?:com|org|net)\b|^[\p{L}\d-]{3,}\.[a-z]{2}$|\d{3}|^\p{L}{3,9}\.? \d\d?$|^(?:about the|visit|view|see|follow|cite|read|insights|posts|articles) |^(?:updated|published|posted|last|admin|administrator|super user|editor|staff|webmaster|author|guest|user|root|unknown|n\/a|null|undefined|none|system|anonymous|dates?|google\+?|facebook|twitter|linkedin|instagram|e-?mail(?: (?:to )?(?:the )?(?:author|writer|editor))?|print|share|comments?|rss(?: .*)?|bio(?:graphy)?|profile|more (?:by|from) .*|contact .*|subscribe|posted|stand|publisher|herausgeber|cortesía|(?:foto|photo|фото)(?: .*)?|(?:actualizado|publicado|veröffentlicht|aktualisiert|erstellt|publié|pubblicato|aggiornato|gepubliceerd|опубликовано|обновлено)(?: .*)?)$|\.txt$|\s(?:standard|daylight|summer) time$|\s(?:vom|z dnia|ze dne|du|de|of|la)$|^(?:(?:medically|clinically|expertly)\s)?(?:reviewed|fact[- ]checked|verified)\sby\s|^(?:copyright|e-?mail address|submitting|clicking|continuing|signing|subscribing|registering)\b/iu;
-/** What shops put where books have their authors: the maker of a thing, and a link to all that is sold of theirs. */
-const MAKER =
-  /^(?:visit the .{1,60} (?:store|shop)|besuchen? (?:sie )?den .{1,60}[- ](?:store|shop)|visite[rz]? (?:la boutique|a loja) .+|visita (?:la tienda|lo store) .+|bezoek de .{1,60}[- ](?:store|winkel)|odwiedź sklep .+|besök .{1,60}[- ]butik(?:en)?|.{1,60}のストアを表示|(?:brand|marke|marca|marque|merk|marka|märke|varumärke|ブランド|品牌)\s?[:：].*)$/iu;
+const OFFICE = new RegExp(
+  `(?:,\\s|(?<=\\p{Ll})|(?<=\\S\\s\\S{2,30})\\s)(?:(?:${RANKS.join("|")})[\\s-]?(?:\\p{Lu}\\p{Ll}+\\s)?)?(?:${OFFICES.join("|")})\\b.*$`,
+  "u",
+);
 /** "Doe, Jane", as catalogues and journals put it. */
 const LAST_FIRST = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}. '’-]+)$/u;
 /** Marks of the direction of writing, which no name holds. */

@@ -2,6 +2,7 @@ import { AGREES, agree } from "../evidence/agreement";
 import { foldTitle } from "../evidence/shape";
 import { listHeads } from "../evidence/title-parts";
 import { findHeadline } from "../headline/find-headline";
+import { PAGE_WORDS } from "../lexicon/page-words";
 import { HASHES } from "../read/markdown";
 import { listBookNames, namesBook } from "./book-names";
 import { type Facts, type Rule, state } from "./facts";
@@ -165,5 +166,4 @@ const isPageOf = (title: string, line: string, site: string): boolean =>
   title.endsWith(` ${site}`) &&
   PAGE_NUMBER.test(title.slice(line.length + 1, -site.length - 1));
 
-const PAGE_NUMBER =
-  /^(?:page|seite|página|pagina|strona|stránka|strana|страница|сторінка|sayfa|sida|side|sivu|oldal|σελίδα|trang|halaman) \d{1,5}$/u;
+const PAGE_NUMBER = new RegExp(`^(?:${PAGE_WORDS}) \\d{1,5}$`, "u");

@@ -116,45 +116,27 @@ export class Layout {
     matches?: readonly string[],
   ): void {
     if (named === BR) {
-      const inside = this.frames.top;
-      // A line of its own needs no break; editors put one into those that are empty.
-      if (this.listing > 0 && !this.styled) return;
-      if (inside?.pre && inside.kind === "code") this.line.breakCode(at, true);
-      else this.breakLine();
+      this.openBreak(at);
       return;
     }
-    const { href, shadowrootmode, class: names } = attributes;
+    const { class: names, style } = attributes;
     const signs = this.classes.read(names);
     const outer = this.frames.top;
     const tex = isTex(named.name, attributes.type);
     const type = tex ? SPAN : findType(named, names, this.line.begun || outer?.type.holdsWords === true);
-    const parent = outer?.element ?? null;
-    const deep = parent !== null && parent.depth >= DEEPEST;
-    const element =
-      deep && !matches
-        ? parent
-        : new Element(
-            named.name,
-            deep ? parent.parent : parent,
-            attributes,
-            type.hidden && shadowrootmode === undefined,
-            this.words,
-            matches,
-          );
-    const coded = this.openCode(type, element, signs, attributes.style, at);
+    const element = this.makeElement(named, type, attributes, matches);
+    const coded = this.openCode(type, element, signs, style, at);
     if (type.block) this.separate(this.rankWithin(type, outer));
-    const hides = element.hidden && !parent?.hidden && !type.block;
-    // Within the words of a paragraph what is hidden parts no line.
-    const amid = hides && outer?.type.holdsWords === true && this.line.begun;
-    if (hides && !amid) this.separate(0);
-    if (attributes.style !== undefined && MARKER_OF_WORD.test(attributes.style) && !this.line.begun)
-      this.frames.startItem();
+    const amid = this.openHidden(type, element, outer);
+    if (style !== undefined && MARKER_OF_WORD.test(style) && !this.line.begun) this.frames.startItem();
     const told = this.openFormula(named.name, signs, tex);
     const silent =
-      (type.silent && !told) || (outer?.silent ?? false) || this.formulas.isDrawing(names, parent);
+      (type.silent && !told) ||
+      (outer?.silent ?? false) ||
+      this.formulas.isDrawing(names, outer?.element ?? null);
     const role = tex ? findTexRole(attributes) : amid ? "unseen" : this.findRole(type, signs, outer);
     this.setApart(role, type, true);
-    const breaks = keepsLinesByStyle(attributes.style) ?? signs.keepsLines;
+    const breaks = keepsLinesByStyle(style) ?? signs.keepsLines;
     const frame = this.frames.push(type, element, silent, role, breaks, this.lines);
     if (coded) {
       frame.kind = "code";
@@ -164,11 +146,7 @@ export class Layout {
     }
     // What is laid out as something else is no quotation, and no item of the list around it.
     if (named === QUOTE && type !== QUOTE) frame.kind = "paragraph";
-    if (isMarked(role)) this.line.openMark("unseen", undefined, this.frames.depth);
-    if (type.mark === "link") {
-      if (href !== undefined) this.line.openMark("link", href, this.frames.depth);
-      if (signs.isButton) this.line.openMark("button", undefined, this.frames.depth);
-    } else if (type.mark) this.line.openMark(type.mark, undefined, this.frames.depth);
+    this.openMarks(frame, signs, attributes.href);
     if (type.block) this.tables.open(element, attributes);
     else if (type === MATH) this.formulas.start = at;
     this.statements.open(named.name, attributes, element, at, this.frames.depth);
@@ -176,6 +154,45 @@ export class Layout {
     const formula = named.name === "img" ? findPictured(attributes) : null;
     if (formula !== null && !silent) this.line.addEntity(formula, at, end, element, false);
     if (PICTURES.has(named.name)) this.pictures.open(element, attributes, { start: at, end });
+  }
+
+  private openBreak(at: number): void {
+    // A line of its own needs no break; editors put one into those that are empty.
+    if (this.listing > 0 && !this.styled) return;
+    const inside = this.frames.top;
+    if (inside?.pre && inside.kind === "code") this.line.breakCode(at, true);
+    else this.breakLine();
+  }
+
+  /** The element within the innermost open one; past the deepest level the one above stands for it. */
+  private makeElement(
+    { name }: ElementType,
+    { hidden }: ElementType,
+    attributes: Attributes,
+    matches: readonly string[] | undefined,
+  ): Element {
+    const parent = this.frames.top?.element ?? null;
+    const deep = parent !== null && parent.depth >= DEEPEST;
+    if (deep && !matches) return parent;
+    const hides = hidden && attributes.shadowrootmode === undefined;
+    return new Element(name, deep ? parent.parent : parent, attributes, hides, this.words, matches);
+  }
+
+  /** Sets hidden words apart from shown ones; whether they stand amid the words of a paragraph, where they part no line. */
+  private openHidden({ block }: ElementType, element: Element, outer: Frame | undefined): boolean {
+    if (!element.hidden || outer?.element.hidden || block) return false;
+    const amid = outer?.type.holdsWords === true && this.line.begun;
+    if (!amid) this.separate(0);
+    return amid;
+  }
+
+  private openMarks({ type, role }: Frame, signs: ClassSigns, href: string | undefined): void {
+    const { depth } = this.frames;
+    if (isMarked(role)) this.line.openMark("unseen", undefined, depth);
+    if (type.mark === "link") {
+      if (href !== undefined) this.line.openMark("link", href, depth);
+      if (signs.isButton) this.line.openMark("button", undefined, depth);
+    } else if (type.mark) this.line.openMark(type.mark, undefined, depth);
   }
 
   /** The innermost open element ends. */

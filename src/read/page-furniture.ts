@@ -1,5 +1,6 @@
 import { addTo } from "../add-to";
 import { endsSentence } from "../evidence/shape";
+import { PAGE_WORDS } from "../lexicon/page-words";
 import type { Span } from "../page";
 import { remember } from "../remember";
 import { linesOf } from "./lines";
@@ -33,9 +34,8 @@ const SHORTEST_PAGE = 4;
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** What lines say that count pages; in languages in which documents are often found. */
-const PAGE_WORD =
-  /(?<!\p{L})(?:halaman|oldal|pag|page|pagina|pág|página|sayfa|seite|sida|side|sivu|strana|strona|stránka|trang|стр|страница)(?!\p{L})/iu;
+/** What lines say that count pages, short forms as well. */
+const PAGE_WORD = new RegExp(`(?<!\\p{L})(?:${PAGE_WORDS}|pag|pág|стр)(?!\\p{L})`, "iu");
 
 /** What recurs on pages, its numbers left out. */
 interface Running {

@@ -12,6 +12,14 @@ describe("mail-footers", () => {
       /^Wrap the north side[^_]* does\.$/,
     );
   });
+  it("takes the signs of Mailchimp's plain text away, and leaves rules in HTML", () => {
+    const rule = "-".repeat(60);
+    const text = `** Beans\n${rule}\nThe first ones are in.\n\nhttps://skeps.us1.list-manage.com/track`;
+    expect(left(text).slice(0, 2)).toEqual(["Beans", "The first ones are in."]);
+    const html = `<p>${rule}</p><p>The first ones are in.</p><a href="https://skeps.us1.list-manage.com/track">Join</a>`;
+    const { blocks } = run(read(html, { format: "html" }), [mailFooters()]);
+    expect(blocks.map(({ text }) => text)).toEqual([rule, "The first ones are in.", "Join"]);
+  });
   const threads = "reply other threads:[~2024-01-03 10:22 UTC | newest]";
   const text = "The gauge at the pier reads four centimetres too high.";
   it("drops what an archive writes below the message it shows", () => {

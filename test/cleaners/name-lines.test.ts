@@ -28,6 +28,7 @@ it("takes the name next to the date, below the title, for the author's", () => {
 
 it("leaves names elsewhere", () => {
   expect(authors(["Katrin Hollweg", "14. Mai 2025"])).toEqual([]);
+  expect(authors(["Freibad öffnet wieder", "Katrin Hollweg Sommer Bad", "14. Mai 2025"])).toEqual([]);
   expect(
     authors(["Freibad öffnet wieder", "Katrin Hollweg", "Das Becken ist nun beheizt", "14. Mai 2025"]),
   ).toEqual([]);

@@ -78,6 +78,11 @@ describe("post-details", () => {
       `<article class="message message--post"><div itemprop="text"><blockquote><p>Breakers age.</p><div class="bbCodeBlock-expandLink"><a>Zum Vergrößern anklicken....</a></div></blockquote><p>${text}</p></div><div class="message-lastEdit">Zuletzt bearbeitet: gestern</div></article>`;
     expect(left(noted(ASKED) + noted(ANSWERED))).toEqual(["Breakers age.", ASKED, "Breakers age.", ANSWERED]);
   });
+  it("takes what stands between the posts of a thread and below them, but no heading between", () => {
+    const between = (line: string) => `<div><p>${line}</p></div>`;
+    const html = `${between("Welcome, guest")}${post("Ann", ASKED)}<h2>1 answer</h2>${between("Ann moved this thread")}${post("firebrick", ANSWERED)}<h3>Who is online</h3>${between("2 members")}`;
+    expect(left(html)).toEqual(["Welcome, guest", ASKED, "1 answer", ANSWERED]);
+  });
   it("leaves alone a page with one text, whatever stands beside it", () => {
     expect(left(post("Ann", ASKED))).toEqual(["Ann", "Posts: 14", ASKED, "Two wheels, no patience"]);
   });
