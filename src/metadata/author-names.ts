@@ -21,7 +21,7 @@ const ENDS = [
   "(?:\\s|(?<=\\p{Ll}))(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?!\\d)",
   "(?:\\b(?:on|at)|(?:\\b|(?<=\\p{Ll}))(?:Updated|Published|Posted|Reviewed|Last)|\\b(?:updated|published|posted|last))(?:\\s|$)",
 ];
-const CLOSING = new RegExp(`\\s*(?:${ENDS.join("|")}).*$`, "u");
+const CLOSING = new RegExp(`(?:${ENDS.join("|")}).*$`, "u");
 const RANKS = [
   "Senior|Chief|Lead|Staff|Contributing|Associate|Executive|Managing|Deputy|Freelance|Guest|Vice|Co-?",
   "Arts|Business|City|Consumer|Crime|Culture|Education|Environment|Features|Food|Foreign|Health|Money|News|Opinion",
@@ -50,7 +50,7 @@ const MOST_AUTHORS = 12;
 /** The names in what a page states as its authors: without "By", dates and addresses, each once. */
 export function cleanAuthors(stated: readonly string[], sites: readonly string[] = []): string[] {
   const names = new Map<string, string>();
-  for (const value of stated) {
+  for (const value of stated.map(shorten)) {
     const [, last, first] = stated.length > 1 ? (LAST_FIRST.exec(value) ?? []) : [];
     if (last && first) {
       names.set(squash(first + last), `${first} ${last}`);
@@ -75,6 +75,16 @@ export function cleanAuthors(stated: readonly string[], sites: readonly string[]
     }
   }
   return joinCredentials([...names.values()]).slice(0, MOST_AUTHORS);
+}
+
+/** More than this is no list of names but a text in the wrong place; the first dozen authors stand in less. */
+const LONGEST_STATED = 1_000;
+
+/** A statement up to the last whole name within that length: names are read by looking at each word several times. */
+function shorten(stated: string): string {
+  if (stated.length <= LONGEST_STATED) return stated;
+  const begin = stated.slice(0, LONGEST_STATED);
+  return begin.slice(0, Math.max(0, begin.lastIndexOf(","), begin.lastIndexOf(";")));
 }
 
 /** "Jane Doe", "MD" are one author. */

@@ -115,17 +115,7 @@ function toRules(
   ways: readonly Way[],
   read: (values: readonly string[], facts: Facts) => string[] | null,
 ): Rule<string[]>[] {
-  return ways.map(({ name, find }) => ({ name, find: (facts) => read(find(facts).map(shorten), facts) }));
-}
-
-/** More than this is no list of names but a text in the wrong place; the first dozen authors stand in less. */
-const LONGEST = 1_000;
-
-/** A statement up to the last whole name within that length: what reads names looks at each word several times. */
-function shorten(stated: string): string {
-  if (stated.length <= LONGEST) return stated;
-  const begin = stated.slice(0, LONGEST);
-  return begin.slice(0, Math.max(0, begin.lastIndexOf(","), begin.lastIndexOf(";")));
+  return ways.map(({ name, find }) => ({ name, find: (facts) => read(find(facts), facts) }));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { headingAnchors } from "../../src/cleaners/heading-anchors";
 import { rescue } from "../../src/cleaners/rescue";
-import { type Cleaner, read, run } from "../../src/index";
+import { type Category, type Cleaner, read, run } from "../../src/index";
 
 const PROSE =
   "This is a sentence of running text that is long enough to be taken for a paragraph of an article.";
@@ -197,4 +197,23 @@ it("brings back the sentences of a short text in a language that few learned pag
   expect(
     keptAfter([`One. ${PROSE}`, `Two. ${PROSE}`, `Three. ${PROSE}`], [judge("Three", 0.03), rescue()]),
   ).toHaveLength(2);
+});
+
+it("leaves such a sentence below what heads comments or offers, but for one that asks for comments amid the text", () => {
+  const announced = (category: Category): Cleaner => ({
+    name: "block-model",
+    doc: "",
+    *apply({ blocks }) {
+      for (const block of blocks)
+        if (block.text.startsWith("Zweifelhaft"))
+          yield { type: "drop", block, why: "", category, probability: 0.03 };
+    },
+  });
+  const left = (lines: readonly string[], category: Category) =>
+    keptAfter(lines, [announced(category), rescue()]).length;
+  const [first = "", second = "", third = ""] = DEUTSCH;
+  expect(left([first, second, third, "Teilen"], "boilerplate")).toBe(4);
+  expect(left([first, second, third, "Teilen"], "shop")).toBe(3);
+  expect(left([first, second, third, "Teilen"], "comments")).toBe(4);
+  expect(left([first, second, "Teilen", third], "comments")).toBe(3);
 });

@@ -156,6 +156,16 @@ describe("authors", () => {
     expect(find(stated(site) + shown).authors).toEqual(["Jane Doe"]);
     const both = [{ "@type": "Person", name: "Ann Lee" }, house];
     expect(find(stated(both) + BODY).authors).toEqual(["Ann Lee"]);
+    const things = [both[0], house].map((author, i) => ({
+      "@type": "NewsArticle",
+      headline: `No. ${i}`,
+      author,
+    }));
+    const several = `<script type="application/ld+json">${JSON.stringify(things)}</script>`;
+    expect(find(several + BODY).authors).not.toEqual(["Ann Lee"]);
+  });
+  it.each(["author", "by", "og.article.author", "byl"])("are stated as %s", (name) => {
+    expect(find(`<meta name="${name}" content="Jane Doe">${BODY}`).authors).toEqual(["Jane Doe"]);
   });
   it("are the words that a class within a line marks, whatever else stands there", () => {
     const line = (name: string) =>
