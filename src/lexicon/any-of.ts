@@ -1,3 +1,2 @@
-/** A pattern that finds any of the alternatives, whatever the case of their letters. */
-/** One pattern out of several, which are easier to read on lines of their own. */
-export const anyOf = (lists: readonly string[], flags = "iu"): RegExp => new RegExp(lists.join("|"), flags);
+/** One pattern out of several, which are easier to read on lines of their own; the case of letters does not matter. */
+export const anyOf = (patterns: readonly string[]): RegExp => new RegExp(patterns.join("|"), "iu");
