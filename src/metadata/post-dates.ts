@@ -1,4 +1,4 @@
-import { findDate } from "../lexicon/index";
+import { FOREIGN, findDate } from "../lexicon/index";
 import { readDate } from "./date-value";
 import { isLine } from "./post-lines";
 import { isMarked, marksProfile } from "./post-marks";
@@ -17,7 +17,7 @@ export function findPostDate(thread: Thread, lang: string | undefined): string |
     if (isMarked(block, thread, marksProfile) && !WRITTEN.test(text)) continue;
     const date = isLine(block, thread) ? findDate(text, lang) : null;
     // Behind the date of the post may stand when it was edited.
-    const joined = date && JOINED.exec(text);
+    const joined = date && (JOINED.exec(text) ?? FOREIGN.exec(text));
     if (date && (!joined || (thread.stated && date.start < joined.index))) return date.iso;
   }
   return null;
@@ -26,4 +26,5 @@ export function findPostDate(thread: Thread, lang: string | undefined): string |
 const DATES = new Set(["datepublished", "datecreated"]);
 /** What Stack Exchange says in the profile beside a post. */
 export const WRITTEN = /^(?:asked|answered)\s/i;
+/** What else stands beside a post in English; `FOREIGN` knows memberships in other languages. */
 const JOINED = /joined|registered|member since|edited|location/i;

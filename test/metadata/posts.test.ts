@@ -241,6 +241,14 @@ describe("posts", () => {
     expect([publishedAt, text]).toEqual(["2022-04-18T15:02:33+00:00", `${ASKED}\n\n${ANSWERED}`]);
   });
 
+  it("are not dated by when their authors have joined, in other languages", () => {
+    const post = (n: number, text: string) =>
+      `<div class="post" id="p${n}"><div class="post-author"><a class="username" href="/u/${n}">Мария ${n}</a> <span>Регистриран на: 12.04.2015</span></div><div><p class="post-date">${n} ноември 2023, 18:22 ч.</p><p>${text}</p></div></div>`;
+    expect(posts(post(3, ASKED) + post(4, ANSWERED)).map(({ publishedAt }) => publishedAt)).toEqual([
+      "2023-11-03T18:22:00",
+      "2023-11-04T18:22:00",
+    ]);
+  });
   it("name the author of the page: who opened the thread, though only the answers carry data", () => {
     const { authors, sources } = clean(
       `<h1>Q</h1><div class="postbit"><a class="username">ridwan</a><p>${ASKED}</p></div>
