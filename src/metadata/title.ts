@@ -86,11 +86,13 @@ const withoutHashes = (line: string): string => line.replace(HASHES, "").replace
 
 /** The first-level heading that agrees best with what the page states as its title. */
 function findHeading(facts: Facts, least: number): string | null {
-  const stated = [
+  const titles = [
     ...facts.stated("meta", "og:title", "twitter:title"),
     ...facts.stated("json-ld", "article.headline"),
     ...facts.stated("title", "title"),
-  ].map(foldTitle);
+  ];
+  const stated = titles.map(foldTitle);
+  const starts = titles.flatMap((title) => CUT.exec(title)?.[1] ?? []).map(foldTitle);
   const heads = facts
     .stated("title", "title")
     .flatMap(listHeads)
@@ -106,7 +108,9 @@ function findHeading(facts: Facts, least: number): string | null {
   for (const text of [...headings.map(({ text }) => text), ...lower]) {
     if (text.length > LONGEST || sites.includes(squash(text)) || isPartOfSite(text, facts)) continue;
     const folded = foldTitle(text);
-    const score = Math.max(0, ...stated.map((title) => agree(folded, title)));
+    const score = starts.some((start) => start !== "" && folded.startsWith(start))
+      ? 1
+      : Math.max(0, ...stated.map((title) => agree(folded, title)));
     // A site's name agrees as well as the title does; the title is longer.
     if (folded !== "" && (score > bestScore || (score === bestScore && text.length > (best?.length ?? 0)))) {
       best = text;
@@ -117,6 +121,9 @@ function findHeading(facts: Facts, least: number): string | null {
 }
 
 const LONGEST = 400;
+
+/** What is left of a title that was cut, as those of questions and posts are: "How long does it take to thaw a… - Askers". */
+const CUT = /^([^…]{10,}?)\s?(?:…|\.{3}(?!\.))/u;
 
 /** Whether a heading is a part of the site's name that the page's title has only there: a logo of a department. */
 function isPartOfSite(heading: string, facts: Facts): boolean {
