@@ -137,7 +137,7 @@ function readNamed(
   return { edits: [...more, { ...lift, part: namesPart }, ...days], names: true };
 }
 
-const CHECKED = /review|check/;
+const CHECKED = /review|check|geprüft|revisado|relu par|تدقيق|مراجع|監修|审核/;
 
 function* liftBelow(lines: readonly Block[], field: "authors" | "credits" = "authors"): Generator<Edit> {
   for (const block of lines)

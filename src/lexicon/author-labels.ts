@@ -9,7 +9,7 @@ const WROTE =
 /** The same only where a colon follows: elsewhere it is a word like others. */
 const WROTE_POINTED = "text texte texto testo tekst teksti szöveg текст";
 /** The same in two words. */
-const WROTE_TOO = ["tác giả", "người viết", "posted by", "written by", "published by"];
+const WROTE_TOO = ["tác giả", "người viết", "posted by", "written by", "published by", "الكتابة بواسطة"];
 
 /** What stands before other facts on the same line: a source, an editor, a photographer, readers. */
 const OTHERS =

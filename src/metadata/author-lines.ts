@@ -208,7 +208,7 @@ export function findNextToDate(facts: Facts): string[] {
 const isShort = (name: string): boolean => /^\S+(?: \S+){1,2}$/.test(name);
 
 /** Whether a line is a date, with a label, a weekday or a zone at most. */
-function isDateLine({ text }: Block): boolean {
+export function isDateLine({ text }: Block): boolean {
   const rest = cutDate(text);
   return rest !== text && countLetters(rest) <= OTHER_LETTERS;
 }
@@ -261,7 +261,7 @@ function cutLabel(text: string): string {
 }
 
 /** Name and date often share a line, in either order. */
-function cutDate(text: string): string {
+export function cutDate(text: string): string {
   const date = findDate(text);
   return date ? `${cutWeekday(text.slice(0, date.start))} ${text.slice(date.end)}`.trim() : text;
 }
@@ -290,7 +290,8 @@ const READING_TIME = /\s\d{1,3}[\s-]?min\p{Ll}{0,5}\.?(?:\s\p{L}{2,12}){0,2}$/iu
 const PARTS = /\s*(?:[|•·⋅,–—]|\/\/)\s*|\s(?:in|on|at)\s|\s-\s/u;
 const isMarked = ({ words, name }: Tag): boolean =>
   name !== "body" && (words.some((word) => MARK.test(word)) || words.join(" ").includes("user name"));
-/** Whether an element is a comment, a review or a teaser, which have authors of their own. */
-export const isForeign = ({ words }: Tag): boolean => words.some((word) => COMMENTS.has(word));
+/** Whether an element is a comment, a review or a teaser, which have authors of their own; a body may merely have comments. */
+export const isForeign = ({ words, name }: Tag): boolean =>
+  name !== "body" && words.some((word) => COMMENTS.has(word));
 const MARK = /^(?:authors?|byline|journalist|personname|reporter|[a-z]*username|poster|starter)$/;
 const COMMENTS = new Set(["comment", "comments", "related", "review", "reviews"]);

@@ -14,8 +14,9 @@ import {
 } from "./author-lines";
 import { cleanAuthors } from "./author-names";
 import { type Facts, once, type Rule } from "./facts";
-import { readLabelledNames } from "./labelled-names";
+import { readLabelledLinks, readLabelledNames } from "./labelled-names";
 import { readNames } from "./names";
+import { findCard, findHandle, findNickname } from "./nicknames";
 import { findInOpening } from "./opening-credits";
 import { findBelowText } from "./signatures";
 import { listSiteNames, squash } from "./site";
@@ -78,6 +79,9 @@ const SHOWN: readonly Way[] = [
   { name: "a name next to a date", find: once(ofOne(findNextToDate)) },
   { name: "a name above a button to follow", find: once(ofOne(findAboveButton)) },
   { name: "a name above an office", find: once(ofOne(findAboveOffice)) },
+  { name: "a card of the author", find: once(ofOne(findCard)) },
+  { name: "a nickname beside a date", find: once(ofOne(findNickname)) },
+  { name: "a handle beside a date", find: once(ofOne(findHandle)) },
   { name: "a line of its own", find: once(ofOne(findSigned)) },
   { name: "a reporter in the first sentence", find: once(ofOne(findInOpening)) },
   { name: "a name below the text", find: once(ofOne(findBelowText)) },
@@ -90,9 +94,10 @@ const STATE: readonly Way[] = [
 
 /** The first line near the title that labels the names of authors among other facts. */
 function findLabelledNames(facts: Facts): string[] {
-  for (const { text, level } of facts.near()) {
-    const names = level === undefined ? readLabelledNames(text) : null;
-    if (names) return [...names.values];
+  for (const block of facts.near()) {
+    if (block.level !== undefined) continue;
+    const names = readLabelledLinks(block) ?? readLabelledNames(block.text)?.values;
+    if (names) return [...names];
   }
   return [];
 }
@@ -138,11 +143,19 @@ function findPersons(values: readonly string[], facts: Facts): string[] | null {
   return persons.length > 0 ? persons : null;
 }
 
-/** An agency, a desk, or the site: it may be a person's own. */
+/**
+ * An agency, a desk, or the site: it may be a person's own. In scripts without capitals the site's name is what systems of
+ * portals fill in: "网易", "네이버 블로그".
+ */
 function findOthers(values: readonly string[], facts: Facts): string[] | null {
-  const names = cleanAuthors(values).filter((name) => !isSection(name, facts));
+  const sites = listSiteNames(facts);
+  const names = cleanAuthors(values).filter(
+    (name) => !isSection(name, facts) && !(CASELESS.test(name) && sites.includes(squash(name))),
+  );
   return names.length > 0 ? names : null;
 }
+
+const CASELESS = /\p{Lo}/u;
 
 /** Whether it is the part of the site in which the page stands. */
 const isSection = (name: string, { stated }: Facts): boolean =>

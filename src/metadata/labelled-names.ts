@@ -6,6 +6,7 @@ import {
   OFFICE_WORDS,
   POINTED_LABELS,
 } from "../lexicon/index";
+import type { Block } from "../page";
 import { readNames } from "./names";
 
 /** Who wrote a text, as a line of labels and values says, and where the first label of authors stands. */
@@ -27,6 +28,25 @@ export function readLabelledNames(line: string): LabelledNames | null {
   if (first && values.length > 0) return { values: [...new Set(values)], phrase: first.label, at: first.at };
   return readReporter(line);
 }
+
+/**
+ * The names that links give right behind a label of authors: a link ends where the name does, whatever follows it on the line,
+ * as in "Tác giả: Lê Thu Cúc Tham vấn: BS. Trần Văn Bình".
+ */
+export function readLabelledLinks({ text, marks }: Block): readonly string[] | null {
+  if (text.length > LONGEST || !/[:：]/.test(text)) return null;
+  for (const { type, start, end } of marks) {
+    const label = type === "link" ? LAST_WORDS.exec(text.slice(0, start)) : null;
+    if (!label) continue;
+    const [, two = "", one = ""] = label;
+    if (AUTHOR_LABELS.has(one.toLowerCase()) || AUTHOR_LABELS.has(two.toLowerCase()))
+      return readNames(text.slice(start, end));
+  }
+  return null;
+}
+
+/** The last two words before a colon, and the last of them. */
+const LAST_WORDS = /((?:[^\s:：]{1,20}\s)?([^\s:：]{1,20}))\s?[:：]\s{0,2}$/u;
 
 const LONGEST = 200;
 
@@ -75,7 +95,7 @@ function readLabel(word: string, before: string) {
 
 const SIGN = /[:：・·=＝／/]/;
 /** The first word of labels of two. */
-const PAIRED = /^(?:tác|người|posted|written|published)$/i;
+const PAIRED = /^(?:tác|người|posted|written|published|الكتابة)$/i;
 /** "作者：林晓雯", "文・山田太郎", "文/图：林晓雯". */
 const POINTED = /^([^:：・=＝]{1,12}?)\s?([:：・·=＝／/])(.*)$/u;
 /** A reporter and where the report is from, as papers of Taiwan have it: "記者林曉雯／台北報導". */

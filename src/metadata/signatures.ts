@@ -36,9 +36,9 @@ const readReporter: ReadSignature = ({ text }) => {
   return names && [...names.values];
 };
 
-/** "（盛岡支局　高瀬由紀）". */
+/** "（盛岡支局　高瀬由紀）", or on a line of its own the name alone: "（高瀬由紀）". */
 const readBracketed: ReadSignature = (block, last) => {
-  const name = BRACKETED.exec(block.text)?.[1];
+  const name = BRACKETED.exec(block.text)?.[1] ?? BARE.exec(block.text)?.[1];
   return name ? [name] : readReporter(block, last);
 };
 
@@ -53,5 +53,8 @@ const SIGNED_WITHIN = 3;
 /** A bureau or an office, and a name. */
 const BRACKETED =
   /^[（(【](?:[^\s（）()]{0,8}(?:支局|総局|支社|本社|通信部|通信局|報道部|社会部|経済部|記者|編集委員))[\s　]+([\p{Script=Han}々ヶ]{1,3}[\s　]?[\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}]{1,4})[）)】]$/u;
+/** Not "（敬称略）", "（共同通信）", "（随時掲載）", "（おわり）". */
+const BARE =
+  /^[（(]([\p{Script=Han}々ヶ]{2,3}[\s　]?[\p{Script=Han}々]{1,3})(?<!略|通信|新聞|掲載|連載|時事|当時|時点|以下|以上|省略|提供|撮影|写真|動画|記事|社|部|班|局|版|続く|前編|後編|全文|完)[）)]$/u;
 const LONGEST_SIGNATURE = 60;
 const FULL_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;

@@ -48,10 +48,14 @@ export const listSiteNames = once(gatherNames);
 
 function gatherNames(facts: Facts): readonly string[] {
   const stated = STATED.flatMap(({ find }) => find(facts) ?? []);
-  return [...stated, ...facts.stated("meta", "apple-mobile-web-app-title"), ...nameDomain(facts)]
+  const portals = stated.flatMap((name) => PORTAL.exec(name)?.[1] ?? []);
+  return [...stated, ...portals, ...facts.stated("meta", "apple-mobile-web-app-title"), ...nameDomain(facts)]
     .map(squash)
     .filter((name) => name.length >= 2);
 }
+
+/** Behind the name of a blog, that of the portal it is on: "느린걸음의 여행일기 : 네이버 블로그". */
+const PORTAL = /\S\s[:|]\s(\p{Lo}[^:|]{1,30})$/u;
 
 /** "www.the-globe.co.uk" gives "the-globe.co.uk" and "the-globe". */
 function nameDomain(facts: Facts): string[] {

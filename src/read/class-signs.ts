@@ -1,6 +1,6 @@
 import { type CodePart, findCodePart } from "./code-lines";
 import { isDrawn } from "./formulas";
-import { findInlineRole, type InlineRole, looksLikeButton, marksAuthor } from "./inline-roles";
+import { findInlineRole, type InlineRole, looksLikeButton, marksAuthor, marksNickname } from "./inline-roles";
 import { keepsLinesByClass } from "./white-space";
 
 /** What the value of a class attribute says of how its elements are laid out; found out when first asked for, as little is. */
@@ -9,7 +9,7 @@ export class ClassSigns {
   private code: CodePart | null | undefined = undefined;
   private kept: boolean | null | undefined = undefined;
   private button: boolean | undefined = undefined;
-  private author: boolean | undefined = undefined;
+  private person_: "author" | "nickname" | null | undefined = undefined;
   private drawn: boolean | undefined = undefined;
 
   constructor(readonly names: string) {}
@@ -38,10 +38,10 @@ export class ClassSigns {
     return this.button;
   }
 
-  /** Whether words within a line name its author. */
-  get isAuthor(): boolean {
-    this.author ??= marksAuthor(this.names);
-    return this.author;
+  /** Whom words within a line name. */
+  get person(): "author" | "nickname" | null {
+    if (this.person_ === undefined) this.person_ = findPerson(this.names);
+    return this.person_;
   }
 
   /** Whether it is the drawing of a formula. */
@@ -50,6 +50,9 @@ export class ClassSigns {
     return this.drawn;
   }
 }
+
+const findPerson = (names: string) =>
+  marksAuthor(names) ? "author" : marksNickname(names) ? "nickname" : null;
 
 /** The signs of a page's classes: it repeats the same few hundred values thousands of times. */
 export class ClassCache {

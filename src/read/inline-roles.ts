@@ -33,3 +33,10 @@ const AUTHOR =
 
 /** Whether words within a line are those of a byline by their class: "author", "post-author", "authorName". */
 export const marksAuthor = (names: string): boolean => AUTHOR.test(names);
+
+/** "nick", "follow-nickName", "user_nickname"; "creatorInfo", "writer"; WeChat's "rich_media_meta_text". */
+const NICKNAME =
+  /(?:(?<![A-Za-z])(?:nick(?:-?name)?|writer|creator)|N(?:ick(?:[Nn]ame)?)|Writer|Creator)(?![a-z])|(?<![a-z])rich_media_meta_text(?![a-z_])/;
+
+/** Whether words within a line are the name by which a site knows somebody. */
+export const marksNickname = (names: string): boolean => NICKNAME.test(names);

@@ -150,7 +150,8 @@ export class Layout {
     if (type.block) this.tables.open(element, attributes);
     else if (type === MATH) this.formulas.start = at;
     this.statements.open(named.name, attributes, element, at, this.frames.depth);
-    if (!type.block && signs.isAuthor) this.statements.openAuthor(element, at, this.frames.depth);
+    if (!type.block && signs.person !== null)
+      this.statements.openPerson(signs.person, element, at, this.frames.depth);
     const formula = named.name === "img" ? findPictured(attributes) : null;
     if (formula !== null && !silent) this.line.addEntity(formula, at, end, element, false);
     if (PICTURES.has(named.name)) this.pictures.open(element, attributes, { start: at, end });

@@ -83,9 +83,9 @@ export class Statements {
     }
   }
 
-  /** Words within a line are an author's by their class. */
-  openAuthor(tag: Element, at: number, depth: number): void {
-    this.take({ from: "class", key: "author", tag, span: { start: at, end: at } }, undefined, depth);
+  /** Words within a line are an author's by their class, or somebody's. */
+  openPerson(key: "author" | "nickname", tag: Element, at: number, depth: number): void {
+    this.take({ from: "class", key, tag, span: { start: at, end: at } }, undefined, depth);
   }
 
   close(depth: number): void {

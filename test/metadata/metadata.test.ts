@@ -19,6 +19,11 @@ describe("title", () => {
     expect(title).toBe("A bridge too far?");
     expect(sources).toMatchObject({ title: "h1" });
   });
+  it("is the heading that goes on where the page's own title was cut", () => {
+    const heading = "味噌の表面に白い膜が張りました。食べても大丈夫ですか？";
+    const html = `<title>味噌の表面に白い膜が張りました。食べても大丈... - 知恵広場</title><h1>${heading}</h1>${BODY}`;
+    expect(find(html).title).toBe(heading);
+  });
   it("is cut behind its label where the page states it without", () => {
     const meta = `<meta property="og:title" content="Counting geese from the air">`;
     const heading = `<h1><span class="descriptor">Title:</span>Counting geese from the air</h1>`;
@@ -403,13 +408,34 @@ describe("authors", () => {
     ["zh", "<p>本文来源：临河晚报 记者：陆文 责任编辑：钱小霞</p>", ["陆文"]],
     ["ja", "<p>（盛岡支局　高瀬由紀）</p>", ["高瀬由紀"]],
     ["ja", "<p>（記者　高瀬由紀）</p>", ["高瀬由紀"]],
+    ["ja", "<p>（高瀬由紀）</p>", ["高瀬由紀"]],
     ["ja", "<p>（共同通信）</p>", []],
+    ["ja", "<p>（敬称略）</p>", []],
+    ["ja", "<p>（おわり）</p>", []],
     ["ja", "<p>（写真　高瀬由紀）</p>", []],
   ])("may stand right below the text: %s %s", (lang, line, authors) => {
     const text =
       "昨日の朝、港の古い桟橋が閉鎖され、漁船は南の入り江に移された。町は六か月の工事を予定している。";
     const html = `<html lang="${lang}"><h1>桟橋の閉鎖</h1><p>${text}</p><p>${text.replace("昨日", "今日")}</p>${line}</html>`;
     expect(find(html).authors).toEqual(authors);
+  });
+  it("are no site's own name that a portal states for them, nor the portal's behind a blog's", () => {
+    const stated = (author: string, site: string) =>
+      find(
+        `<meta name="author" content="${author}"><meta property="og:site_name" content="${site}"><h1>A pier</h1>${BODY}`,
+      ).authors;
+    expect(stated("江边网", "江边网")).toEqual([]);
+    expect(stated("江边网", "河西网")).toEqual(["江边网"]);
+    expect(stated("강변 블로그 | 느린발걸음의 일기", "느린발걸음의 일기 : 강변 블로그")).toEqual([]);
+  });
+  it("are the link behind a label, whatever follows it on the line", () => {
+    const line =
+      "<span>Tác giả: <a href='/bs/1'>Lê Thu Cúc</a></span> <span>Tham vấn y khoa: BS. Trần Văn Bình</span>";
+    expect(find(`<html lang="vi"><h1>A pier</h1><div>${line}</div>${BODY}`).authors).toEqual(["Lê Thu Cúc"]);
+  });
+  it("are not those who have checked a text in Arabic", () => {
+    const lines = "<div>تمت الكتابة بواسطة: هبة السلمان</div><div>تم التدقيق بواسطة: رنا عزام</div>";
+    expect(find(`<html lang="ar"><h1>A pier</h1>${lines}${BODY}`).authors).toEqual(["هبة السلمان"]);
   });
   it("are not the page's section", () => {
     const html = `<meta property="article:section" content="Espectáculos"><h1>A bridge</h1><p class="author">Espectáculos</p>${BODY}`;
