@@ -19,6 +19,7 @@ import { hu } from "./hu";
 import { id } from "./id";
 import { it } from "./it";
 import { ja } from "./ja";
+import { ka } from "./ka";
 import { ko } from "./ko";
 import { lt } from "./lt";
 import { ms } from "./ms";
@@ -88,4 +89,5 @@ export const LEXICONS: readonly Lexicon[] = [
   sw,
   tl,
   ms,
+  ka,
 ];

@@ -125,7 +125,7 @@ export function isOurRoom(name: string): boolean {
 }
 
 /** Letters of scripts without capitals, in which any two words look like a name. */
-const CASELESS = /\p{Lo}/u;
+const CASELESS = /[\p{Lo}\u10d0-\u10ff]/u;
 
 /** The full names of persons in a line that says by its place alone that it names them, without what tells of their work. */
 export function readUnlabelled(line: string, sites: readonly string[] = []): string[] | null {
