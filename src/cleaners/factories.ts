@@ -75,6 +75,7 @@ export { postCards } from "./post-cards";
 export { postDetails } from "./post-details";
 export { postStamps } from "./post-stamps";
 export { postTexts } from "./post-texts";
+export { postingLabels } from "./posting-labels";
 export { priceLists } from "./price-lists";
 export { priceOffers } from "./price-offers";
 export { promoBoxes } from "./promo-boxes";

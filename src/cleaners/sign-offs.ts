@@ -11,7 +11,7 @@ const LIKELY = 0.5;
 
 export const signOffs = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "sign-offs",
-  doc: "Drops, right below the last paragraph of an article of HTML, the reporter's address and the mark with which agencies end a report.",
+  doc: "Drops, right below the last paragraph of an article of HTML, the reporter's address, with the name or without, and the mark with which agencies end a report.",
   *apply(page) {
     if (page.format !== "html") return;
     const { words, last, below } = findOwnText(page);
@@ -26,7 +26,7 @@ export const signOffs = ({ kinds }: KindOptions = {}): Cleaner => ({
   },
 });
 
-const isSignOff = ({ text }: Block): boolean => END_MARKS.has(text) || isAddress(text);
+const isSignOff = ({ text }: Block): boolean => END_MARKS.has(text) || isAddress(text) || isReporter(text);
 
 const END_MARKS: ReadonlySet<string> = new Set(
   "(END) (End) (ENDS) -END- ### (끝) (完) （完） （了）".split(" "),
@@ -36,4 +36,10 @@ const END_MARKS: ReadonlySet<string> = new Set(
 const LONGEST = 60;
 const isAddress = (text: string): boolean =>
   text.length <= LONGEST && text.includes("@") && ADDRESS.test(text);
+
+/** As Korean papers have it: "한서진 기자 seojin@daily.example", "[남도매일 한서진 기자 seojin@daily.example]". */
+const isReporter = (text: string): boolean =>
+  text.length <= LONGEST && text.includes("기자") && text.includes("@") && REPORTER.test(text);
+const REPORTER =
+  /^[[(]?(?:\p{Script=Hangul}{2,10}[\s=/]{1,3})?\p{Script=Hangul}{2,4}\s?(?:선임|전문|인턴|수습|객원)?기자[\s/=,]{0,3}[(<[]?[\w.+-]{1,30}@[\w.-]{3,40}[\])>]{0,2}$/u;
 const ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;

@@ -6,7 +6,7 @@ import type { Facts } from "./facts";
 import { readLabelledNames } from "./labelled-names";
 import { readNames } from "./names";
 
-/** Who signs right below the text, as papers of Vietnam, China and Japan do. Elsewhere it is as often somebody who was asked. */
+/** Who signs right below the text, as papers of Vietnam, China, Japan and Korea do. Elsewhere it is as often somebody who was asked. */
 export function findBelowText({ page }: Facts): string[] {
   const read = SIGNATURES.get(primaryLanguage(page.lang));
   if (!read) return [];
@@ -46,6 +46,7 @@ const SIGNATURES: ReadonlyMap<string, ReadSignature> = new Map([
   ["vi", readBold],
   ["zh", readReporter],
   ["ja", readBracketed],
+  ["ko", ({ text }) => (text.includes("기자") ? (readLabelledNames(text)?.values.slice() ?? null) : null)],
 ]);
 
 /** Lines below the text among which it is signed. */

@@ -24,3 +24,11 @@ it("knows credits behind an abbreviation, and lines that say of what kind a pict
     "drop",
   ]);
 });
+
+it("leaves what a picture shows, behind the same word", () => {
+  expect(fates("<p>图：修笔铺的工作台</p><p>图：江边日报</p><p>写真：みんなの町新聞</p>")).toEqual([
+    "keep",
+    "lift",
+    "lift",
+  ]);
+});
