@@ -5,7 +5,7 @@ const LONGEST = 200;
 
 /** Edit links of wikis, and the signs that documentation tools hang on their headings. */
 const ANCHOR =
-  /\s*(?:\[\s*(?:edit|edit source|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|editar código|modifica|modifica wikitesto|bewerken|redigera|rediger|muokkaa|edytuj|edytuj kod|править|править код|редагувати|编辑|編輯|編集|편집|تعديل|عدل|עריכה|düzenle|sửa đổi|sunting|แก้ไข)(?:\s*\|\s*[^\][]{1,40})?\s*\])+$|\s*(?:[¶§#]|🔗|\[\s?\])$/iu;
+  /\s*(?:\[\s*(?:edit|edit source|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|editar código|modifica|modifica wikitesto|bewerken|redigera|rediger|muokkaa|edytuj|edytuj kod|править|править код|редагувати|ред\.|редактиране|уреди|编辑|編輯|編集|편집|تعديل|عدل|ویرایش|ترمیم|עריכה|düzenle|değiştir|sửa(?: đổi)?|sunting|แก้(?:ไข)?|επεξεργασία|संपादित करें|सम्पादित करें|সম্পাদনা|தொகு|რედაქტირება|szerkesztés|editovat|upraviť|modificare|uredi|redaguoti|muuda)(?:\s*\|\s*[^\][]{1,40})?\s*\])+$|\s*(?:[¶§#]|🔗|\[\s?\])$/iu;
 /** Fandom draws the link in its brackets: "[]" is a value elsewhere. */
 const EDIT = /[^[\s]\s?\]$/;
 /** The same before the text, as rustdoc has it; "§ 1" heads a paragraph of a law. */

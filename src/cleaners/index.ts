@@ -236,6 +236,7 @@ export function standard(
     contentsLists(),
     buttonLinks(),
     excerptLinks({ phrases }),
+    buttonLinks({ phrases }),
     buttonRows(),
     linkedLines(models),
     signOffs(models),

@@ -144,6 +144,12 @@ describe("button-links in a row", () => {
     const others = `<p><a class="btn">Apply now</a> or <a class="btn">call us</a></p><p><a href="/a">Apply now</a> <a href="/b">Call us</a></p>`;
     expect(keptBy(buttonLinks(), others)).toEqual(["Apply now or call us", "Apply now Call us"]);
   });
+  it("and lines of links that are standing phrases each", () => {
+    const row = (...words: string[]) => `<p>${words.map((word) => `<a href="/x">${word}</a>`).join(" ")}</p>`;
+    const rows = row("Reply", "Quote", "Report") + row("Отговори", "Цитирай", "Докладвай нередност");
+    expect(keptBy(buttonLinks(), PROSE + rows)).toEqual(article);
+    expect(keptBy(buttonLinks(), row("Reply", "Herring") + row("Quote"))).toEqual(["Reply Herring", "Quote"]);
+  });
 });
 
 describe("heading-anchors", () => {
