@@ -122,6 +122,8 @@ const YEAR_AFTER =
   /^(?:\s?\/\s?\p{L}{2,12})?[.,،]?[\s,-]*(?:(?:de|del|di|do|da|of|година|року|năm|พ\.ศ\.|ค\.ศ\.|,)\s)?'?(\d{4})(?!\d)/iu;
 const DAY_AND_YEAR_AFTER =
   /^\.?[\s-]?(\d{1,2})(?:st|nd|rd|th|er|[.º])?(?:\s?[,،]\s?|\s|-)(?:(?:de|del)\s)?(\d{4})(?!\d)/iu;
+/** "Sat Feb 11 21:36:02 2023", as Unix prints it: archives of mail and old boards do. */
+const AROUND_TIME = /^\s{1,2}(\d{1,2})\s\d{1,2}:\d{2}:\d{2}\s(?:[A-Z]{3,4}\s)?(\d{4})(?!\d)/u;
 const YEAR_BEFORE = /(?<!\d)(\d{4})(?:\.|,)?(?:\s?[-/])?\s?$/u;
 const DAY_AFTER = /^\.?[\s-]?(\d{1,2})(?!\d)(?:\.|-?(?:én|án|i|jén))?/u;
 
@@ -159,6 +161,8 @@ function around(text: string, start: number, end: number, month: number): Found 
   }
   const both = DAY_AND_YEAR_AFTER.exec(right);
   if (both) return dated(both[2], month, both[1], start, end + both[0].length, text);
+  const unix = AROUND_TIME.exec(right);
+  if (unix) return dated(unix[2], month, unix[1], start, end + unix[0].length, text);
   const yearBefore = YEAR_BEFORE.exec(left);
   const dayAfter = DAY_AFTER.exec(right);
   if (!yearBefore || !dayAfter) return null;

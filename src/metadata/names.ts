@@ -19,9 +19,9 @@ const TITLES = new Set(
 const MAX_WORDS = 5;
 const MAX_NAMES = 12;
 
-/** Georgian letters have capitals by Unicode's account alone: nobody writes names with them. */
+/** Georgian letters have capitals by Unicode's account alone: nobody writes names with them. "डॉ.", "د." stand before names. */
 const NAME_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Lo}\u10d0-\u10ff][\p{L}\p{M}]*|(?:d|l|O|o)['’]\p{Lu}[\p{L}\p{M}'’.-]*)$/u;
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Lo}\u10d0-\u10ff](?:[\p{L}\p{M}]*|[\p{L}\p{M}]{0,3}\.)|(?:d|l|O|o)['’]\p{Lu}[\p{L}\p{M}'’.-]*)$/u;
 
 /** Words that no person is called, though bylines hold them. */
 const NO_NAME =

@@ -1,4 +1,4 @@
-import { findDate, NO_AUTHORS } from "../lexicon/index";
+import { AUTHOR_LABELS, findDate, NO_AUTHORS } from "../lexicon/index";
 import { type Block, closest, type Tag } from "../page";
 import { isOrganisation } from "./affiliations";
 import { cutDate, isForeign } from "./author-lines";
@@ -67,8 +67,18 @@ function listMarked(block: Block, { facts, page: { blocks } }: Facts): readonly 
   );
   const { tag } = block;
   const whole = tag && (isNick(tag) || (tag.parent && isNick(tag.parent))) ? [readWhole(block)] : [];
-  return [...within.map(({ value }) => value), ...whole];
+  return [...within.map(({ value }) => value), ...whole, ...listLabelled(block)];
 }
+
+/** The name of an account behind a label of authors: "作者 noodle_wang (麵哥)", "작성자: haru77". */
+function listLabelled({ text }: Block): readonly string[] {
+  const [, label = "", name = ""] = LABELLED.exec(text) ?? [];
+  return AUTHOR_LABELS.has(label.toLowerCase()) ? [name] : [];
+}
+
+/** Words in Latin letters are nobody's name behind a label in such letters: "Author guidelines". */
+const LABELLED =
+  /^([\p{Lo}\p{Script=Cyrillic}]{1,12})\s?[:：]?\s?([A-Za-z][A-Za-z0-9_.-]{2,23})(?:\s?[(（][^()（）]{1,30}[)）])?$/u;
 
 const isNick = ({ words, name }: Tag): boolean => name !== "body" && words.some((word) => NICKS.has(word));
 const NICKS: ReadonlySet<string> = new Set(["nick", "nickname", "creator", "writer"]);

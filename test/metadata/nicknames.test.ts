@@ -47,6 +47,12 @@ it.each([
     "",
     "川辺の猫",
   ],
+  [
+    "an account behind a label",
+    "<div><span class='tag'>作者</span><span>noodle_wang (麵哥)</span></div><div><span class='tag'>時間</span><span>Sat Feb 11 21:36:02 2023</span></div>",
+    "",
+    "noodle_wang",
+  ],
 ])("%s", (_, head, foot, name) => {
   expect(authors(head, foot)).toEqual([name]);
 });
