@@ -29,9 +29,9 @@ export function findDate(text: string, lang?: string): FoundDate | null {
   }
   if (!first) return null;
   const day = `${first.year}-${pad(first.month)}-${pad(first.day)}`;
-  const { start, end } = first;
+  const { start, end, timeAt = end } = first;
   const dotted = DOTTED.has(primaryLanguage(lang)) || ALL_DIGITS.test(digits.slice(start, end));
-  const time = readTime(digits, end, dotted) ?? readTimeBefore(digits, start);
+  const time = readTime(digits, timeAt, dotted) ?? readTimeBefore(digits, start);
   return time
     ? { iso: day + time.iso, start: Math.min(start, time.start), end: Math.max(end, time.end) }
     : { iso: day, start, end };
@@ -62,6 +62,8 @@ interface Found {
   day: number;
   start: number;
   end: number;
+  /** Where the time of day stands, if it is within the date. */
+  timeAt?: number;
 }
 
 type Finder = (text: string, lang: string | undefined) => Found | null;
@@ -123,7 +125,7 @@ const YEAR_AFTER =
 const DAY_AND_YEAR_AFTER =
   /^\.?[\s-]?(\d{1,2})(?:st|nd|rd|th|er|[.º])?(?:\s?[,،]\s?|\s|-)(?:(?:de|del)\s)?(\d{4})(?!\d)/iu;
 /** "Sat Feb 11 21:36:02 2023", as Unix prints it: archives of mail and old boards do. */
-const AROUND_TIME = /^\s{1,2}(\d{1,2})\s\d{1,2}:\d{2}:\d{2}\s(?:[A-Z]{3,4}\s)?(\d{4})(?!\d)/u;
+const AROUND_TIME = /^(\s{1,2}(\d{1,2}))\s\d{1,2}:\d{2}:\d{2}\s(?:[A-Z]{3,4}\s)?(\d{4})(?!\d)/u;
 const YEAR_BEFORE = /(?<!\d)(\d{4})(?:\.|,)?(?:\s?[-/])?\s?$/u;
 const DAY_AFTER = /^\.?[\s-]?(\d{1,2})(?!\d)(?:\.|-?(?:én|án|i|jén))?/u;
 
@@ -162,7 +164,11 @@ function around(text: string, start: number, end: number, month: number): Found 
   const both = DAY_AND_YEAR_AFTER.exec(right);
   if (both) return dated(both[2], month, both[1], start, end + both[0].length, text);
   const unix = AROUND_TIME.exec(right);
-  if (unix) return dated(unix[2], month, unix[1], start, end + unix[0].length, text);
+  if (unix) {
+    const [whole, dayPart = "", day, year] = unix;
+    const found = dated(year, month, day, start, end + whole.length, text);
+    return found && { ...found, timeAt: end + dayPart.length };
+  }
   const yearBefore = YEAR_BEFORE.exec(left);
   const dayAfter = DAY_AFTER.exec(right);
   if (!yearBefore || !dayAfter) return null;

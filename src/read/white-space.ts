@@ -13,9 +13,9 @@ export const isCodeStyle = (style: string | undefined): boolean =>
 export const keepsLinesByStyle = (style: string | undefined): boolean | null =>
   style === undefined ? null : keeps(STYLE.exec(style));
 
-/** The same of a class. */
+/** The same of a class; "bbs-screen" is what boards of Taiwan call the screen of a terminal. */
 export const keepsLinesByClass = (names: string): boolean | null =>
-  names.includes("whitespace-") ? keeps(CLASS.exec(names)) : null;
+  names.includes("whitespace-") ? keeps(CLASS.exec(names)) : names.includes("bbs-screen") ? true : null;
 
 const keeps = (found: RegExpExecArray | null): boolean | null =>
   found ? /^(?:pre|break)/i.test(found[1] ?? "") : null;

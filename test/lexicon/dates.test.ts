@@ -38,6 +38,10 @@ describe("findDate", () => {
     expect(findDate(text)?.iso.slice(0, 10)).toBe(iso);
   });
 
+  it("reads the time amid a date as Unix prints it", () => {
+    expect(findDate("Sat Feb 11 21:36:02 2023")?.iso).toBe("2023-02-11T21:36:02");
+  });
+
   it("reads the time behind the word for year", () => {
     expect(findDate("16.08.2015 г. 10:44:23")?.iso).toBe("2015-08-16T10:44:23");
   });

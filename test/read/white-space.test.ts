@@ -7,6 +7,7 @@ it.each([
   ["by style", 'style="color: red; white-space: pre-wrap"'],
   ["by style, its indents folded", 'style="white-space:pre-line"'],
   ["by class", 'class="mt-2 whitespace-pre-wrap"'],
+  ["as a board's screen", 'class="bbs-screen bbs-content"'],
 ])("an element that keeps line breaks %s has lines", (_, attribute) => {
   expect(lines(`<div ${attribute}>\nRoses,\n   <b>red</b>\nones.\n\nViolets.\n</div>`)).toEqual([
     "\n\nRoses,",
