@@ -142,6 +142,7 @@ export function findLabelledChange(facts: Facts, { footers }: { footers: boolean
   const found: string[] = [];
   for (const block of facts.dated()) {
     if (block.text.length > LONGEST || (isOthers(block) && !(footers && isFooter(block)))) continue;
+    if (!footers && CHANGED_BY.test(block.text)) continue;
     const isOfPage = tellsChange(block.text);
     if (isForum && !isOfPage) continue;
     const date = readLine(block, facts).find(({ of }) => of === "change" || (isOfPage && of === "page"));
@@ -152,6 +153,9 @@ export function findLabelledChange(facts: Facts, { footers }: { footers: boolean
   }
   return found.length > 1 && isList(page) ? null : (found[0] ?? null);
 }
+
+/** Encyclopedias of China name who made the last of many changes: "最近更新：小竹（2023-08-01）" is no day of publication. */
+const CHANGED_BY = /^最[近后後]更新\s?[:：]\s?[^\s\d（(]{1,20}\s?[（(]\d/u;
 
 const isLabel = (start: string, line: string): boolean =>
   countWords(start) <= LABEL_WORDS && !SENTENCE.test(line);

@@ -538,6 +538,12 @@ describe("dates that are shown", () => {
 });
 
 describe("the date of a change", () => {
+  it("by somebody whom an encyclopedia names is no day of publication", () => {
+    const { publishedAt, modifiedAt } = find(
+      `<h1>青瓷</h1>${BODY}${BODY.replaceAll("bridge", "kiln")}<p>最近更新：小松（2023-08-01）</p>`,
+    );
+    expect([publishedAt, modifiedAt]).toEqual([null, "2023-08-01"]);
+  });
   it("is none where it lies before the publication: a manuscript was revised", () => {
     const line = "<p>Received: 3 November 2023 / Revised: 18 January 2024 / Published: 29 January 2024</p>";
     const { publishedAt, modifiedAt } = find(`<h1>Geese</h1>${line}${BODY}`);
