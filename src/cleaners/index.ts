@@ -234,7 +234,6 @@ export function standard(
     postTexts(),
     // Trimmings: lines among text that the model takes for a part of it.
     contentsLists(),
-    buttonLinks(),
     excerptLinks({ phrases }),
     buttonLinks({ phrases }),
     buttonRows(),
