@@ -24,6 +24,9 @@ export const gluedDates = (): Cleaner => ({
 const LONGEST = 120;
 const NONE: readonly number[] = [];
 
+/** A small letter before a capital or a digit, or more digits than a year has: most lines in Latin letters have none. */
+const GLUED = /[a-z\u00aa-\uffff][\dA-Z\u00c0-\uffff]|\d(?:[A-Z\u00c0-\uffff]|\d{4})/;
+
 /**
  * Where a word may end and a date begin, "Doe22 May", "Doe2025-05-22", "DoeMay 22", or a year be over: "20253 min read",
  * "2025Jane". Most such places are within names: so each must lie at the edge of what then reads as a date.
@@ -33,7 +36,7 @@ const SEAM =
 
 /** Offsets at which a line lacks the space before or behind a date. */
 function findSeams({ text, kind }: Block, lang: string | undefined): readonly number[] {
-  if (text.length > LONGEST || kind === "code" || !mayHoldDate(text)) return NONE;
+  if (text.length > LONGEST || kind === "code" || !GLUED.test(text) || !mayHoldDate(text)) return NONE;
   const seams: number[] = [];
   const open = text.replace(SEAM, (_, at: number) => {
     seams.push(at);

@@ -13,10 +13,8 @@ const SHARE = 0.3;
 export function isBinary(source: string): boolean {
   if (MAGIC.test(source)) return true;
   const beginning = source.slice(0, BEGINNING);
-  let odd = 0;
-  for (let i = 0; i < beginning.length; i++) if (isOdd(beginning.charCodeAt(i))) odd++;
-  return odd > SHARE * beginning.length;
+  return (beginning.match(ODD)?.length ?? 0) > SHARE * beginning.length;
 }
 
-const isOdd = (code: number): boolean =>
-  code === 0xfffd || code === 0x7f || (code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1b);
+/** Escapes (1b) stand in what terminals have written. */
+const ODD = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]/g;
