@@ -106,6 +106,14 @@ it.each([
   expect(clean(report)).toMatchObject({ warnings: [], text: expect.stringContaining(PROSE) });
 });
 
+it.each(["Please log in to view prices", "Vous devez vous connecter pour voir les prix", "登录后查看价格"])(
+  "takes a shop's request to log in for no wall",
+  (line) => {
+    const { warnings } = clean(`Red kettle\n${line}\nSteel, 1.7 litres\nDelivered within three days`);
+    expect(warnings.map(({ code }) => code)).not.toContain("login-wall");
+  },
+);
+
 it("takes the foot of a forum for no wall", () => {
   const foot = "Powered by Discourse, best viewed with JavaScript enabled";
   expect(clean(`${PROSE}\n${foot}`).warnings).toEqual([]);

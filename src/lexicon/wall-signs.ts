@@ -40,17 +40,18 @@ export const WALL_SIGNS: Readonly<Record<Wall, RegExp>> = {
     // Nothing else
     "^(?:loading|please wait|wird geladen|chargement|cargando|caricamento|carregando|ładowanie|загрузка|завантаження|yükleniyor|加载中|載入中|読み込み中|로딩 ?중)[ .…]*$",
   ]),
+  // Shops ask to log in to see prices, too: these speak of the page.
   "login-wall": anyOf([
     "join linkedin|log into facebook|phone number, username,? or email|log in or sign up to view",
-    "(?:must|need to|have to) (?:be logged in|log ?in|sign ?in) to (?:view|see|access|read|continue)|please (?:log|sign) ?in to (?:view|see|access|read|continue)",
-    "du musst (?:dich anmelden|angemeldet sein), um|sie müssen (?:angemeldet|eingeloggt) sein, um|(?:bitte )?melden? (?:sie sich|dich) an, um (?:fortzufahren|diese[ns]? )", // de
-    "vous devez (?:être connecté|vous connecter)e?(?:\\(e\\))? pour (?:continuer|accéder|voir|lire|consulter)", // fr
-    "(?:debes?|tienes que|necesitas) (?:iniciar sesión|estar conectado) para (?:continuar|ver|acceder|leer)", // es
-    "(?:é necessário|você precisa|faça) (?:estar logado|fazer login|login) para (?:continuar|ver|acessar|ler)", // pt
-    "(?:devi|è necessario) (?:essere (?:loggato|registrato)|accedere|effettuare (?:il login|l['’]accesso)) per (?:continuare|vedere|visualizzare|leggere)", // it
-    "je moet (?:ingelogd zijn|inloggen) om (?:verder te gaan|deze)|musisz (?:być zalogowan[ya]|się zalogować), (?:aby|żeby) (?:kontynuować|zobaczyć|przeczytać)", // nl, pl
-    "(?:необходимо|нужно) (?:войти|авторизоваться)[^\\n]{0,20}(?:чтобы|для) (?:продолж|просм|посмотр)|(?:devam etmek|görmek|görüntülemek) için (?:giriş yap|oturum aç)", // ru, tr
-    "(?:登录|登入|登陆)后(?:查看|继续|才能)|(?:续|続)(?:ける|行する)には.{0,12}ログイン|閲覧するには.{0,12}ログイン|로그인 (?:후 이용|하셔야)", // zh, ja, ko
+    "(?:must|need to|have to|please) (?:be logged in|log ?in|sign ?in) to (?:continue|(?:view|see|access|read) (?:this|the|that) (?:page|content|topic|article|story|forum|thread|profile|post|site|photo))",
+    "(?:du musst (?:dich anmelden|angemeldet sein)|sie müssen (?:angemeldet|eingeloggt) sein), um (?:fortzufahren|diese[ns]? )|(?:bitte )?melden? (?:sie sich|dich) an, um (?:fortzufahren|diese[ns]? )", // de
+    "vous devez (?:être connecté|vous connecter)(?:e|\\(e\\))? pour (?:continuer|(?:accéder à|voir|lire|consulter) ce)", // fr
+    "(?:debes?|tienes que|necesitas) (?:iniciar sesión|estar conectado) para (?:continuar|(?:ver|acceder a|leer) est[ea])", // es
+    "(?:é necessário|você precisa|faça) (?:estar logado|fazer login|login) para (?:continuar|(?:ver|acessar|ler) est[ea])", // pt
+    "(?:devi|è necessario) (?:essere (?:loggato|registrato)|accedere|effettuare (?:il login|l['’]accesso)) per (?:continuare|(?:vedere|visualizzare|leggere) quest[oa])", // it
+    "je moet (?:ingelogd zijn|inloggen) om (?:verder te gaan|deze pagina)|musisz (?:być zalogowan[ya]|się zalogować), (?:aby|żeby) (?:kontynuować|(?:zobaczyć|przeczytać) tę)", // nl, pl
+    "(?:необходимо|нужно) (?:войти|авторизоваться)[^\\n]{0,20}(?:чтобы|для) (?:продолж|просмотра (?:этой|страниц|тем|содерж))|(?:devam etmek|bu (?:sayfayı|içeriği) gör\\S+) için (?:giriş yap|oturum aç)", // ru, tr
+    "(?:登录|登入|登陆)后(?:查看(?:更多|全文|完整|内容)|继续|才能)|続(?:ける|行する)には.{0,12}ログイン|閲覧するには.{0,12}ログイン|로그인 (?:후 이용|하셔야)", // zh, ja, ko
   ]),
   "error-page": anyOf([
     "\\b(?:404|410|500|502|503)\\b.{0,40}(?:error|not found|page|unavailable)|(?:error|fehler|erreur|ошибка|błąd|chyba|hata) (?:404|410|500|502|503)",
