@@ -106,6 +106,14 @@ it.each([
   expect(clean(report)).toMatchObject({ warnings: [], text: expect.stringContaining(PROSE) });
 });
 
+it("takes a banner that asks for another browser for no wall", () => {
+  const banner = "<div>Your browser is not supported. Please upgrade to a modern browser.</div>";
+  const html = `${banner}<main><h1>Red kettle</h1><p>A kettle for small kitchens, made in Stoke.</p></main>`;
+  const { text, warnings } = clean(html, { format: "html" });
+  expect(text).toContain("A kettle for small kitchens");
+  expect(warnings.map(({ code }) => code)).not.toContain("javascript-wall");
+});
+
 it.each(["Please log in to view prices", "Vous devez vous connecter pour voir les prix", "登录后查看价格"])(
   "takes a shop's request to log in for no wall",
   (line) => {

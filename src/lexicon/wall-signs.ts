@@ -36,7 +36,8 @@ export const WALL_SIGNS: Readonly<Record<Wall, RegExp>> = {
   "javascript-wall": anyOf([
     "(?:enable|turn on|activate|requires?|without|activez|activa|aktivier\\w*|habilit\\w+|attiv\\w+|ativ\\w+|schakel|włącz\\w*|zapn\\w+|включите|увімкніть|启用|啟用|有効に).{0,40}java ?script",
     "(?<!viewed with )java ?script.{0,40}(?:disabled|required|enabled|deaktiviert|désactivé|desactivado|is off|отключен|aktivier\\w*|etkinleştir\\w*|無効|활성화)",
-    "browser is (?:not|no longer) supported|unsupported browser|upgrade to a (?:modern|supported|newer) browser",
+    // A banner that only asks for another browser stands above pages that can be read.
+    "(?:upgrade|switch) to a (?:modern|supported|newer) browser to (?:continue|view|access|use)",
     // Nothing else
     "^(?:loading|please wait|wird geladen|chargement|cargando|caricamento|carregando|ładowanie|загрузка|завантаження|yükleniyor|加载中|載入中|読み込み中|로딩 ?중)[ .…]*$",
   ]),
