@@ -11,7 +11,7 @@ import { countWords } from "./words";
 /** What the caller should know before trusting the article. */
 export function findWarnings(page: Page, kind: KindJudgement): Warning[] {
   if (page.source.trim() === "") return [{ code: "empty-input", message: MESSAGES["empty-input"] }];
-  if (isBinary(page.source)) return [{ code: "binary-input", message: MESSAGES["binary-input"] }];
+  if (isBinary(page)) return [{ code: "binary-input", message: MESSAGES["binary-input"] }];
   // Beside an article that stays, a dialog that the page held as well is no wall.
   const lines = countKeptProse(page) >= ARTICLE_WORDS ? kept(page) : page.blocks;
   const codes: Warning["code"][] = [...findWalls(page, lines)];

@@ -35,7 +35,6 @@ const LABELS = [
   "sendinblue",
   "seva form",
   "sign up",
-  "signup card",
   "signup",
   "subscribe box",
   "subscribe form",

@@ -2,10 +2,9 @@ import type { Cleaner } from "../cleaner";
 import { foldTitle } from "../evidence/shape";
 import { findAccount } from "../metadata/accounts";
 import { isLiveBlog } from "../metadata/live-blogs";
-import { makeForumTest } from "../metadata/post-elements";
 import { isPostDetail, isPostText } from "../metadata/post-lines";
 import { findPosts, isThread } from "../metadata/posts";
-import { gatherThreads, listOwners } from "../metadata/threads";
+import { gatherThreads, listForumPosts, listOwners } from "../metadata/threads";
 import type { Block, Page } from "../page";
 
 export const postDetails = (): Cleaner => ({
@@ -42,8 +41,7 @@ export const postDetails = (): Cleaner => ({
  */
 function listBetween(page: Page): readonly Block[] {
   if (!isThread(page)) return [];
-  const isForum = makeForumTest(page);
-  const posts = gatherThreads(page).filter(({ tag }) => tag && isForum(tag));
+  const posts = listForumPosts(page);
   const start = posts[0]?.blocks[0]?.id;
   if (start === undefined || posts.length < FEWEST) return [];
   const owners = listOwners(page);

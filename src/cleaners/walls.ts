@@ -19,7 +19,7 @@ export const walls = (): Cleaner => ({
   name: "walls",
   doc: "Drops what is left of a page that only says it cannot be shown: blocked, not found, without JavaScript, a login or consent, or of a domain without pages; and of a file that is no text.",
   *apply(page) {
-    if (isBinary(page.source)) {
+    if (isBinary(page)) {
       const why = "the input is no text";
       for (const block of kept(page)) yield { type: "drop", block, why, category: "boilerplate" };
       return;

@@ -1,3 +1,6 @@
+import type { Page } from "../page";
+import { remember } from "../remember";
+
 /** How files begin that are no text, also where their bytes were read as UTF-8 or Latin-1: PDF, PNG, JPEG, GIF, ZIP, gzip. */
 const MAGIC =
   /^(?:%PDF-\d|[\u0089\ufffd‰]PNG\r?\n|[ÿ\ufffd][Ø\ufffd][ÿ\ufffd]|GIF8[79]a|PK\x03\x04|\x1f[\u008b\ufffd‹])/;
@@ -9,12 +12,15 @@ const MAGIC =
 const BEGINNING = 2_000;
 const SHARE = 0.3;
 
-/** Whether an input is no text at all. */
-export function isBinary(source: string): boolean {
-  if (MAGIC.test(source)) return true;
-  const beginning = source.slice(0, BEGINNING);
-  return (beginning.match(ODD)?.length ?? 0) > SHARE * beginning.length;
-}
+/** Whether the input of a page is no text at all; a cleaner and the warnings ask. */
+export const isBinary = remember(
+  ({ source }: Page): boolean => {
+    if (MAGIC.test(source)) return true;
+    const beginning = source.slice(0, BEGINNING);
+    return (beginning.match(ODD)?.length ?? 0) > SHARE * beginning.length;
+  },
+  ({ source }) => source,
+);
 
 /** Escapes (1b) stand in what terminals have written. */
 const ODD = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]/g;

@@ -15,15 +15,7 @@ const MOST_BESIDE_NOTICE = 40;
 /** What guards a form keeps spam out. */
 const GUARDS_FORM = /spam|protected by|forms?\b/;
 
-/** The surest first. */
-const WALLS: readonly Wall[] = [
-  "block-page",
-  "javascript-wall",
-  "login-wall",
-  "error-page",
-  "consent-wall",
-  "parked-domain",
-];
+const WALLS = Object.entries(WALL_SIGNS) as readonly (readonly [Wall, RegExp])[];
 
 /**
  * The walls that the given lines of a short page show signs of, surest first; none for a page long enough to hold an
@@ -36,10 +28,11 @@ export function findWalls({ blocks }: Page, lines: readonly Block[] = blocks): W
     if (total > STUB_WORDS) return [];
   }
   const shown = lines.map(({ text }) => text.toLowerCase()).join("\n");
-  return WALLS.filter(
-    (wall) =>
-      (WALL_SIGNS[wall].test(shown) && (WORDY.has(wall) || !isNotice(lines, WALL_SIGNS[wall]))) ||
-      (wall === "block-page" && lines.some(asksForProof)),
+  return WALLS.flatMap(([wall, sign]) =>
+    (sign.test(shown) && (WORDY.has(wall) || !isNotice(lines, sign))) ||
+    (wall === "block-page" && lines.some(asksForProof))
+      ? [wall]
+      : [],
   );
 }
 

@@ -1,19 +1,11 @@
 import { anyOf } from "./any-of";
 
 /**
- * What stands in an article's place: the site turned the scraper away, asks for JavaScript, a login or consent, has no such page
- * or no pages at all.
+ * What stands in an article's place, the surest first, and what it says, in lower case: the site turned the scraper away, asks for
+ * JavaScript, a login or consent, has no such page or no pages at all. Of the systems with many languages these are
+ * Cloudflare's own words in them.
  */
-export type Wall =
-  | "block-page"
-  | "javascript-wall"
-  | "login-wall"
-  | "error-page"
-  | "consent-wall"
-  | "parked-domain";
-
-/** What walls say, in lower case. Of the systems with many languages these are Cloudflare's own words in them. */
-export const WALL_SIGNS: Readonly<Record<Wall, RegExp>> = {
+export const WALL_SIGNS = {
   "block-page": anyOf([
     "access (?:to this page has been )?denied|are you (?:a )?(?:human|robot)|attention required",
     "checking (?:if the site connection is secure|your browser)|ddos protection|just a moment|pardon our interruption",
@@ -95,6 +87,8 @@ export const WALL_SIGNS: Readonly<Record<Wall, RegExp>> = {
     "welcome to nginx!|apache2? (?:\\w+ )?default page|(?:^|\\n)it works!(?=$|\\n)|iis windows server(?=$|\\n)",
   ]),
 };
+
+export type Wall = keyof typeof WALL_SIGNS;
 
 /** What walls speak of where they say why, and what to do. */
 export const WALL_WORDS = anyOf([

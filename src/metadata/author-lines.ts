@@ -3,7 +3,7 @@ import { isLost } from "../evidence/lost";
 import { isKeptProse } from "../evidence/running-text";
 import { foldTitle, isProse } from "../evidence/shape";
 import { CHANGED, cutWeekday, findDate, primaryLanguage } from "../lexicon/index";
-import { type Block, closest, linkShare, type Tag } from "../page";
+import { type Block, closest, linkShare, type Meta, type Page, type Tag } from "../page";
 import { countLetters } from "../words";
 import { readUnlabelled } from "./affiliations";
 import { cleanAuthors } from "./author-names";
@@ -47,19 +47,21 @@ export function findMarkedWords(facts: Facts): string[] {
   const marked = facts.facts("class", "author");
   if (marked.length === 0) return [];
   const sites = listSiteNames(facts);
-  for (const { id, span, level, text } of facts.near()) {
-    if (level === 1 || isProse(text)) continue;
-    // Where the element begins is known, and that is before the line's first word.
-    const start = facts.page.blocks[id - 1]?.span.end ?? 0;
-    const names = marked.flatMap((fact) => {
-      const at = fact.span?.start ?? -1;
-      if (at < start || at >= span.end || closest(fact, isForeign) || fact.tag?.words.some(isDetail))
-        return [];
+  for (const block of facts.near()) {
+    if (block.level === 1 || isProse(block.text)) continue;
+    const names = marked.filter(beginsIn(block, facts.page)).flatMap((fact) => {
+      if (closest(fact, isForeign) || fact.tag?.words.some(isDetail)) return [];
       return readUnlabelled(cutDate(fact.value).replace(BY, "").trim(), sites) ?? [];
     });
     if (names.length > 0) return [...new Set(names)];
   }
   return [];
+}
+
+/** Tells the facts whose element begins in a block's line: where is known, and that is before the line's first word. */
+export function beginsIn({ id, span: line }: Block, { blocks }: Page): (fact: Meta) => boolean {
+  const start = blocks[id - 1]?.span.end ?? 0;
+  return ({ span }) => span !== undefined && span.start >= start && span.start < line.end;
 }
 
 /** Whether a class is that of something said of an author: "author-bio", "author-role", "author-tooltip". */

@@ -1,7 +1,7 @@
 import { AUTHOR_LABELS, findDate, NO_AUTHORS } from "../lexicon/index";
 import { type Block, closest, type Tag } from "../page";
 import { isOrganisation } from "./affiliations";
-import { cutDate, isForeign } from "./author-lines";
+import { beginsIn, cutDate, isForeign } from "./author-lines";
 import type { Facts } from "./facts";
 import { listSiteNames } from "./site";
 
@@ -60,11 +60,10 @@ function listBesideDate(facts: Facts): readonly Block[] {
 const LONGEST = 120;
 
 /** What the classes of a line, and of words in it, say are names. */
-function listMarked(block: Block, { facts, page: { blocks } }: Facts): readonly string[] {
-  const start = blocks[block.id - 1]?.span.end ?? 0;
-  const within = [...facts("class", "author"), ...facts("class", "nickname")].filter(
-    ({ span, tag }) => span && span.start >= start && span.start < block.span.end && !tag?.hidden,
-  );
+function listMarked(block: Block, { facts, page }: Facts): readonly string[] {
+  const within = facts("class", "author", "nickname")
+    .filter(beginsIn(block, page))
+    .filter(({ tag }) => !tag?.hidden);
   const { tag } = block;
   const whole = tag && (isNick(tag) || (tag.parent && isNick(tag.parent))) ? [readWhole(block)] : [];
   return [...within.map(({ value }) => value), ...whole, ...listLabelled(block)];

@@ -1,5 +1,5 @@
 import type { Article } from "../article";
-import { isMinorPart } from "../evidence/running-text";
+import { countWordsIn, isMinorPart } from "../evidence/running-text";
 import { isProseBlock } from "../evidence/shape";
 import { type Block, kept, type Page } from "../page";
 import { remember } from "../remember";
@@ -7,10 +7,9 @@ import { sumLengths } from "../words";
 import { isLiveBlog } from "./live-blogs";
 import { findPostAuthor } from "./post-authors";
 import { findPostDate, WRITTEN } from "./post-dates";
-import { makeForumTest } from "./post-elements";
 import { isPostText } from "./post-lines";
 import { isMarked, marksProfile } from "./post-marks";
-import { gatherThreads, listOwners, type Thread } from "./threads";
+import { gatherThreads, listForumPosts, listOwners, type Thread } from "./threads";
 
 export type Post = Article["posts"][number];
 
@@ -24,7 +23,7 @@ export function findPosts(page: Page): Post[] {
     return body.length > 0 ? [toPost(thread, body, page)] : [];
   });
   const length = sumLengths(posts);
-  return posts.length > 1 && (length > MOST * countKept(page) || isLiveBlog(page)) ? posts : [];
+  return posts.length > 1 && (length > MOST * sumLengths(kept(page)) || isLiveBlog(page)) ? posts : [];
 }
 
 /** What is said of those who wrote posts: the dates in it are not the posts'. */
@@ -39,15 +38,14 @@ export const listProfiles = remember(
 
 /** Whether a page is made up of what software of forums writes: its running text begins in a post, but for a notice. */
 export const isThread = remember((page): boolean => {
-  const isForum = makeForumTest(page);
-  const posts = gatherThreads(page).filter(({ tag }) => tag && isForum(tag));
+  const posts = listForumPosts(page);
   if (posts.length === 0) return false;
   const blocks = new Set(posts.flatMap(({ blocks }) => blocks));
   const left = kept(page);
   const isPosted = (block: Block) => blocks.has(block);
   const prose = left.filter(isProseBlock);
   const opening = prose.findIndex(isPosted);
-  const above = prose.slice(0, Math.max(0, opening)).reduce((sum, { words }) => sum + words, 0);
+  const above = countWordsIn(prose.slice(0, Math.max(0, opening)));
   const isOpened = opening === 0 || (opening > 0 && posts.length > 1 && above <= NOTICE);
   return isOpened && !isMinorPart(left.filter(isPosted), page);
 });
@@ -57,9 +55,6 @@ const NOTICE = 60;
 
 /** Share of the body above which it is made up of posts: a service with a few questions and answers is no thread. */
 const MOST = 0.5;
-
-const countKept = ({ blocks }: Page): number =>
-  blocks.reduce((sum, { fate, text }) => sum + (fate ? 0 : text.length), 0);
 
 /** Who opened the thread, and when: what the first post says, or what stands above it where its text is the title. */
 export function findOpening(page: Page): Pick<Post, "author" | "publishedAt"> | null {
@@ -81,8 +76,7 @@ function isOpenedAbove(page: Page, start: number): boolean {
   const owners = listOwners(page);
   const opening = kept(page).find(isProseBlock);
   if (!opening || opening.span.start >= start || owners.has(opening)) return false;
-  const isForum = makeForumTest(page);
-  return !gatherThreads(page).some(({ tag }) => tag && isForum(tag));
+  return listForumPosts(page).length === 0;
 }
 
 /** One post with the blocks that are its text, of which there is at least one. */

@@ -1,6 +1,6 @@
 import { type Block, closest, isInside, type Meta, type Tag } from "../page";
 import { remember } from "../remember";
-import { leadFinder, postFinder } from "./post-elements";
+import { leadFinder, makeForumTest, postFinder } from "./post-elements";
 import { isSaying, LONGEST_LINE, NO_BLOCKS } from "./post-lines";
 import { isMarked, marksNote, marksProfile } from "./post-marks";
 import { makeTextFinder } from "./post-texts";
@@ -50,6 +50,12 @@ export const gatherThreads = remember((page): readonly Thread[] => {
   }
   const findText = makeTextFinder(page);
   return joinFrames([...threads.values()]).map((thread) => ({ ...thread, ...findStated(thread, findText) }));
+});
+
+/** Those of them that software of forums marks. */
+export const listForumPosts = remember((page): readonly Thread[] => {
+  const isForum = makeForumTest(page);
+  return gatherThreads(page).filter(({ tag }) => tag && isForum(tag));
 });
 
 /** The post that each block belongs to, where there are posts. */

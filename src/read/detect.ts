@@ -30,11 +30,10 @@ const BLOCK = /<\/(?:p|div|li|td|section|article)>/gi;
  * Whether a string is HTML: it opens with a tag, has several tags and at least one that closes, or is nothing but
  * HTML with its signs escaped. An article that names a tag or two in passing stays text, as does Markdown.
  */
-export function looksLikeHtml(input: string): boolean {
+export function looksLikeHtml(input: string, record = findRecord(input)): boolean {
   const head = input.slice(0, LOOK);
   if (isMarkdown(head)) return false;
-  if (OPENING.test(head) || isFeed(head) || isEscaped(input) || isString(input) || findRecord(input))
-    return true;
+  if (OPENING.test(head) || isFeed(head) || isEscaped(input) || isString(input) || record) return true;
   let tags = 0;
   let closing = 0;
   let length = 0;

@@ -12,8 +12,7 @@ import { findRecord } from "./records";
 import { revealText } from "./revealed";
 
 /** Reads HTML in one pass: the blocks a browser would show as lines, and what the page states about itself. */
-export function readHtml(source: string, reading: Reading): Page {
-  const record = findRecord(source);
+export function readHtml(source: string, reading: Reading, record = findRecord(source)): Page {
   if (record && !record.document) return readData(source, reading);
   const escaped = record?.document ? unquoteString(source, record.document) : unescapeSource(source);
   return escaped

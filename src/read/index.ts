@@ -6,6 +6,7 @@ import { type CheerioDocument, isCheerio, readCheerio } from "./cheerio";
 import { looksLikeHtml } from "./detect";
 import { readHtml } from "./html";
 import { checkLength } from "./length";
+import { findRecord } from "./records";
 import { readText } from "./text";
 
 /** A page as HTML or plain text, or a document that Cheerio has loaded (read as it is, never changed). */
@@ -51,8 +52,9 @@ function pickReader(
     );
   }
   checkLength(input.length, maxLength);
-  const html = format === "html" || (format === "auto" && looksLikeHtml(input));
-  return (reading) => (html ? readHtml(input, reading) : readText(input, reading));
+  const record = format === "text" ? null : findRecord(input);
+  const html = format === "html" || (format === "auto" && looksLikeHtml(input, record));
+  return (reading) => (html ? readHtml(input, reading, record) : readText(input, reading));
 }
 
 const callerMeta = (metadata: CallerMetadata = {}): Meta[] =>

@@ -1,6 +1,7 @@
 import { addTo } from "../add-to";
+import { countText } from "../evidence/running-text";
 import { isProse } from "../evidence/shape";
-import { type Block, linkShare, type Tag } from "../page";
+import type { Block, Tag } from "../page";
 import { Element } from "./element";
 import { isPoor } from "./lacks";
 
@@ -21,22 +22,15 @@ export function revealText(blocks: readonly Block[], pictures: Iterable<{ readon
 function findWrapper(blocks: readonly Block[]): Element | null {
   const hidden = blocks.filter(({ tag }) => tag?.hidden);
   if (!hidden.some(({ text }) => isProse(text)) || !isPoor(blocks)) return null;
-  const most = MOST_OF_PAGE * measure(blocks);
-  if (measure(hidden) <= most) return null;
+  const most = MOST_OF_PAGE * countText(blocks);
+  if (countText(hidden) <= most) return null;
   const inside = new Map<Element, Block[]>();
   for (const block of hidden) {
     const outermost = findOutermost(block);
     if (outermost) addTo(inside, outermost, block);
   }
-  for (const [element, own] of inside) if (measure(own) > most) return element;
+  for (const [element, own] of inside) if (countText(own) > most) return element;
   return null;
-}
-
-/** Characters of text that is not linked. */
-function measure(blocks: readonly Block[]): number {
-  let length = 0;
-  for (const block of blocks) length += block.text.length * (1 - linkShare(block));
-  return length;
 }
 
 /** The outermost hidden element around a block. */

@@ -105,7 +105,7 @@ export class Statements {
         start: from,
         end: to,
       });
-    if (this.json > 0) this.scripts.push(this.source.slice(from, Math.min(to, from + MOST_JSON)));
+    if (this.json > 0) this.addJson({ start: from, end: to });
     for (const open of this.open_) {
       const room = LONGEST_FACT - open.text.length;
       if (room > 0) open.text += this.source.slice(from, Math.min(to, from + room));
@@ -115,7 +115,7 @@ export class Statements {
   /** The source is data from one place to another, in the words of schema.org or in others. */
   addData(span: Span): void {
     this.data.push({ kind: "json-ld", ...span }, { kind: "json-state", ...span });
-    this.scripts.push(this.source.slice(span.start, Math.min(span.end, span.start + MOST_JSON)));
+    this.addJson(span);
   }
 
   entity(decoded: string): void {
@@ -125,6 +125,10 @@ export class Statements {
   /** Everything the page has stated, JSON-LD last. */
   finish(): Meta[] {
     return [...this.facts, ...readJsonLd(this.scripts)];
+  }
+
+  private addJson({ start, end }: Span): void {
+    this.scripts.push(this.source.slice(start, Math.min(end, start + MOST_JSON)));
   }
 
   private addMeta(attributes: Attributes, where: Pick<Fact, "tag" | "span">): void {
