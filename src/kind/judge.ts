@@ -49,7 +49,7 @@ export function judgeEvidence(evidence: Evidence, format: Page["format"], model:
     poll.add(source, model.votes, slot * PAGE_KINDS.length);
   });
   const scores = weigh(poll.finish(), weights);
-  const shares = toShares(format === "text" ? calm(scores, trustIn(evidence, heard), model) : scores);
+  const shares = toShares(calm(scores, trustIn(evidence, format, heard), model));
   const best = shares.indexOf(Math.max(...shares));
   return {
     name: PAGE_KINDS[best] ?? "article",
@@ -71,19 +71,24 @@ const SHORT = 1_200;
 const PROSE = PLACES.indexOf("prose");
 /**
  * A language of whose words less is known than this share says nothing by them: 0.3 and more are known of English, 0.2
- * of German, under 0.03 of others. Half of what its shape says is believed (annotated pages, flattened: 0.8625 right
- * instead of 0.852).
+ * of German, under 0.03 of others.
  */
 const FOREIGN = 0.05;
-const HALF = 0.5;
+/**
+ * So much of what else it says is believed then. A text has only its shape (annotated pages, flattened: 0.8625 right
+ * instead of 0.852), HTML elements and statements as well (log-loss of 64 pages 0.318 instead of 0.359; of 22 pages written
+ * blind in such languages that change their kind 15 become right, 4 wrong).
+ */
+const BELIEVED = { text: 0.5, html: 0.75 };
 
-/** How far the shape of a text is to be believed, 0 to 1: that of a few lines, or without known words, says little. */
-function trustIn(evidence: Evidence, heard: number): number {
+/** How far evidence is to be believed, 0 to 1: that of a few lines of text, or without known words, says little. */
+function trustIn(evidence: Evidence, format: Page["format"], heard: number): number {
   const spoken = evidence.words[PROSE]?.length ?? 0;
-  return Math.min(1, countCharacters(evidence) / SHORT) * (heard < FOREIGN * spoken ? HALF : 1);
+  const length = format === "text" ? Math.min(1, countCharacters(evidence) / SHORT) : 1;
+  return length * (heard < FOREIGN * spoken ? BELIEVED[format] : 1);
 }
 
-/** The less a text is trusted, the more it is taken for what pages usually are. */
+/** The less evidence is trusted, the more the page is taken for what pages usually are. */
 function calm(scores: readonly number[], trust: number, { shares }: KindModel): number[] {
   return scores.map((score, kind) => trust * score + (1 - trust) * Math.log(shares[kind] ?? 1));
 }

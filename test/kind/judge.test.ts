@@ -62,6 +62,12 @@ describe("the kind of a page", () => {
     expect(clean([...menu, ...text].join("\n"), { format: "text" }).kind.name).toBe("article");
   });
 
+  it("is an article in languages of which no word is known, unless elements say otherwise", () => {
+    for (const page of ["chinese-portal-original-title-and-notice", "lithuanian-taip-pat-skaitykite"]) {
+      expect(clean(load(`news--${page}/input.html`)).kind.name, page).toBe("article");
+    }
+  });
+
   it("is an article when nothing speaks for anything else", () => {
     expect(clean("").kind.name).toBe("article");
   });
