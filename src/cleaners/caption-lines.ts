@@ -5,6 +5,7 @@ import { isPlainLine } from "../evidence/plain-lines";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { PageKind } from "../kind/page-kinds";
+import { CAPTION_LABEL } from "../lexicon/caption-labels";
 import type { Topic } from "../lexicon/index";
 import { type Block, kept } from "../page";
 
@@ -37,13 +38,6 @@ const CREDITED = /(?:^|[\p{L}.!?”"’])Credit(?:\.{3}|…)\s?\p{Lu}[^.!?]{1,60
 /** How Japanese and Chinese papers close captions: "＝愛媛県今治市、三枝遥香撮影", "新华社记者 张三 摄". */
 const TAKEN =
   /(?:＝[^。]{2,60}(?:撮影|提供)(?:(?:写真|図版?|・){0,3})|(?:^|[。，,）)／/ ])[^。，,]{2,24}(?:[摄攝]|供[图圖]|资料图片?|資料照片?))[)）]?$/u;
-/**
- * What the BBC's services write before captions and credits for screen readers; on older pages the caption follows
- * without a space.
- */
-const LABELLED =
-  /^(?:(?:Image|Media) (?:caption|copyright|source)(?:[,:]| ?(?=[\p{Lu}\d“"‘']))|(?:Crédit photo|Crédito|Fotoğraf altı yazısı|Fuente de la imagen|Keterangan (?:gambar|video)|Legenda da (?:foto|imagem)|Légende (?:image|vidéo)|Maelezo ya picha|Pie de (?:foto|video)|Sumber gambar|Автор фото|Подпись к (?:фото|видео)|Підпис до (?:фото|відео)|صدر الصورة|التعليق على الصورة|منبع تصویر|توضیح تصویر|इमेज (?:कैप्शन|स्रोत)|ที่มาของภาพ|คำบรรยายภาพ|Chụp lại hình ảnh|Nguồn hình ảnh|图像(?:来源|加注文字)|圖像(?:來源|加註文字)|画像(?:提供|説明)|사진 (?:출처|설명))\s?[,،，、]|[,،]\s?تصویر کا (?:ذریعہ|کیپشن))/u;
-
 /** Who stands where in a picture, or that it shows something else: nothing that an article says outside captions. */
 const POSITIONS =
   /\((?:links|rechts|Mitte|[lr]i?\.|M\.|[vh]\. ?[lr]\.|vorne|hinten|Symbol(?:bild|foto)|Archiv(?:bild|foto)?|left|right|cent(?:er|re)|file photo|izquierda|derecha|izq\.|der\.|(?:à )?gauche|(?:à )?droite|a sinistra|a destra)\)/iu;
@@ -72,16 +66,16 @@ export const captionLines = ({
 });
 
 /** The label alone, as flatteners leave it that break lines at each element. */
-const isBareLabel = ({ text }: Block): boolean => LABELLED.exec(text)?.[0].length === text.length;
+const isBareLabel = ({ text }: Block): boolean => CAPTION_LABEL.exec(text)?.[0].length === text.length;
 
 /** What may stand below a label; what a label begins is found for itself. */
 const isCaption = (block: Block): boolean =>
-  !block.fate && block.words <= LONGEST_NAMED && isPlainLine(block) && !LABELLED.test(block.text);
+  !block.fate && block.words <= LONGEST_NAMED && isPlainLine(block) && !CAPTION_LABEL.test(block.text);
 
 function findReason({ text, words }: Block, phrases: PhraseBook): string | null {
   if (words <= LONGEST_NAMED && text.includes("(") && POSITIONS.test(text))
     return "says who stands where in a picture";
-  if (LABELLED.test(text)) return "begins with what screen readers say before a caption";
+  if (CAPTION_LABEL.test(text)) return "begins with what screen readers say before a caption";
   const end = text.slice(-REACH);
   if (text.length <= SHORTEST || SIGN.test(end)) {
     if (COLLECTIONS.test(end) || AGENCIES.test(end)) return "closes with the credit of a picture agency";

@@ -3,9 +3,27 @@ import { type Block, closest, type Edit, isInside, kept, type Mark, type Page, t
 
 const LONGEST = 200;
 
+/** What the links of MediaWiki say that edit a section. */
+const EDITS = [
+  "edit(?: source)?", // en
+  "bearbeiten|quelltext bearbeiten", // de
+  "modifier(?: le code)?", // fr
+  "editar(?: código)?", // es, pt, ca
+  "modifica(?: wikitesto)?|modificare", // it, ro
+  "bewerken|redigera|rediger|muokkaa|muuda", // nl, sv, da, no, fi, et
+  "edytuj(?: kod)?|editovat|upraviť|szerkesztés|uredi|redaguoti", // pl, cs, sk, hu, hr, lt
+  "править(?: код)?|редагувати|ред\\.|редактиране|уреди", // ru, uk, bg, sr
+  "düzenle|değiştir|επεξεργασία|რედაქტირება", // tr, el, ka
+  "تعديل|عدل|ویرایش|ترمیم|עריכה", // ar, fa, ur, he
+  "संपादित करें|सम्पादित करें|সম্পাদনা|தொகு", // hi, bn, ta
+  "sửa(?: đổi)?|sunting|แก้(?:ไข)?", // vi, id, th
+  "编辑|編輯|編集|편집", // zh, ja, ko
+].join("|");
 /** Edit links of wikis, and the signs that documentation tools hang on their headings. */
-const ANCHOR =
-  /\s*(?:\[\s*(?:edit|edit source|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|editar código|modifica|modifica wikitesto|bewerken|redigera|rediger|muokkaa|edytuj|edytuj kod|править|править код|редагувати|ред\.|редактиране|уреди|编辑|編輯|編集|편집|تعديل|عدل|ویرایش|ترمیم|עריכה|düzenle|değiştir|sửa(?: đổi)?|sunting|แก้(?:ไข)?|επεξεργασία|संपादित करें|सम्पादित करें|সম্পাদনা|தொகு|რედაქტირება|szerkesztés|editovat|upraviť|modificare|uredi|redaguoti|muuda)(?:\s*\|\s*[^\][]{1,40})?\s*\])+$|\s*(?:[¶§#]|🔗|\[\s?\])$/iu;
+const ANCHOR = new RegExp(
+  `\\s*(?:\\[\\s*(?:${EDITS})(?:\\s*\\|\\s*[^\\][]{1,40})?\\s*\\])+$|\\s*(?:[¶§#]|🔗|\\[\\s?\\])$`,
+  "iu",
+);
 /** Fandom draws the link in its brackets: "[]" is a value elsewhere. */
 const EDIT = /[^[\s]\s?\]$/;
 /** The same before the text, as rustdoc has it; "§ 1" heads a paragraph of a law. */

@@ -2,23 +2,34 @@ import type { Cleaner } from "../cleaner";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import { findDate } from "../lexicon/index";
+import { SAID } from "../lexicon/saying";
 import { isThread } from "../metadata/posts";
 import { type Block, closest, kept, type Page, type Tag } from "../page";
 
 /** "Alice said:" (XenForo), "Alice wrote: ↑" (phpBB), in the languages of their packages. */
-const SAID =
-  /^(\S+(?: \S+){0,3}) (?:said|wrote|hat gesagt|schrieb|hat geschrieben|a dit|a écrit|dijo|escribió|disse|escreveu|ha detto|ha scritto|zei|schreef|napisał(?:\(a\)|a)?|powiedział\(a\)|skrev|sade|kirjoitti|napsala?|napísala?|сказал\(?а?\)?|писала?|писал\(а\)|написав\(?л?а?\)?|yazdı|dedi|írta|a spus|a scris|έγραψε|は書きました|说|說|написал\(?а?\)?)\s?[:：]\s?↑?$/u;
+const SAYING = new RegExp(`^(\\S+(?: \\S+){0,3}) (?:${SAID})\\s?[:：]\\s?↑?$`, "u");
 /** Who says it in a sentence of the post. */
 const NO_NAME =
   /^(?:i|you|he|she|we|they|it|who|as|and|but|then|my|his|her|our|the|a|ich|er|sie|wir|je|il|elle|yo|él|ella|он|она|я)\b/iu;
+/** The word alone, or before who is quoted. */
+const QUOTES = "Quote|Zitat|Citation|Cita|Citazione|Citaat|Cytat|Цитата|Alıntı";
+const QUOTE = new RegExp(`^(?:${QUOTES})\\s?[:：]$`, "u");
 /** "Originally Posted by Alice" (vBulletin), "Quote from: Alice on January 3" (SMF). */
-const ORIGINALLY =
-  /^(?:(?:Quote|Zitat|Citation|Cita|Citazione|Citaat|Cytat|Цитата|Alıntı)\s?[:：]?\s?)?(?:Originally (?:posted|written) by|Quote from:|Quoting|(?:Ursprünglich )?(?:geschrieben|gepostet) von|Zitat von|Envoyé par|Posté par|Iniciado por|Escrito por|Publicado originalmente por|Originariamente inviato da|Originally Posted By|Oorspronkelijk geplaatst door|Geplaatst door|Сообщение от|Цитата от)\s\S.{0,60}$/iu;
+const ORIGINALLY = new RegExp(
+  `^(?:(?:${QUOTES})\\s?[:：]?\\s?)?(?:${[
+    "Originally (?:posted|written) by|Quote from:|Quoting", // en
+    "(?:Ursprünglich )?(?:geschrieben|gepostet) von|Zitat von", // de
+    "Envoyé par|Posté par", // fr
+    "Iniciado por|Escrito por", // es
+    "Publicado originalmente por", // pt
+    "Originariamente inviato da", // it
+    "Oorspronkelijk geplaatst door|Geplaatst door", // nl
+    "Сообщение от|Цитата от", // ru
+  ].join("|")})\\s\\S.{0,60}$`,
+  "iu",
+);
 /** "@jane said in The title of the thread:" (NodeBB). */
-const ANSWERED =
-  /^@\S{1,40} (?:said|sagte|schrieb|a dit|dijo|ha detto|disse|zei|schreef|napisał|powiedział|написал|сказал|skrev|sade) (?:in|dans|en|em|w|в|i) /u;
-/** The word alone. */
-const QUOTE = /^(?:Quote|Zitat|Citation|Cita|Citazione|Citaat|Cytat|Цитата|Alıntı)\s?[:：]$/u;
+const ANSWERED = new RegExp(`^@\\S{1,40} (?:${SAID}) (?:in|dans|en|em|w|в|i) `, "u");
 /** "Alice wrote: ↑" with the date and the quoted words behind it, where a template sets them in one line (phpBB). */
 const POINTED = /^\S.{0,40}\s\S{2,20}:\s?↑\s?/u;
 const LONGEST = 100;
@@ -62,7 +73,7 @@ function findHead(block: Block, page: Page): Head | null {
   if (text.length > LONGEST) return null;
   if (!CLOSES.test(text.slice(-3)))
     return ORIGINALLY.test(text) ? { block, end: text.length, sure: false } : null;
-  const name = SAID.exec(text)?.[1];
+  const name = SAYING.exec(text)?.[1];
   const isSaid = name !== undefined && !NO_NAME.test(name) && isInQuote(block);
   const isHead =
     isSaid ||
@@ -78,7 +89,7 @@ function findSaying(block: Block, page: Page): Head | null {
   const { text } = block;
   const at = text.slice(0, LONGEST_NAME).indexOf(":") + 1;
   if (at === 0 || at === text.length) return null;
-  const name = SAID.exec(text.slice(0, at))?.[1];
+  const name = SAYING.exec(text.slice(0, at))?.[1];
   if (name === undefined || NO_NAME.test(name) || !isInQuote(block)) return null;
   if (text[at] !== " ") return { block, end: at, sure: false };
   const date = findDate(text.slice(at, at + LONGEST), page.lang ?? undefined);

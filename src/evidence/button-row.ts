@@ -1,15 +1,32 @@
+const toWords = (lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split(" "));
+
 /** Where pages are shared to, and the word for it, in the languages of bars with such buttons. */
-const SHARING =
-  "share tweet pin facebook twitter pinterest linkedin whatsapp reddit telegram messenger tumblr flipboard instapaper bluesky mastodon threads stumbleupon delicious digg xing vkontakte odnoklassniki viber weibo wechat kakaotalk sharing repost teilen twittern partager tweeter partage compartir tuitear condividi condividere partilhar partilha compartilhar compartilhe delen udostępnij sdílet zdieľať megosztás distribuie paylaş поделиться поширити bagikan".split(
-    " ",
-  );
+const SHARING = toWords([
+  "facebook twitter pinterest linkedin whatsapp reddit telegram messenger tumblr flipboard instapaper bluesky mastodon",
+  "threads stumbleupon delicious digg xing vkontakte odnoklassniki viber weibo wechat kakaotalk",
+  "share sharing tweet pin repost", // en
+  "teilen twittern", // de
+  "partager tweeter partage", // fr
+  "compartir tuitear", // es
+  "condividi condividere", // it
+  "partilhar partilha compartilhar compartilhe", // pt
+  "delen udostępnij sdílet zdieľať megosztás distribuie", // nl, pl, cs, sk, hu, ro
+  "paylaş поделиться поширити bagikan", // tr, ru, uk, id
+]);
 /** What stands beside these. */
-const OTHERS =
-  "email mail e-mail print save copy link url comment comments like likes connect more follow sms bookmark gift listen pocket buffer x mailen drucken merken kommentar kommentare kommentieren imprimer envoyer commenter enregistrer imprimir enviar correo guardar comentar comentarios stampa invia salva salvar printen opslaan reageer skriv ut drukuj zapisz tisk печать сохранить".split(
-    " ",
-  );
+const OTHERS = toWords([
+  "email mail e-mail print save copy link url comment comments like likes connect more follow sms bookmark gift", // en
+  "listen pocket buffer x",
+  "mailen drucken merken kommentar kommentare kommentieren", // de
+  "imprimer envoyer commenter enregistrer", // fr
+  "imprimir enviar correo guardar comentar comentarios", // es
+  "stampa invia salva", // it
+  "salvar", // pt
+  "printen opslaan reageer skriv ut", // nl, sv
+  "drukuj zapisz tisk печать сохранить", // pl, cs, ru
+]);
 /** What stands in such labels, and begins none. */
-const FILLERS = "on via to a this article story post page".split(" ");
+const FILLERS = toWords(["on via to a this article story post page"]);
 const STRONG: ReadonlySet<string> = new Set(SHARING.map(toLetters));
 const WORDS: ReadonlySet<string> = new Set([...SHARING, ...OTHERS, ...FILLERS].map(toLetters));
 const LONGEST_WORD = Math.max(...[...WORDS].map(({ length }) => length));

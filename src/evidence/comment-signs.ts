@@ -1,11 +1,15 @@
+import { AGO } from "../lexicon/ago";
+import { WROTE } from "../lexicon/saying";
 import type { Block, Page } from "../page";
 
 /**
  * How comment software dates and counts in lines of their own or beside a name: "Amy Roe • 3 years ago", "vor 2 Tagen",
  * "amyroe 5pts 2 Like"; and how it names who wrote: "amyroe wrote:". Such a line alone says nothing: news are dated so, too.
  */
-const SIGN =
-  /(?:^|\s)(?:(?:\d{1,3}|an?|one) ?(?:se?c(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year|yr)s? ago|vor (?:\d{1,3}|einem|einer) (?:Sekunde|Minute|Stunde|Tag|Woche|Monat|Jahr)e?n?|il y a (?:\d{1,3}|une?) (?:seconde|minute|heure|jour|semaine|mois|an)s?|hace (?:\d{1,3}|una?) (?:segundo|minuto|hora|d[ií]a|semana|mes|año)(?:e?s)?|há (?:\d{1,3}|uma?) (?:minuto|hora|dia|semana|mês|ano)(?:e?s)?|(?:\d{1,3}|un[ao']?) ?(?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa|\d{1,3} (?:minuten|uur|dagen|weken|maanden|jaar) geleden|\d{1,3} (?:dni|godzin|lat|miesięcy|tygodni) temu|\d{1,3} (?:дн|час|мин|недел|месяц|год|лет)\p{L}* назад|\d{1,2} ?pts)(?=$|[\s·•|,])|^\P{P}{1,40} (?:wrote|writes|schrieb|a écrit|escribió|ha scritto|escreveu)\s?:$/iu;
+const SIGN = new RegExp(
+  `(?:^|\\s)(?:${AGO}|\\d{1,2} ?pts)(?=$|[\\s·•|,])|^\\P{P}{1,40} (?:${WROTE})\\s?:$`,
+  "iu",
+);
 const SAID = /:$/;
 const LONGEST_SIGN = 60;
 const SIGN_WORDS = 9;

@@ -1,4 +1,5 @@
 import { findDate } from "../lexicon/index";
+import { SAID, WROTE } from "../lexicon/saying";
 import type { Block, Page } from "../page";
 
 /** A line that says who wrote something, and when. */
@@ -20,19 +21,19 @@ const NAME_WORDS = 5;
 /** The same on one line with the time, "Posted by" included. */
 const LONGEST_WHOLE = 90;
 const WHOLE_WORDS = 7;
-/** How WordPress names the author of a comment in its larger languages. */
-const SAYS =
-  /(?:^|\s)(?:says|sagt|schreibt|dit|dice|dijo|ha detto|scrive|disse|diz|zegt|schreef|skriver|siger|sier|sanoo|pisze|mówi|napsal|píše|hovorí|говорит|пишет|коментує|diyor ki|spune|λέει|说道|說道)\s?[:：]?$/iu;
+/** How WordPress names the author of a comment. */
+const SAYS = new RegExp(`(?:^|\\s)(?:${SAID})\\s?[:：]?$`, "iu");
 /** The same on one line with a time, some without the year: "Amy on Sep 21, 3:38 PM said:". */
-const SAID_AT =
-  /^\P{P}{1,40}\s(?:on|am|le|el|il)\s.{4,40}\s(?:said|says|wrote|schrieb|a écrit|a dit|escribió|dijo|ha scritto|ha detto)\s?[:：]$/u;
+const SAID_AT = new RegExp(`^\\P{P}{1,40}\\s(?:on|am|le|el|il)\\s.{4,40}\\s(?:${SAID})\\s?[:：]$`, "u");
 /** What stands before a time in letters, logs and what says when a page was made. */
 const OTHER_TIMES =
   /^\W*(?:date|sent|received|updated|modified|last|edited|created|joined|registered|datum|gesendet|aktualisiert|zuletzt|mis à jour|modifié|actualizado|aggiornato|zaktualizowano|обновлено)\b/iu;
 
 /** How letters introduce the one that they answer: "On 2 June 2019, at 21:03, Jane Doe wrote:". */
-const QUOTING =
-  /^\W*(?:on|am|le|el|il|op|em|den|w dniu|dne)\s.*\s(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev|napisał\(a\)|napsal)\s?[:：]$/iu;
+const QUOTING = new RegExp(
+  `^\\W*(?:on|am|le|el|il|op|em|den|w dniu|dne)\\s.*\\s(?:${WROTE})\\s?[:：]$`,
+  "iu",
+);
 
 /** The same of the day of an article: with nothing beside its date and time, it is no comment's. */
 const PUBLISHED =

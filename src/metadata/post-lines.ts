@@ -1,4 +1,5 @@
 import { findDate } from "../lexicon/index";
+import { SAID } from "../lexicon/saying";
 import { type Block, isInside, type Meta } from "../page";
 import { findAccount } from "./accounts";
 import { isMarked, marksAuthor, marksProfile } from "./post-marks";
@@ -66,8 +67,7 @@ export const LONGEST_LINE = 100;
 export const isSaying = ({ text }: Block): boolean => text.length <= LONGEST_LINE && SAYS.test(text);
 
 /** What says who speaks below it. */
-export const SAYS =
-  /\s(?:says|said|wrote|commented|dit|a écrit|schreibt|schrieb|sagt|sagte|dice|dijo|escribió|escreveu|disse|ha scritto|schreef|zei|skrev|napisała?|пишет|писала?|написала?|сказала?|yazdı)\s?:?$/iu;
+export const SAYS = new RegExp(`\\s(?:${SAID})\\s?:?$`, "iu");
 
 /** The text of a post of which the page states none. */
 export const NO_BLOCKS: ReadonlySet<Block> = new Set();

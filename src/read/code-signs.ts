@@ -7,13 +7,31 @@ const LONGEST_LINE = 400;
 const LIKELY =
   /[;{}]$|[)\]]:?$|^(?:[$>#%]\s|def |class |for .+:$|if .+:$|else:|elif |while .+:$|try:|except|return\b|import |from \S+ import |const |let |var |function\b|public |private |#include|<\/?\w+)|\w\(.*\)|^\S+ ?[+*/|&-]?= ?\S|=>|:=|^[\w.-]+:\s\S+$|^(?:- )?["']?[a-z_][\w.-]*["']?:(?:\s.*)?$|^\(.*\),?$/;
 
-/** How they begin, as no sentence does. */
-const OPENS =
-  /^(?:\$ \S|>>> |\.\.\. {2,}\S|#!\/|#include\b|#!?\[[a-z]|@\w+(?:\(|$)|import (?:static )?[\w.{*"']+(?:;|$| from | as )|from [\w.]+ import |(?:async )?def \w+\(|class \w+[({:]|(?:pub )?fn \w+[(<]|func \w+\(|(?:export |async |default )*function\b ?\w*\(|(?:export )?(?:const|let|var) [\w{[(, ]+ ?(?:=|:)|return [\w"'([{<-].*[;)]$|else ?[:{]$|\}? ?else\b.*\{$|if ?\(.*\)|for ?\(.*\)|while ?\(.*\)|try ?[:{]$|Traceback \(most|File ".+", line \d|<[!?/a-zA-Z][^<>]*>.*<\/\w+>$|<\/?[a-zA-Z][\w-]*(?: [^<>]*)?>$|<!--.*-->$)/;
+const opensWith = (patterns: readonly string[]): RegExp => new RegExp(`^(?:${patterns.join("|")})`);
 
+/** How they begin, as no sentence does. */
+const OPENS = opensWith([
+  "\\$ \\S|#!\\/|>>> |\\.\\.\\. {2,}\\S", // prompts
+  "#include\\b|#!?\\[[a-z]|@\\w+(?:\\(|$)", // C, Rust, decorators
+  "import (?:static )?[\\w.{*\"']+(?:;|$| from | as )|from [\\w.]+ import ",
+  "(?:async )?def \\w+\\(|class \\w+[({:]|(?:pub )?fn \\w+[(<]|func \\w+\\(", // Python, Rust, Go
+  "(?:export |async |default )*function\\b ?\\w*\\(|(?:export )?(?:const|let|var) [\\w{[(, ]+ ?(?:=|:)", // JavaScript
+  "return [\\w\"'([{<-].*[;)]$|else ?[:{]$|\\}? ?else\\b.*\\{$|if ?\\(.*\\)|for ?\\(.*\\)|while ?\\(.*\\)|try ?[:{]$",
+  'Traceback \\(most|File ".+", line \\d',
+  "<[!?/a-zA-Z][^<>]*>.*<\\/\\w+>$|<\\/?[a-zA-Z][\\w-]*(?: [^<>]*)?>$|<!--.*-->$", // markup
+]);
+
+const SQL =
+  "SELECT|INSERT INTO|UPDATE|DELETE FROM|FROM|WHERE|GROUP BY|ORDER BY|(?:LEFT |INNER )?JOIN|CREATE TABLE|ALTER TABLE|VALUES";
 /** How commands of shells and databases begin that people show each other. */
-const COMMANDS =
-  /^(?:sudo \w|git (?:add|branch|checkout|clone|commit|config|diff|fetch|init|log|merge|pull|push|rebase|remote|reset|stash|status|switch|tag)\b|(?:npm|yarn|pnpm|bun) (?:add|create|i|init|install|run|start|test)\b|npx \w|pip3? install |apt(?:-get)? (?:install|update|upgrade|remove)\b|brew (?:install|tap) |docker(?:-compose| compose)? (?:build|compose|exec|ps|pull|push|run|up)\b|kubectl \w|curl -|wget (?:-|https?:)|cargo (?:add|build|install|new|run|test)\b|cmake (?:-|\.)|chmod [\d+ugo]|mkdir (?:-p )?[\w./~-]+$|cd [\w./~$-]+$|(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|FROM|WHERE|GROUP BY|ORDER BY|(?:LEFT |INNER )?JOIN|CREATE TABLE|ALTER TABLE|VALUES) (?=.*[a-z_*(]))/;
+const COMMANDS = opensWith([
+  "git (?:add|branch|checkout|clone|commit|config|diff|fetch|init|log|merge|pull|push|rebase|remote|reset|stash|status|switch|tag)\\b",
+  "(?:npm|yarn|pnpm|bun) (?:add|create|i|init|install|run|start|test)\\b|npx \\w|cargo (?:add|build|install|new|run|test)\\b",
+  "pip3? install |apt(?:-get)? (?:install|update|upgrade|remove)\\b|brew (?:install|tap) |cmake (?:-|\\.)",
+  "docker(?:-compose| compose)? (?:build|compose|exec|ps|pull|push|run|up)\\b|kubectl \\w",
+  "sudo \\w|curl -|wget (?:-|https?:)|chmod [\\d+ugo]|mkdir (?:-p )?[\\w./~-]+$|cd [\\w./~$-]+$",
+  `(?:${SQL}) (?=.*[a-z_*(])`,
+]);
 
 /** What stands in lines of code, and in no sentence. */
 const HOLDS =
