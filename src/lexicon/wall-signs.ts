@@ -26,12 +26,12 @@ export const WALL_SIGNS = {
     "(?:^|\\n)(?:(?:http|error|fehler|erreur)? ?403[:. –-]{0,3})?(?:zugriff (?:verweigert|gesperrt)|accès (?:refusé|interdit)|acceso denegado|acesso negado|accesso (?:negato|vietato)|toegang geweigerd|odmowa dostępu|dostęp zabroniony|přístup odepřen|доступ (?:запрещ[её]н|заблокирован)|доступ заборонено|erişim engellendi|访问被拒绝|拒绝访问|存取被拒|アクセスが拒否されました|접근이? ?(?:거부|차단))[^\\n]{0,20}(?=$|\\n)",
   ]),
   "javascript-wall": anyOf([
-    "(?:enable|turn on|activate|requires?|without|activez|activa|aktivier\\w*|habilit\\w+|attiv\\w+|ativ\\w+|schakel|włącz\\w*|zapn\\w+|включите|увімкніть|启用|啟用|有効に).{0,40}java ?script",
-    "(?<!viewed with )java ?script.{0,40}(?:disabled|required|enabled|deaktiviert|désactivé|desactivado|is off|отключен|aktivier\\w*|etkinleştir\\w*|無効|활성화)",
+    "(?:enable|turn on|activate|requires?|without|activez|activa|aktivier\\w{0,20}|habilit\\w{1,20}|attiv\\w{1,20}|ativ\\w{1,20}|schakel|włącz\\w{0,20}|zapn\\w{1,20}|включите|увімкніть|启用|啟用|有効に).{0,40}java ?script",
+    "(?<!viewed with )java ?script.{0,40}(?:disabled|required|enabled|deaktiviert|désactivé|desactivado|is off|отключен|aktivier\\w{0,20}|etkinleştir\\w{0,20}|無効|활성화)",
     // A banner that only asks for another browser stands above pages that can be read.
     "(?:upgrade|switch) to a (?:modern|supported|newer) browser to (?:continue|view|access|use)",
     // Nothing else
-    "^(?:loading|please wait|wird geladen|chargement|cargando|caricamento|carregando|ładowanie|загрузка|завантаження|yükleniyor|加载中|載入中|読み込み中|로딩 ?중)[ .…]*$",
+    "^(?:loading|please wait|wird geladen|chargement|cargando|caricamento|carregando|ładowanie|загрузка|завантаження|yükleniyor|加载中|載入中|読み込み中|로딩 ?중)[ .…]{0,99}$",
   ]),
   // Shops ask to log in to see prices, too: these speak of the page.
   "login-wall": anyOf([
@@ -43,7 +43,7 @@ export const WALL_SIGNS = {
     "(?:é necessário|você precisa|faça) (?:estar logado|fazer login|login) para (?:continuar|(?:ver|acessar|ler) est[ea])", // pt
     "(?:devi|è necessario) (?:essere (?:loggato|registrato)|accedere|effettuare (?:il login|l['’]accesso)) per (?:continuare|(?:vedere|visualizzare|leggere) quest[oa])", // it
     "je moet (?:ingelogd zijn|inloggen) om (?:verder te gaan|deze pagina)|musisz (?:być zalogowan[ya]|się zalogować), (?:aby|żeby) (?:kontynuować|(?:zobaczyć|przeczytać) tę)", // nl, pl
-    "(?:необходимо|нужно) (?:войти|авторизоваться)[^\\n]{0,20}(?:чтобы|для) (?:продолж|просмотра (?:этой|страниц|тем|содерж))|(?:devam etmek|bu (?:sayfayı|içeriği) gör\\S+) için (?:giriş yap|oturum aç)", // ru, tr
+    "(?:необходимо|нужно) (?:войти|авторизоваться)[^\\n]{0,20}(?:чтобы|для) (?:продолж|просмотра (?:этой|страниц|тем|содерж))|(?:devam etmek|bu (?:sayfayı|içeriği) gör\\S{1,20}) için (?:giriş yap|oturum aç)", // ru, tr
     "(?:登录|登入|登陆)后(?:查看(?:更多|全文|完整|内容)|继续|才能)|続(?:ける|行する)には.{0,12}ログイン|閲覧するには.{0,12}ログイン|로그인 (?:후 이용|하셔야)", // zh, ja, ko
   ]),
   "error-page": anyOf([
@@ -72,19 +72,19 @@ export const WALL_SIGNS = {
     // Closed for a while
     "(?:site|page|website|we are|we['’]re|currently) (?:is )?(?:currently )?(?:under|down for|undergoing) (?:scheduled )?maintenance|we['’]ll be (?:right )?back (?:soon|shortly)",
     "(?:wartungsarbeiten|wartungsmodus)[^\\n]{0,60}(?:seite|erreichbar|verfügbar)|(?:site|nous sommes) [^\\n]{0,20}en (?:cours de )?maintenance|(?:sitio|página|web|realizando)[^\\n]{0,30} mantenimiento",
-    "(?:sito|siamo) [^\\n]{0,20}in manutenzione|(?:site|página) [^\\n]{0,20}em manutenção|(?:site|website) [^\\n]{0,20}in onderhoud|(?:сайт\\S*|ведутся) [^\\n]{0,30}техническ\\S+ работ",
+    "(?:sito|siamo) [^\\n]{0,20}in manutenzione|(?:site|página) [^\\n]{0,20}em manutenção|(?:site|website) [^\\n]{0,20}in onderhoud|(?:сайт\\S{0,20}|ведутся) [^\\n]{0,30}техническ\\S{1,20} работ",
     "(?:系统|网站|網站|系統)(?:正在)?(?:维护|維護)|(?:サイト|ただいま|現在)[^\\n]{0,12}メンテナンス中|(?:사이트|시스템|서비스) ?점검 ?중",
   ]),
   "consent-wall": anyOf([
     "before you continue to (?:google|youtube)|bevor sie zu (?:google|youtube) weitergehen|avant d['’]accéder à (?:google|youtube)|antes de ir a (?:google|youtube)|prima di continuare su (?:google|youtube)|antes de (?:avançar|continuar) para o (?:google|youtube)",
-    "(?:we|our) (?:and our )?(?:\\d+ )?(?:partners|vendors) (?:store|process|use|may)|(?:store|access).{0,30}information on a device|(?:accept|manage|reject) (?:all )?cookies|we value your privacy",
-    "wir und unsere (?:\\d+ )?partner|nous et nos (?:\\d+ )?partenaires|nosotros y nuestros (?:\\d+ )?socios|noi e i nostri (?:\\d+ )?partner|nós e (?:os )?nossos (?:\\d+ )?parceiros|wij en onze (?:\\d+ )?partners|my i nasi (?:\\d+ )?(?:zaufani )?partnerzy|vi (?:och|og) v[aå]re?s? (?:\\d+ )?partner",
+    "(?:we|our) (?:and our )?(?:\\d{1,5} )?(?:partners|vendors) (?:store|process|use|may)|(?:store|access).{0,30}information on a device|(?:accept|manage|reject) (?:all )?cookies|we value your privacy",
+    "wir und unsere (?:\\d{1,5} )?partner|nous et nos (?:\\d{1,5} )?partenaires|nosotros y nuestros (?:\\d{1,5} )?socios|noi e i nostri (?:\\d{1,5} )?partner|nós e (?:os )?nossos (?:\\d{1,5} )?parceiros|wij en onze (?:\\d{1,5} )?partners|my i nasi (?:\\d{1,5} )?(?:zaufani )?partnerzy|vi (?:och|og) v[aå]re?s? (?:\\d{1,5} )?partner",
   ]),
   "parked-domain": anyOf([
     "domain (?:name )?(?:\\S{4,60} )?(?:is|may be) (?:for sale|parked)|(?:^|\\n)\\S{4,60} is for sale(?=$|[\\n!.])|(?:^|\\n)buy this domain|this domain (?:name )?(?:has (?:recently )?(?:been registered|expired)|is parked)",
     "domain (?:\\S{4,60} )?(?:steht zum verkauf|ist zu verkaufen|zu verkaufen)|domaine (?:\\S{4,60} )?(?:est à vendre|a expiré)|dominio (?:\\S{4,60} )?(?:está (?:en|a la) venta|è in vendita|in vendita)|domínio (?:\\S{4,60} )?(?:está )?à venda",
     "domein(?:naam)? (?:\\S{4,60} )?(?:is )?te koop|domena (?:\\S{4,60} )?(?:jest )?na sprzedaż|домен (?:\\S{4,60} )?(?:прода[её]тся|выставлен на продажу|припаркован)|域名(?:\\S{4,60} ?)?(?:出售|转让|可转让)|ドメイン[^\\n]{0,20}(?:販売中|取得されて)",
-    "welcome to nginx!|apache2? (?:\\w+ )?default page|(?:^|\\n)it works!(?=$|\\n)|iis windows server(?=$|\\n)",
+    "welcome to nginx!|apache2? (?:\\w{1,20} )?default page|(?:^|\\n)it works!(?=$|\\n)|iis windows server(?=$|\\n)",
   ]),
 };
 
