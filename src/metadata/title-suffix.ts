@@ -1,4 +1,4 @@
-import { countWords } from "../words";
+import { countWordsUpTo } from "../words";
 import { squash } from "./site";
 
 /** What sites put between a title and their name; between Chinese characters an underscore does, too. */
@@ -25,10 +25,11 @@ export function stripSite(stated: string, sites: readonly string[]): string {
   for (const cut of cuts.toReversed()) {
     if (cut.start <= from) break;
     const rest = title.slice(cut.end, to);
-    const words = countWords(rest);
+    const words = countWordsUpTo(rest, SUFFIX_WORDS + 1);
     const named = isSite(rest, sites);
     // Behind a bar nearly everything is the site's; behind a dash only its name is.
-    const slogan = cut.sure && words <= SUFFIX_WORDS && words <= countWords(title.slice(from, cut.start));
+    const slogan =
+      cut.sure && words <= SUFFIX_WORDS && words <= countWordsUpTo(title.slice(from, cut.start), words);
     if (!named && !slogan) break;
     to = cut.start;
   }

@@ -60,7 +60,7 @@ function pickReader(
 const callerMeta = (metadata: CallerMetadata = {}): Meta[] =>
   Object.entries(metadata).flatMap(([key, stated]) =>
     (stated === undefined ? [] : [stated].flat()).flatMap((stated): Meta[] => {
-      const value = stated.trim();
+      const value = stated.trim().replace(/\s+/g, " ");
       return value === "" ? [] : [{ from: "caller", key: key.toLowerCase(), value }];
     }),
   );

@@ -129,6 +129,12 @@ describe("title", () => {
   });
 });
 
+describe("a title of thousands of parts", () => {
+  it("loses those that may be the site's, however many they are", () => {
+    expect(find(`<title>The pier${" » a".repeat(100_000)}</title>${BODY}`).title).toBe("The pier");
+  });
+});
+
 describe("authors", () => {
   it("take linear time, whatever is stated as one", () => {
     const named = (author: string) => find(`<meta name="author" content="${author}">${BODY}`).authors;
@@ -623,6 +629,11 @@ describe("the rest", () => {
     });
     expect(found).toMatchObject({ title: "Mine", authors: ["Ann Lee"], publishedAt: "2024-01-02" });
     expect(found.sources).toMatchObject({ title: "caller" });
+    expect(find(BODY, { metadata: { title: " The\n\t pier " } }).title).toBe("The pier");
+    const gap = `The${" \n".repeat(100_000)}pier`;
+    expect(find(BODY, { metadata: { title: gap, authors: [gap], tags: [gap], site: gap } }).title).toBe(
+      "The pier",
+    );
   });
 });
 
