@@ -8,8 +8,9 @@ export const linesOf = remember(
   ({ source }) => source,
 );
 
-/** The lines of a text without the white space around them; empty lines are empty spans. CRLF, CR and LF end a line. */
+/** The lines of a text without the white space around them; empty lines are empty spans. CRLF, CR, LF, U+2028 and U+2029 end a line. */
 export function findLines(source: string): Span[] {
+  if (source.includes("\u2028") || source.includes("\u2029")) return findSeparated(source);
   const lines: Span[] = [];
   // Looked for natively, several times as fast as looking at each character; most texts have no CR at all.
   let lineFeed = source.indexOf("\n");
@@ -22,6 +23,18 @@ export function findLines(source: string): Span[] {
     start = returns && lineFeed === end + 1 ? end + 2 : end + 1;
     if (lineFeed >= 0 && lineFeed < start) lineFeed = source.indexOf("\n", start);
     if (returns) carriageReturn = source.indexOf("\r", start);
+  }
+  lines.push(trimSpan(source, start, source.length));
+  return lines;
+}
+
+/** The same for the few texts that hold separators of lines or paragraphs. */
+function findSeparated(source: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (const { index, 0: end } of source.matchAll(/\r\n?|[\n\u2028\u2029]/g)) {
+    lines.push(trimSpan(source, start, index));
+    start = index + end.length;
   }
   lines.push(trimSpan(source, start, source.length));
   return lines;

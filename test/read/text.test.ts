@@ -7,6 +7,7 @@ const texts = (text: string) => blocks(text).map(({ text }) => text);
 describe("readText", () => {
   it("makes a block of each line, whatever ends it", () => {
     expect(texts("one\ntwo\r\nthree\rfour")).toEqual(["one", "two", "three", "four"]);
+    expect(texts("one\u2028 two\r\nthree \u2029four\rfive")).toEqual(["one", "two", "three", "four", "five"]);
   });
 
   it("groups lines that no blank line parts, and remembers what parted them", () => {
