@@ -68,8 +68,14 @@ it.each([
     "bytes in the wrong encoding",
     "\ufffdh\u0000e\u0000 \u0000h\u0000a\u0000r\u0000b\u0000o\u0000u\u0000r\u0000",
   ],
+  ["halves of characters", `The harbour ${"\ud800".repeat(40)} board ${"\udc00".repeat(40)}`],
 ])("takes nothing out of %s, and says so", (_, input) => {
   expect(clean(input)).toMatchObject({ text: "", warnings: [{ code: "binary-input" }] });
+});
+
+it("takes text of emoji for text", () => {
+  const input = `The harbour board agreed. ${"🚢⚓".repeat(40)}`;
+  expect(clean(input).warnings).not.toContainEqual(expect.objectContaining({ code: "binary-input" }));
 });
 
 it("takes text with a few stray bytes for text", () => {

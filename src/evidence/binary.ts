@@ -22,5 +22,5 @@ export const isBinary = remember(
   ({ source }) => source,
 );
 
-/** Escapes (1b) stand in what terminals have written. */
-const ODD = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]/g;
+/** Escapes (1b) stand in what terminals have written. Lone surrogates become U+FFFD, and are as much of a loss before. */
+const ODD = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd\ud800-\udfff]/gu;
