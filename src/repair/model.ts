@@ -89,7 +89,8 @@ function company(): Pick<Model, "places" | "width" | "beside" | "after" | "speci
   return { places, width, beside, after, special };
 }
 
-const LATIN = /^[\u00aa-\u02af\u1e00-\u1eff\u2c60-\u2c7f]$/;
+/** Script=Latin beyond ASCII, as far as the alphabet goes: by ranges, which take a tenth of the time to compile. */
+const LATIN = /^[\u00aa-\u02af\u1d00-\u1dbf\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]$/;
 const NOTHING = 72;
 
 /** So many half bits at most, from capitals, each with the length of its run in base 36 when that is more than one. */
