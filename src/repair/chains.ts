@@ -90,8 +90,9 @@ function expand(
     const longer = [...chain, codec];
     const same = seen.get(peeled.text);
     if (same) {
-      if (peeled.strangers >= same.strangers) continue;
-      same.chain = longer; // the page that knows more of the text's characters
+      // Of pages that read alike, the one that knows every character; where others are healthy, none does.
+      if (peeled.strangers > 0 || same.strangers === 0 || longer.length > same.chain.length) continue;
+      same.chain = longer;
       same.strangers = peeled.strangers;
       continue;
     }

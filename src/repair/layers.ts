@@ -1,4 +1,5 @@
 import type { Codec } from "./codecs";
+import { LOST } from "./model";
 
 /** How many bytes a UTF-8 sequence that starts with this byte has; 0 if none does. */
 export const sequenceLength = (lead: number): number =>
@@ -161,7 +162,7 @@ export function peel(text: string, codec: Codec): Peeled {
     const code = text.charCodeAt(index);
     const length = (codec.bytes[code] ?? 0) < 0xc2 ? 0 : layers.read(index);
     if (length === 0) {
-      if (code > 0x7f && codec.bytes[code] === 0) strangers++;
+      if (code > 0x7f && code !== LOST && codec.bytes[code] === 0) strangers++;
       index++;
       continue;
     }

@@ -107,7 +107,7 @@ function judge(lattice: Lattice, text: string, line: Line, { strict, proven, fin
   if (findings.isNoise(text)) return;
   let best = 0;
   const weigh = (chain: Chain): boolean => {
-    const { gain, mends, left } = lattice.read(text, chain, { strict, proven: false });
+    const { gain, mends, left } = lattice.read(text, chain, { strict });
     const worth = gain - chainPrior(chain);
     if (mends.length === 0 || worth <= Math.max(best, barFor(text, chain, mends, left))) return false;
     best = worth;
@@ -128,11 +128,15 @@ function judge(lattice: Lattice, text: string, line: Line, { strict, proven, fin
     delete line.chain;
     return;
   }
-  if (line.left !== 0) line.mends = lattice.read(text, line.chain, { strict, proven: true }).mends;
+  if (line.left !== 0)
+    line.mends = lattice.read(text, line.chain, { strict, torn: beginnings(text, line), proven: true }).mends;
   if (lostShare(line) > MOST_LOST) line.mends = [];
   else prove(proven, line.chain);
   line.mends = joined(line.mends ?? []);
 }
+
+const beginnings = (text: string, { mends = [] }: Line): Set<number> =>
+  new Set(mends.map(({ start }) => text.charCodeAt(start)));
 
 /** Every mend stands alone between quotes: a text that shows mojibake, not one that suffers from it. */
 const isAboutMojibake = (text: string, { mends = [] }: Line): boolean =>
@@ -198,7 +202,7 @@ function reconsider(lattice: Lattice, text: string, line: Line, { strict, proven
   let best = PROVEN_BAR;
   for (const { chain } of proven.slice(0, MOST_PROOFS)) {
     if (!mayShow(text, chain[0])) continue;
-    const { gain, mends } = lattice.read(text, chain, { strict, proven: false });
+    const { gain, mends } = lattice.read(text, chain, { strict, proven: true });
     if (mends.length === 0 || gain <= best) continue;
     best = gain;
     line.chain = chain;

@@ -1,6 +1,6 @@
 import type { Codec } from "./codecs";
 import { Layers } from "./layers";
-import { guesses, isCapitalEmoji, type Losses, lossesOf } from "./lossy";
+import { type Company, guesses, isCapitalEmoji, isLetter, type Losses, lossesOf } from "./lossy";
 import { guessWide } from "./lossy-wide";
 import { cost, LOST, type Model, remember } from "./model";
 
@@ -21,10 +21,15 @@ export interface Reading {
   left: number;
 }
 
-/** How a line is to be read: `proven` once it is known to be damaged, so that lost characters may be given up. */
+/**
+ * How a line is to be read. `torn` once it is known to be damaged: the code units that begin its damage, so that behind
+ * them lost characters may be given up. Others that could begin some are healthy letters.
+ */
 export interface Manner {
   strict: boolean;
-  proven: boolean;
+  torn?: ReadonlySet<number>;
+  /** The chain is proven, by this line or by others. */
+  proven?: boolean;
 }
 
 /** Half bits for starting and for ending a damaged stretch inside a line, before and after it is known to be damaged. */
@@ -41,6 +46,28 @@ const NONE = -1;
 const isPrivate = (code: number): boolean => code >= 0xe000 && code < 0xf900;
 const isControl = (code: number): boolean => code >= 0x80 && code < 0xa0;
 const isOdd = (code: number): boolean => isPrivate(code) || isControl(code);
+
+/** F0 9F of an emoji and E2 80 and E2 82 of a mark or a currency, as the two bytes of one number. */
+const TYPICAL = [0xf09f, 0xe280, 0xe282];
+
+/**
+ * Whether something may have been lost behind the lead byte at a place: others of the line begin alike, or its rest is
+ * there, or it stands among no letters of its own.
+ */
+function mayBeTorn(
+  text: string,
+  at: number,
+  { bytes }: Codec,
+  torn: ReadonlySet<number>,
+  last: number,
+): boolean {
+  const code = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (torn.has(code) || TYPICAL.includes((bytes[code] ?? 0) * 256 + (bytes[next] ?? 0))) return true;
+  const isHealthy = (letter: number): boolean => letter > 0x7f && !torn.has(letter) && isLetter(letter);
+  const before = text.charCodeAt(at - 1);
+  return (last !== before || !isHealthy(before)) && !isHealthy(next);
+}
 
 /** For each place in a line and one state: the cost of getting there, and what a next step has to know. */
 interface State {
@@ -91,14 +118,14 @@ export class Lattice {
     this.from = new Int32Array(size);
   }
 
-  read(text: string, chain: readonly Codec[], { strict, proven }: Manner): Reading {
+  read(text: string, chain: readonly Codec[], { strict, torn, proven = false }: Manner): Reading {
     this.open();
     const { model, plain, raw, mended } = this;
     const single = chain.length === 1 ? chain[0] : undefined;
     const layers = new Layers(text, chain);
-    const losses = lossesOf(text, strict);
-    const leaving = proven ? LEAVE_AGAIN : LEAVE;
-    this.enter = proven ? ENTER_AGAIN : ENTER;
+    const losses = lossesOf(text, strict, proven);
+    const leaving = torn ? LEAVE_AGAIN : LEAVE;
+    this.enter = torn ? ENTER_AGAIN : ENTER;
     raw.total.fill(FAR, 0, text.length + 1);
     mended.total.fill(FAR, 0, text.length + 1);
     raw.total[0] = 0;
@@ -146,8 +173,9 @@ export class Lattice {
           this.offer(index, index + length, codes, codes.some(isOdd) ? PRIVATE : 0);
       }
       if (single && (length === 0 || isControl(layers.unit[0] ?? 0))) {
-        const before = (inside < outside ? mended : raw).last[index] ?? BREAK;
-        this.guess(text, index, single, before, losses, proven);
+        const from = inside < outside ? mended : raw;
+        const company = { last: from.last[index] ?? BREAK, memory: from.memory[index] ?? 0 };
+        this.guess(text, index, single, company, losses, torn);
       }
     }
     return this.trace(text);
@@ -157,16 +185,17 @@ export class Lattice {
     text: string,
     at: number,
     codec: Codec,
-    before: number,
+    company: Company,
     losses: Losses,
-    proven: boolean,
+    torn: ReadonlySet<number> | undefined,
   ): void {
     const found = codec.wide
       ? guessWide(text, at, codec)
-      : guesses(this.model, text, at, codec, before, losses);
+      : guesses(this.model, text, at, codec, company, losses);
     for (const { length, codes, penalty } of found) {
       const givesUp = codes.includes(LOST) && !text.slice(at, at + length).includes("\ufffd");
-      if (proven || !givesUp) this.offer(at, at + length, codes, penalty);
+      if (!givesUp || (torn && mayBeTorn(text, at, codec, torn, company.last)))
+        this.offer(at, at + length, codes, penalty);
     }
   }
 

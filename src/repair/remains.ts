@@ -10,7 +10,7 @@ export function mayShow(text: string, page: Codec | undefined): boolean {
     if (wide && byte > 0) return true;
     const length = sequenceLength(byte);
     if (length === 0) continue;
-    if (follows(bytes, text, index + 1)) return true;
+    if (follows(bytes, text, index + 1) || isInWord(text, index)) return true;
     if (
       mayBeLost(text, index + 1) &&
       (length === 2 || follows(bytes, text, index + 2) || mayBeLost(text, index + 2))
@@ -19,6 +19,12 @@ export function mayShow(text: string, page: Codec | undefined): boolean {
   }
   return false;
 }
+
+/** Alone between two small letters: what followed was invisible, and went. */
+const isInWord = (text: string, index: number): boolean =>
+  SMALL.test(text.charAt(index - 1)) && SMALL.test(text.charAt(index + 1));
+
+const SMALL = /^[a-z]$/;
 
 const follows = (bytes: Uint16Array, text: string, index: number): boolean => {
   const byte = bytes[text.charCodeAt(index)] ?? 0;

@@ -66,3 +66,62 @@ describe("sentences that lost bytes", () => {
     expect(repair(damaged, { strict: true }).text).toBe("“Så länge�, sade hon, “är det vår.�");
   });
 });
+
+describe("damage among healthy text", () => {
+  it("leaves healthy letters alone that could begin a sequence which lost its end", () => {
+    const healthy = "Öö üle mõisa";
+    const damaged = misread("Küla kogunes õhtul vana mõisa õuele, kus süüdati lõke.", "windows-1252");
+    expect(repair(`${damaged} ${healthy}`).text).toBe(
+      `Küla kogunes õhtul vana mõisa õuele, kus süüdati lõke. ${healthy}`,
+    );
+  });
+
+  it("is read by the commonest page of those that read it alike", () => {
+    const healthy = "Primăria a hotărât să închidă circulația pe stradă.";
+    expect(repair(`${healthy} ${misread("Ţara și oraşul", "windows-1252")} ${healthy}`).text).toBe(
+      `${healthy} Ţara și oraşul ${healthy}`,
+    );
+  });
+});
+
+describe("letters whose second byte nobody saw", () => {
+  const lost = (text: string): string => misread(text, "windows-1252").replaceAll("\u00ad", "");
+
+  it("come back where soft hyphens went", () => {
+    for (const text of [
+      "María López vive aquí y dirá que el día es más frío que la montaña.",
+      "O número mínimo de sócios é próximo; a polícia também.",
+      "Autor: Jiří Dvořák, který přijíždí z místa.",
+    ])
+      expect(repair(lost(text)).text).toBe(text);
+  });
+
+  it("come back in a line that shows nothing else, once other lines of the page prove the damage", () => {
+    const [title] = repairAll([lost("María García"), lost("La mañana llegó con lluvia y más frío.")]);
+    expect(title?.text).toBe("María García");
+  });
+
+  it("are no guess among letters of many languages", () => {
+    expect(repair("Die MaÃnahmen fÃ¼r FlÃ¤chen sind vertrÃ¤glich.").text).not.toContain("í");
+    expect(repair("Programa gÃ¶re konuÅma yapacak.").text).not.toContain("ō");
+  });
+
+  it("leave the space behind a word that ends in à", () => {
+    expect(repair("Je suis dÃ©jÃ parti, voilÃ tout ; il sera lÃ demain.").text).toBe(
+      "Je suis déjà parti, voilà tout ; il sera là demain.",
+    );
+    expect(repair("La libertÃ e la cittÃ ospiterÃ piÃ¹ studenti.").text).toBe(
+      "La libertà e la città ospiterà più studenti.",
+    );
+  });
+
+  it("are an apostrophe between letters", () => {
+    expect(repair("Cafรฉ Societyโ€\ufffds return and the bakerโ€s oven").text).toBe(
+      "Café Society’s return and the baker’s oven",
+    );
+  });
+});
+
+it("does not read a quotation that ends in é for a letter of Africa", () => {
+  expect(repair("Als je “cafÃ©” ziet en “cafÃ©s” leest").text).toBe("Als je “café” ziet en “cafés” leest");
+});
