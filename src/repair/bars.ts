@@ -15,7 +15,7 @@ const NBSP = "\u00a0";
 
 /** Half bits that the mends of a line have to be worth; `left` counts the characters beyond ASCII that they leave. */
 export function barFor(text: string, chain: Chain, mends: readonly Mend[], left: number): number {
-  if (mends.every((mend) => isShouted(text, mend))) return NEVER;
+  if (mends.every((mend) => isShouted(text, mend) || isRoot(text, mend))) return NEVER;
   if (left > 0) return BAR + LUCK * log2(left + 1);
   const isCommonest = chain.length === 1 && chain[0]?.name === COMMONEST;
   if (!isCommonest || mends.every(({ to }) => to === NBSP)) return BAR;
@@ -34,6 +34,13 @@ const isShouted = (text: string, { start, end, to }: Mend): boolean =>
   NO_CAPITAL.test(to) &&
   CAPITALS.test(text.slice(Math.max(0, start - 2), start)) &&
   !SMALL.test(text.charAt(end));
+
+const ROOT = /^√[πΩ∞]$/;
+const WORD = /\p{L}/u;
+
+/** √π, which ù shows as on a Macintosh, but ù never begins a word. */
+const isRoot = (text: string, { start, end }: Mend): boolean =>
+  ROOT.test(text.slice(start, end)) && !WORD.test(text.charAt(start - 1));
 
 const LETTER = /^[a-z]$/i;
 

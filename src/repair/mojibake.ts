@@ -9,7 +9,7 @@ import { eachLine, familiesAt, hasLead, LONGEST_LINE, type Stretch } from "./lin
 import { healthy } from "./model";
 import { joined, Lattice, type Mend } from "./path";
 import { mayShow } from "./remains";
-import { isSpecimen } from "./specimen";
+import { isAboutMojibake } from "./specimen";
 import { EVERY_FAMILY, familiesIn, scanAll } from "./suspect";
 
 /** A line that lost more than this share of its characters is left as it is, for someone with the source to mend. */
@@ -124,7 +124,7 @@ function judge(lattice: Lattice, text: string, line: Line, { strict, proven, fin
     if (!line.chain) findings.addBarren(text);
   }
   if (!line.chain) return;
-  if (isAboutMojibake(text, line)) {
+  if (isAboutMojibake(text, joined(line.mends ?? []))) {
     delete line.chain;
     return;
   }
@@ -137,13 +137,6 @@ function judge(lattice: Lattice, text: string, line: Line, { strict, proven, fin
 
 const beginnings = (text: string, { mends = [] }: Line): Set<number> =>
   new Set(mends.map(({ start }) => text.charCodeAt(start)));
-
-/** Every mend stands alone between quotes: a text that shows mojibake, not one that suffers from it. */
-const isAboutMojibake = (text: string, { mends = [] }: Line): boolean =>
-  mends.length > 0 && mends.length < MANY && mends.every(({ start, end }) => isSpecimen(text, start, end));
-
-/** More specimens than this in a line are none. */
-const MANY = 6;
 
 function lostShare(line: Line): number {
   let lost = 0;
@@ -208,6 +201,7 @@ function reconsider(lattice: Lattice, text: string, line: Line, { strict, proven
     line.chain = chain;
     line.mends = joined(mends);
   }
+  if (isAboutMojibake(text, line.mends ?? [])) delete line.chain;
 }
 
 const textOf = (texts: readonly Scanned[], { text, start, end }: Line): string =>

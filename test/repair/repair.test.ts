@@ -112,3 +112,10 @@ describe("repair", () => {
     expect(repair(line).text).toBe(line.replace("cafÃ©", "café"));
   });
 });
+
+it("reads a control behind the last letter of a word as the mark that windows-1252 has there", () => {
+  expect(repair("\u0093Gökyüzü daha geniş\u0094 dedi").text).toBe("“Gökyüzü daha geniş” dedi");
+  expect(repair("\u0093今年的雨来得晚\u0094，放到桌上\u0085\u0085").text).toBe(
+    "“今年的雨来得晚”，放到桌上……",
+  );
+});

@@ -18,4 +18,19 @@ export const c1Controls = perUnit(
 );
 
 /** After a letter beyond ASCII a control is rather the rest of mojibake that was too little to judge. */
-export const isRest = (text: string, index: number): boolean => text.charCodeAt(index - 1) >= 0xc0;
+export const isRest = (text: string, index: number): boolean =>
+  text.charCodeAt(index - 1) >= 0xc0 && !endsWord(text, index);
+
+const FIRST_IDEOGRAPH = 0x2e80;
+/** Small letters but those that capitals with which damage begins become: â for Â, ã for Ã. */
+const WORD_END = /\p{L}(?![âãäåáàîïðñ])[\p{Ll}\p{Script=Hebrew}]$/u;
+
+/**
+ * Small letters show the first of three bytes, so that another would follow; ideographs show two by themselves, and in
+ * two-byte pages only 80 is a control.
+ */
+const endsWord = (text: string, index: number): boolean => {
+  if (text.charCodeAt(index - 1) >= FIRST_IDEOGRAPH) return text.charCodeAt(index) !== 0x80;
+  const after = index + 1 < text.length ? text.charCodeAt(index + 1) : 0;
+  return after < 0x80 && WORD_END.test(text.slice(Math.max(0, index - 2), index));
+};
