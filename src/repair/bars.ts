@@ -16,11 +16,34 @@ const NBSP = "\u00a0";
 /** Half bits that the mends of a line have to be worth; `left` counts the characters beyond ASCII that they leave. */
 export function barFor(text: string, chain: Chain, mends: readonly Mend[], left: number): number {
   if (mends.every((mend) => isShouted(text, mend) || isRoot(text, mend))) return NEVER;
+  const [only, deeper] = chain;
+  if (only && !deeper && SCATTERS[only.name]?.(text, mends)) return NEVER;
   if (left > 0) return BAR + LUCK * log2(left + 1);
   const isCommonest = chain.length === 1 && chain[0]?.name === COMMONEST;
   if (!isCommonest || mends.every(({ to }) => to === NBSP)) return BAR;
   return mends.every((mend) => isInWord(text, mend)) ? WORD_BAR : LOW_BAR;
 }
+
+/** Pages whose leads are signs that stand before letters in healthy text too: whether the mends look like such. */
+const SCATTERS: Readonly<Record<string, (text: string, mends: readonly Mend[]) => boolean>> = {
+  /** —Я, “А: in damage another sequence is beside, or letters of the Latin script. */
+  "mac-cyrillic": (text, mends) =>
+    mends.filter((mend, index) => mend.end - mend.start > 2 || touches(text, mend) || isBeside(mends, index))
+      .length <
+    mends.length * IN_COMPANY,
+  /** Drawings with letters in them; damage has letters about it. */
+  cp852: (text, mends) => !mends.some((mend) => touches(text, mend)),
+};
+const IN_COMPANY = 0.7;
+
+const isBeside = (mends: readonly Mend[], index: number): boolean => {
+  const mend = mends[index];
+  return mend?.start === mends[index - 1]?.end || mend?.end === mends[index + 1]?.start;
+};
+
+/** A letter of ASCII is beside. */
+const touches = (text: string, { start, end }: Mend): boolean =>
+  LETTER.test(text.charAt(start - 1)) || LETTER.test(text.charAt(end));
 
 const log2 = (count: number): number => 31 - Math.clz32(count);
 

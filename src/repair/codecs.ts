@@ -42,8 +42,10 @@ const SINGLE: readonly [name: string, family: number, prior: number][] = [
   ["windows-1256", 7, 5],
   ["windows-874", 8, 4],
   ["macroman", 9, 4],
+  ["mac-cyrillic", 9, 6],
   ["cp437", 10, 4],
   ["cp850", 10, 5],
+  ["cp852", 10, 6],
 ];
 const DOUBLE: readonly [name: string, prior: number, lead: number, trail: number][] = [
   ["gbk", 4, 0x81, 0x40],

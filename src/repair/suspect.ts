@@ -44,11 +44,13 @@ function build(): Int32Array {
       markDos(add, codec);
       continue;
     }
-    const { bytes, codes, family } = codec;
+    const { bytes, codes, family, name } = codec;
+    const isTelling = TELLING[name];
     for (const code of codes) {
       const byte = bytes[code] ?? 0;
-      if (byte >= 0xc2 && byte <= 0xf4) add(code, 1 << family);
-      else if (byte >= 0x80 && byte < 0xc0) add(code, 1 << (family + FOLLOW_SHIFT));
+      if (byte >= 0xc2 && byte <= 0xf4) {
+        if (!isTelling || isTelling.test(String.fromCharCode(code))) add(code, 1 << family);
+      } else if (byte >= 0x80 && byte < 0xc0) add(code, 1 << (family + FOLLOW_SHIFT));
     }
   }
   add(0xfffd, LEAD << FOLLOW_SHIFT);
@@ -71,6 +73,15 @@ function build(): Int32Array {
   for (const [from, to] of COMBINING_STRETCHES) fill(from, to, COMBINING);
   return bits;
 }
+
+/**
+ * Leads that say something in pages whose others are the letters of healthy text: boxes, and signs that no space follows
+ * (–Я), with the one letter that most punctuation begins with.
+ */
+const TELLING: Readonly<Record<string, RegExp>> = {
+  cp852: /[\u2500-\u259f]/,
+  "mac-cyrillic": /[^\u0400-\u045f]|в/,
+};
 
 /**
  * Healthy Cyrillic is all leads and continuations of cp866. Its 3-byte sequences are told by a capital or a box behind a

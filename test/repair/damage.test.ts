@@ -40,6 +40,12 @@ describe("sentences that went through a wrong code page", () => {
     });
   }
 
+  it("come back from pages whose other leads are letters of healthy text", () => {
+    const { german, polish, czech, russian } = SENTENCES;
+    for (const text of [german, polish, czech]) expect(repair(misread(text, "cp852")).text).toBe(text);
+    for (const text of [german, russian]) expect(repair(misread(text, "mac-cyrillic")).text).toBe(text);
+  });
+
   it("come back although undefined bytes show as windows-1252", () => {
     const sentence = SENTENCES.french;
     expect(repair(misread(sentence, "windows-874", "1252")).text).toBe(sentence);

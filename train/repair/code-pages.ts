@@ -1,6 +1,6 @@
 /**
  * Writes src/repair/generated/code-pages.ts: the upper half (bytes 80 to FF) of every single-byte code page.
- * WHATWG pages come from the runtime's TextDecoder; cp437 and cp850, which WHATWG lacks, from the Unicode
+ * WHATWG pages come from the runtime's TextDecoder; cp437, cp850 and cp852, which WHATWG lacks, from the Unicode
  * Consortium's mapping tables. Run: npx tsx train/repair/code-pages.ts
  */
 import { writeFileSync } from "node:fs";
@@ -20,6 +20,7 @@ const WHATWG: readonly [name: string, label: string][] = [
   ["windows-1256", "windows-1256"],
   ["windows-874", "windows-874"],
   ["macroman", "macintosh"],
+  ["mac-cyrillic", "x-mac-cyrillic"],
 ];
 const DOS_GRAPHICS = "░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀";
 const DOS: readonly [name: string, chars: string][] = [
@@ -30,6 +31,10 @@ const DOS: readonly [name: string, chars: string][] = [
   [
     "cp850",
     "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0",
+  ],
+  [
+    "cp852",
+    "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´\u00ad˝˛ˇ˘§÷¸°¨˙űŘř■\u00a0",
   ],
 ];
 
