@@ -1,6 +1,6 @@
 import type { Codec } from "./codecs";
 import { peel } from "./layers";
-import { cost, type Model, remember } from "./model";
+import { costOf, type Model } from "./model";
 import { type Page, pagesFor } from "./pages";
 import { familiesIn, scanAll } from "./suspect";
 
@@ -106,18 +106,4 @@ function expand(
     found.push(candidate);
   }
   return found;
-}
-
-function costOf(model: Model, text: string): number {
-  let total = 0;
-  let previous = 10;
-  let memory = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.codePointAt(index) ?? 0;
-    if (code > 0xffff) index++;
-    total += cost(model, previous, code, memory);
-    memory = remember(model, memory, code);
-    previous = code;
-  }
-  return total;
 }

@@ -42,7 +42,7 @@ const SINGLE: readonly [name: string, family: number, prior: number][] = [
   ["windows-1256", 7, 5],
   ["windows-874", 8, 4],
   ["macroman", 9, 4],
-  ["mac-cyrillic", 9, 6],
+  ["mac-cyrillic", 4, 16],
   ["cp437", 10, 4],
   ["cp850", 10, 5],
   ["cp852", 10, 6],
@@ -222,7 +222,8 @@ function addUnifiedHangul(bytes: Uint16Array): void {
   }
 }
 
-function decoderFor(label: string): InstanceType<typeof TextDecoder> | undefined {
+/** The runtime's decoder of a page, undefined where it has none. */
+export function decoderFor(label: string): InstanceType<typeof TextDecoder> | undefined {
   try {
     return new TextDecoder(label);
   } catch {

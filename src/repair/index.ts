@@ -1,6 +1,7 @@
 export type { Edit, Repair } from "./edits";
 export { RepairError } from "./error";
 export { c1Controls } from "./fixers/c1-controls";
+export { codePages } from "./fixers/code-pages";
 export { curlyQuotes } from "./fixers/curly-quotes";
 export { entities } from "./fixers/entities";
 export type { Fixer } from "./fixers/fixer";

@@ -25,6 +25,7 @@ const ASTRAL = KINDS.length - 1;
 const EMOJI_COST = 12;
 const ASTRAL_COST = 40;
 const FIRST_DIGIT = 48;
+const BREAK = 10;
 /** What stands for a lost character. It could be anything, so it costs the same everywhere and says nothing about the next. */
 export const LOST = 0xfffd;
 const LOST_COST = 20;
@@ -137,6 +138,21 @@ export function cost(model: Model, previous: number, code: number, memory: numbe
   const beside = model.beside[a * model.width + b] ?? 0;
   const special = memory & PLACE;
   return base + beside + (special > 0 && b > 0 ? (model.after[special * model.width + b] ?? 0) : 0);
+}
+
+/** What a whole text costs. */
+export function costOf(model: Model, text: string): number {
+  let total = 0;
+  let previous = BREAK;
+  let memory = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.codePointAt(index) ?? 0;
+    if (code > 0xffff) index++;
+    total += cost(model, previous, code, memory);
+    memory = remember(model, memory, code);
+    previous = code;
+  }
+  return total;
 }
 
 /** What `cost` has to know of the text so far, once `code` is read. */

@@ -2,6 +2,7 @@ import { compose, type Edit, type Repair, splice } from "./edits";
 import { RepairError } from "./error";
 import { Findings } from "./findings";
 import { c1Controls } from "./fixers/c1-controls";
+import { codePages } from "./fixers/code-pages";
 import { curlyQuotes } from "./fixers/curly-quotes";
 import { entities } from "./fixers/entities";
 import { ANYTHING, type Fixer } from "./fixers/fixer";
@@ -22,6 +23,7 @@ export interface RepairOptions {
   strict?: boolean;
   terminalEscapes?: boolean;
   entities?: boolean;
+  codePages?: boolean;
   mojibake?: boolean;
   c1Controls?: boolean;
   lineBreaks?: boolean;
@@ -49,6 +51,7 @@ interface Step {
 const FIRST: readonly Step[] = [
   { fixer: terminalEscapes, option: "terminalEscapes" },
   { fixer: entities, option: "entities" },
+  { fixer: codePages, option: "codePages" },
 ];
 const LATER: readonly Step[] = [
   { fixer: c1Controls, option: "c1Controls" },

@@ -9,10 +9,12 @@ export const EVERY_FAMILY = LEAD;
 const FOLLOW_SHIFT = WIDE_FAMILY + 1;
 /** An ideograph or syllable, which two-byte pages show for bytes. */
 const WIDE_FOLLOW = 1 << (WIDE_FAMILY + FOLLOW_SHIFT);
-/** Families of cp437 and cp850, and of cp866. */
+/** Families of cp437, cp850 and cp852, and of cp866 and the Cyrillic page of the Macintosh. */
 const BOXES = 10;
 const CYRILLIC_BOXES = 4;
 
+/** Two letters of Western pages beyond ASCII, side by side. */
+export const WESTERN = 1 << 24;
 /** What other fixers look for. */
 export const ENTITY = 1 << 25;
 export const ESCAPE = 1 << 26;
@@ -45,15 +47,17 @@ function build(): Int32Array {
       continue;
     }
     const { bytes, codes, family, name } = codec;
-    const isTelling = TELLING[name];
+    const telling = TELLING[name];
     for (const code of codes) {
       const byte = bytes[code] ?? 0;
-      if (byte >= 0xc2 && byte <= 0xf4) {
-        if (!isTelling || isTelling.test(String.fromCharCode(code))) add(code, 1 << family);
-      } else if (byte >= 0x80 && byte < 0xc0) add(code, 1 << (family + FOLLOW_SHIFT));
+      const isLead = byte >= 0xc2 && byte <= 0xf4;
+      if (telling && !(isLead ? telling.lead : telling.follow).test(String.fromCharCode(code))) continue;
+      if (isLead) add(code, 1 << family);
+      else if (byte >= 0x80 && byte < 0xc0) add(code, 1 << (family + FOLLOW_SHIFT));
     }
   }
   add(0xfffd, LEAD << FOLLOW_SHIFT);
+  fill(0xc0, 0xff, WESTERN);
   add(0x26, ENTITY);
   fill(0x00, 0x08, INVISIBLE);
   fill(0x0b, 0x0c, RETURN);
@@ -75,12 +79,12 @@ function build(): Int32Array {
 }
 
 /**
- * Leads that say something in pages whose others are the letters of healthy text: boxes, and signs that no space follows
- * (–Я), with the one letter that most punctuation begins with.
+ * What says something in pages that have the letters of healthy text for leads and continuations: boxes, and signs that
+ * no letter follows (–Я), but not quotes, with the one letter that most punctuation begins with.
  */
-const TELLING: Readonly<Record<string, RegExp>> = {
-  cp852: /[\u2500-\u259f]/,
-  "mac-cyrillic": /[^\u0400-\u045f]|в/,
+const TELLING: Readonly<Record<string, { lead: RegExp; follow: RegExp }>> = {
+  cp852: { lead: /[\u2500-\u259f]/, follow: /./ },
+  "mac-cyrillic": { lead: /[–—√≈ƒ∆÷в]/, follow: /[А-Я]/ },
 };
 
 /**
@@ -193,21 +197,23 @@ function findRare(): Uint8Array {
 const isBeginning = (pair: number): boolean =>
   pair > 0xff ? pair >> 8 >= 0xc2 && (pair & 0xc0) === 0x80 : pair >= 0xc2;
 
-/** Every bit that the text shows, with the bits of a family only where a lead is followed by a continuation of it. */
+/** Every bit that the text shows, with the bits of a family only where a lead is followed by a continuation of it, and WESTERN only for pairs. */
 export function scan(text: string, start: number, end: number): number {
   const bits = marks();
   let seen = 0;
   let families = 0;
+  let pairs = 0;
   let previous = 0;
   for (let index = start; index < end; index++) {
     const now = bits[text.charCodeAt(index)] ?? 0;
     seen |= now;
     families |= previous & (now >> FOLLOW_SHIFT);
+    pairs |= previous & now;
     previous = now;
   }
   if (seen & WIDE_FOLLOW && !isWide(families) && hasRare(text, start, end)) families |= 1 << WIDE_FAMILY;
   if (families & (1 << BOXES)) families |= 1 << CYRILLIC_BOXES;
-  return (seen & ~(LEAD | (LEAD << FOLLOW_SHIFT))) | (families & LEAD);
+  return (seen & ~(LEAD | (LEAD << FOLLOW_SHIFT) | WESTERN)) | (families & LEAD) | (pairs & WESTERN);
 }
 
 /** Whether the bits of a scan speak of a two-byte page. */

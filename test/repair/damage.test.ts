@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { repair, repairAll } from "../../src/repair/index";
+import { CODE_PAGES } from "../../src/repair/generated/code-pages";
 import { lose, misread, misreadBy } from "../../train/repair/damage";
 
 const SENTENCES = {
@@ -26,6 +27,16 @@ const PAGES = [
   "windows-1258",
 ];
 const MORE = ["windows-874", "iso-8859-2", "macroman", "cp437", "cp850", "cp866", "koi8-r", "latin-1"];
+
+/** The bytes of one page shown as those of another, undefined ones as controls. */
+const misreadAs = (text: string, page: string, other: string): string =>
+  [...text]
+    .map((char) => {
+      const byte = (CODE_PAGES[page] ?? "").indexOf(char);
+      const shown = (CODE_PAGES[other] ?? "").charAt(byte);
+      return byte < 0 ? char : shown === "\ufffd" ? String.fromCharCode(byte + 0x80) : shown;
+    })
+    .join("");
 
 describe("sentences that went through a wrong code page", () => {
   for (const [language, sentence] of Object.entries(SENTENCES)) {
@@ -130,4 +141,37 @@ describe("letters whose second byte nobody saw", () => {
 
 it("does not read a quotation that ends in é for a letter of Africa", () => {
   expect(repair("Als je “cafÃ©” ziet en “cafÃ©s” leest").text).toBe("Als je “café” ziet en “cafés” leest");
+});
+
+describe("text in the page of another script, read as a Western one", () => {
+  const { russian, greek, hebrew, arabic } = SENTENCES;
+  const pages = {
+    "windows-1251": russian,
+    "koi8-r": russian,
+    "windows-1253": greek,
+    "windows-1255": hebrew,
+    "windows-1256": arabic,
+  };
+  for (const [page, sentence] of Object.entries(pages))
+    it(`comes back: ${page}`, () => {
+      for (const western of ["windows-1252", "latin-1"]) {
+        const damaged = misreadAs(sentence, page, western);
+        expect(repair(damaged).text, western).toBe(sentence);
+        expect(repair(`${damaged}\n${SENTENCES.german}`).text, western).toBe(
+          `${sentence}\n${SENTENCES.german}`,
+        );
+      }
+    });
+
+  it("comes back among words in Latin letters", () => {
+    expect(repair("Photo by Èâàí Ïåòðîâ, all rights reserved.").text).toBe(
+      "Photo by Иван Петров, all rights reserved.",
+    );
+  });
+
+  it("comes back from two-byte pages", () => {
+    expect(repair("¡°½ñÄêµÄÓêÀ´µÃÍí¡±£¬²è¹ÝÀÏ°åËµ£¬°Ñ¸ÕÅÝºÃµÄÁú¾®·Åµ½×ÀÉÏ").text).toBe(
+      "“今年的雨来得晚”，茶馆老板说，把刚泡好的龙井放到桌上",
+    );
+  });
 });

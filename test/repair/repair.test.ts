@@ -70,6 +70,7 @@ describe("repair", () => {
   it("has a switch for each fixer", () => {
     const damaged = {
       terminalEscapes: "\u001b[1mbold\u001b[0m",
+      codePages: "Èâàí Ïåòðîâ",
       entities: "fish &amp; chips",
       mojibake: "Itâ€™s late",
       c1Controls: "\u0093so\u0094",
