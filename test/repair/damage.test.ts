@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { repair, repairAll } from "../../src/repair/index";
 import { CODE_PAGES } from "../../src/repair/generated/code-pages";
+import { repair, repairAll } from "../../src/repair/index";
 import { lose, misread, misreadBy } from "../../train/repair/damage";
 
 const SENTENCES = {

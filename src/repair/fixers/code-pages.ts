@@ -1,4 +1,4 @@
-import { type Codec, COMMONEST, decoderFor, singleCodecs } from "../codecs";
+import { COMMONEST, type Codec, decoderFor, singleCodecs } from "../codecs";
 import type { Edit } from "../edits";
 import { CODE_PAGES } from "../generated/code-pages";
 import { eachLine } from "../lines";
