@@ -1,6 +1,7 @@
 import { changeBlocks } from "./change";
 import { UnboilError } from "./errors";
-import { CATEGORIES, type Edit, FIELDS, type Page } from "./page";
+import { CATEGORIES, type Edit, FIELDS, type Meta, type Page } from "./page";
+import { withFacts } from "./to-page";
 
 /** One stage of the pipeline: judges blocks and says why. It reads the page; only `run` changes one. */
 export interface Cleaner {
@@ -13,6 +14,8 @@ export interface Cleaner {
    * that the page has been through.
    */
   apply(page: Page, before?: readonly Cleaner[]): Iterable<Edit>;
+  /** What the page states about itself, where the cleaner puts some of it right; undefined where all of it is. */
+  facts?(page: Page): readonly Meta[] | undefined;
 }
 
 /** A cleaner threw, or asked for an edit that cannot be made. */
@@ -34,7 +37,9 @@ export function run(page: Page, cleaners: readonly Cleaner[]): Page {
   const before: Cleaner[] = [];
   for (const cleaner of cleaners) {
     const edits = collect(cleaner, current, before);
+    const facts = restate(cleaner, current);
     if (edits.length > 0) current = changeBlocks(current, edits, cleaner.name);
+    if (facts) current = withFacts(current, facts);
     before.push(cleaner);
   }
   return current;
@@ -48,11 +53,7 @@ function collect(cleaner: Cleaner, page: Page, before: readonly Cleaner[]): Edit
       throw new TypeError("apply() gave nothing to iterate over");
     for (const edit of asked) edits.push(edit);
   } catch (cause) {
-    throw new CleanerError(
-      cleaner.name,
-      `threw: ${cause instanceof Error ? cause.message : String(cause)}`,
-      cause,
-    );
+    throw thrownBy(cleaner, cause);
   }
   for (const edit of edits) {
     const problem = findProblem(edit, page);
@@ -60,6 +61,17 @@ function collect(cleaner: Cleaner, page: Page, before: readonly Cleaner[]): Edit
   }
   return edits;
 }
+
+function restate(cleaner: Cleaner, page: Page): readonly Meta[] | undefined {
+  try {
+    return cleaner.facts?.(page);
+  } catch (cause) {
+    throw thrownBy(cleaner, cause);
+  }
+}
+
+const thrownBy = ({ name }: Cleaner, cause: unknown): CleanerError =>
+  new CleanerError(name, `threw: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
 
 /** What is wrong with an edit; a cleaner may be written in JavaScript, and ask for anything. */
 function findProblem(edit: Edit, page: Page): string | null {

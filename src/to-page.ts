@@ -32,8 +32,12 @@ export const withBlocks = (page: Page, blocks: readonly Block[], repairs = page.
     page.memory,
   );
 
+/** The page with other facts, which give each its one shape. */
+export const withFacts = (page: Page, meta: readonly Meta[]): Page =>
+  withBlocks({ ...page, meta: meta.map(toFact) }, page.blocks);
+
 /** Readers end with this. */
-export const toPage = (page: Page): Page => withBlocks({ ...page, meta: page.meta.map(toFact) }, page.blocks);
+export const toPage = (page: Page): Page => withFacts(page, page.meta);
 
 /** Spreading makes V8 give each fact a shape of its own: pages state thirty of them, and twenty rules ask for them. */
 const toFact = ({ from, key, value, tag, span }: Meta): Meta => ({ from, key, value, tag, span });

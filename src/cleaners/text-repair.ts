@@ -1,28 +1,49 @@
 import type { Cleaner } from "../cleaner";
-import type { Block } from "../page";
-import { type RepairOptions, repairAll } from "../repair/index";
+import type { Block, Meta, Page } from "../page";
+import { remember } from "../remember";
+import { type Repaired, type RepairOptions, repairAll } from "../repair/index";
 
 /** `options` switch the fixers of `unboil/repair`; all are on but those of full-width forms and curly quotes. */
-export const textRepair = (options: RepairOptions = {}): Cleaner => ({
-  name: "text-repair",
-  doc: "Repairs mojibake, left-over entities, escapes, ligatures, invisible characters and the like; never in code.",
-  *apply({ blocks }) {
+export const textRepair = (options: RepairOptions = {}): Cleaner => {
+  // All at once: blocks of one page vouch for each other and for what it states, as the lines of a document do.
+  const repaired = remember(({ blocks, meta }: Page): Map<Block | Meta, Repaired> => {
     const readable = blocks.filter(({ kind }) => kind !== "code");
-    // All at once: blocks of one page vouch for each other, as the lines of a document do.
-    const repaired = repairAll(
-      readable.map(({ text }) => text),
-      { softHyphens: true, ...options },
-    );
-    for (let i = 0; i < readable.length; i++) {
-      const block = readable[i];
-      const repairs = repaired[i]?.repairs;
-      if (!block || !repairs) continue;
-      for (const { from: _, to: text, by: fixer, ...repair } of repairs) {
-        if (!touchesCode(block, repair)) yield { type: "replace", block, text, fixer, ...repair };
-      }
-    }
-  },
-});
+    const stated = meta.filter(isReadable);
+    const texts = [...readable.map(({ text }) => text), ...stated.map(({ value }) => value)];
+    const found = repairAll(texts, { softHyphens: true, ...options });
+    const changed = new Map<Block | Meta, Repaired>();
+    [...readable, ...stated].forEach((one, index) => {
+      const text = found[index];
+      if (text && text.repairs.length > 0) changed.set(one, text);
+    });
+    return changed;
+  });
+  return {
+    name: "text-repair",
+    doc: "Repairs mojibake, left-over entities, escapes, ligatures, invisible characters and the like; never in code.",
+    *apply(page) {
+      const changed = repaired(page);
+      if (changed.size === 0) return;
+      for (const block of page.blocks)
+        for (const { from: _, to: text, by: fixer, ...repair } of changed.get(block)?.repairs ?? []) {
+          if (!touchesCode(block, repair)) yield { type: "replace", block, text, fixer, ...repair };
+        }
+    },
+    facts(page) {
+      const changed = repaired(page);
+      if (!page.meta.some((fact) => changed.has(fact))) return undefined;
+      return page.meta.map((fact) => ({ ...fact, value: changed.get(fact)?.text.trim() ?? fact.value }));
+    },
+  };
+};
+
+/** Titles, names and descriptions; longer ones are whole texts, which no field takes. */
+const LONGEST = 1000;
+const DAMAGEABLE = /[^\0-\x7f]|&#?\w/;
+const ADDRESS = /^(?:[a-z]+:)?\/|^\S+:\/\//i;
+
+const isReadable = ({ value }: Meta): boolean =>
+  value.length <= LONGEST && DAMAGEABLE.test(value) && !ADDRESS.test(value);
 
 const touchesCode = ({ marks }: Block, { start, end }: { start: number; end: number }): boolean =>
   marks.some((mark) => mark.type === "code" && mark.start < end && start < mark.end);

@@ -300,7 +300,8 @@ function likeliestLetter(
     } else if (price < next) next = price;
   }
   // Where a letter that could not get lost is far likelier, the loss was another one.
-  return next - least >= CERTAIN && least - shown < DOMINANT ? best : 0;
+  if (next - least < CERTAIN) return 0;
+  return losses.keepsControls || least - shown < DOMINANT ? best : 0;
 }
 
 const LOOK_AHEAD = 80;

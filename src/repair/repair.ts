@@ -2,7 +2,7 @@ import { compose, type Edit, type Repair, splice } from "./edits";
 import { RepairError } from "./error";
 import { Findings } from "./findings";
 import { c1Controls } from "./fixers/c1-controls";
-import { codePages } from "./fixers/code-pages";
+import { codePages, rereadAll } from "./fixers/code-pages";
 import { curlyQuotes } from "./fixers/curly-quotes";
 import { entities } from "./fixers/entities";
 import { ANYTHING, type Fixer } from "./fixers/fixer";
@@ -51,7 +51,6 @@ interface Step {
 const FIRST: readonly Step[] = [
   { fixer: terminalEscapes, option: "terminalEscapes" },
   { fixer: entities, option: "entities" },
-  { fixer: codePages, option: "codePages" },
 ];
 const LATER: readonly Step[] = [
   { fixer: c1Controls, option: "c1Controls" },
@@ -94,6 +93,7 @@ export function repairAll(texts: readonly string[], options: RepairOptions = {})
   const findings = new Findings();
   for (let round = 0; round < ROUNDS && seen !== 0; round++) {
     let isChanged = apply(FIRST, pieces, options);
+    if ((options.codePages ?? true) && rereadPages(pieces)) isChanged = true;
     if ((options.mojibake ?? true) && mendAll(pieces, options, findings)) isChanged = true;
     if (apply(LATER, pieces, options)) isChanged = true;
     if (!isChanged) break;
@@ -122,6 +122,16 @@ function apply(steps: readonly Step[], pieces: readonly Piece[], options: Repair
 }
 
 const isNeeded = ({ bits }: Piece, needs: number): boolean => (bits & needs) !== 0 || needs === ANYTHING;
+
+function rereadPages(pieces: readonly Piece[]): boolean {
+  const western = pieces.filter((piece) => isNeeded(piece, codePages.needs));
+  let isChanged = false;
+  rereadAll(western.map(({ text }) => text)).forEach((edits, index) => {
+    const piece = western[index];
+    if (piece && change(piece, edits, codePages.name)) isChanged = true;
+  });
+  return isChanged;
+}
 
 function mendAll(pieces: readonly Piece[], { strict = false }: RepairOptions, findings: Findings): boolean {
   let isChanged = false;

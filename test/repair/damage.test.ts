@@ -163,6 +163,14 @@ describe("text in the page of another script, read as a Western one", () => {
       }
     });
 
+  it("comes back in short lines once others prove the page", () => {
+    expect(
+      repairAll([misreadAs(russian, "windows-1251", "latin-1"), "Ô¸äîð Ùóêèí", "ÄÖÜ"]).map(
+        ({ text }) => text,
+      ),
+    ).toEqual([russian, "Фёдор Щукин", "ÄÖÜ"]);
+  });
+
   it("comes back among words in Latin letters", () => {
     expect(repair("Photo by Èâàí Ïåòðîâ, all rights reserved.").text).toBe(
       "Photo by Иван Петров, all rights reserved.",

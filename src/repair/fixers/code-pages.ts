@@ -20,6 +20,8 @@ const LEAST_KINDS = 5;
 const BAR = 60;
 const BAR_EACH = 11;
 const LEAD = 40;
+/** In all, where another line has proven the page. */
+const BAR_PROVEN = 24;
 /** The same in two-byte pages, where it takes two letters for one, and of many pages one reads nearly anything. */
 const BAR_WIDE = 150;
 const BAR_EACH_WIDE = 6;
@@ -33,26 +35,53 @@ export const codePages: Fixer = {
   name: "code-pages",
   doc: "Reads text again that is in the code page of another script and was read as a Western one.",
   needs: WESTERN,
-  fix(text) {
-    const western = singleCodecs().find(({ name }) => name === COMMONEST);
-    const edits: Edit[] = [];
-    if (!western) return edits;
-    eachLine(text, (start, end) => {
-      const heap = heapIn(text, start, end, western);
-      if (heap) edits.push(...reread(text.slice(start, end), start, heap, western));
-    });
-    return edits;
-  },
+  fix: (text) => rereadAll([text])[0] ?? [],
 };
 
+/** The edits of every text of a document: a page that one line proves needs less evidence in the others. */
+export function rereadAll(texts: readonly string[]): Edit[][] {
+  const western = singleCodecs().find(({ name }) => name === COMMONEST);
+  const edits = texts.map((): Edit[] => []);
+  if (!western) return edits;
+  const proven = new Set<string>();
+  const doubtful: Line[] = [];
+  texts.forEach((text, index) => {
+    eachLine(text, (start, end) => {
+      const heap = heapIn(text, start, end, western);
+      if (!heap) return;
+      const reading = heap.isProof ? reread(text.slice(start, end), heap, western) : undefined;
+      if (reading) {
+        proven.add(reading.page);
+        edits[index]?.push(...explain(reading, start));
+      } else doubtful.push({ text: index, start, end, heap });
+    });
+  });
+  if (proven.size === 0) return edits;
+  for (const { text, start, end, heap } of doubtful) {
+    const reading = reread((texts[text] ?? "").slice(start, end), heap, western, [...proven]);
+    if (reading) edits[text]?.push(...explain(reading, start));
+  }
+  for (const list of edits) list.sort((a, b) => a.start - b.start);
+  return edits;
+}
+
+interface Line {
+  text: number;
+  start: number;
+  end: number;
+  heap: Heap;
+}
+
 interface Heap {
+  /** Enough of it to judge by itself. */
+  isProof: boolean;
   /** Letters beyond ASCII. */
   letters: number;
   /** They are most letters of the line. */
   isMost: boolean;
 }
 
-/** What a line holds of words of Western letters beyond ASCII; undefined if too little, or if it has others too. */
+/** What a line holds of words of Western letters beyond ASCII; undefined if none, or if it has others too. */
 function heapIn(text: string, start: number, end: number, { bytes }: Codec): Heap | undefined {
   let ascii = 0;
   let letters = 0;
@@ -72,10 +101,14 @@ function heapIn(text: string, start: number, end: number, { bytes }: Codec): Hea
       if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) ascii++;
     } else if (bytes[code] === 0) return undefined;
   }
-  if (inRuns < LEAST_IN_RUNS || inRuns * 2 < letters || inOrder * 2 >= letters) return undefined;
+  if (inRuns === 0 || inOrder * 2 >= letters) return undefined;
   const isMost = letters > ascii;
-  if (!isMost && letters < LEAST_AMONG_OTHERS) return undefined;
-  return isVaried(text, start, end, letters) ? { letters, isMost } : undefined;
+  const isProof =
+    inRuns >= LEAST_IN_RUNS &&
+    inRuns * 2 >= letters &&
+    (isMost || letters >= LEAST_AMONG_OTHERS) &&
+    isVaried(text, start, end, letters);
+  return { letters, isMost, isProof };
 }
 
 const isWestern = (code: number): boolean => code >= 0xc0 && code <= 0xff;
@@ -96,7 +129,20 @@ const WORD = /[^\0-\x7f](?:[^\s\0-\x1fA-Za-z]*[^\0-\x7f])?/g;
 const RUNS = /[^\0-\x7f]+/g;
 const ASCII = /[A-Za-z]/;
 
-function reread(line: string, offset: number, { letters, isMost }: Heap, western: Codec): Edit[] {
+/** A line read as a page that makes it so much likelier that it must be in it. */
+interface Reading {
+  page: string;
+  gain: number;
+  /** Where in the line, and what it becomes. */
+  parts: readonly { start: number; end: number; to: string }[];
+}
+
+function reread(
+  line: string,
+  { letters, isMost }: Heap,
+  western: Codec,
+  proven?: readonly string[],
+): Reading | undefined {
   const words = [...line.matchAll(isMost ? RUNS : WORD)].filter(
     ({ index, 0: { length } }) =>
       isMost || !(ASCII.test(line.charAt(index - 1)) || ASCII.test(line.charAt(index + length))),
@@ -109,30 +155,32 @@ function reread(line: string, offset: number, { letters, isMost }: Heap, western
     .map(({ page, text }) => ({ page, gain: text === undefined ? 0 : before - costOf(model, text) }))
     .sort((a, b) => b.gain - a.gain);
   const [best, next] = readings;
-  if (!best || !next || best.gain - next.gain < LEAD) return [];
-  const isWide = WIDE.includes(best.page);
-  if (best.gain < (isWide ? BAR_WIDE : BAR) || best.gain < letters * (isWide ? BAR_EACH_WIDE : BAR_EACH))
-    return [];
-  const explained = { why: `${best.page} read as ${COMMONEST}`, chain: `${best.page} → ${COMMONEST}` };
+  if (!best || !next) return undefined;
+  const { page, gain } = best;
+  const isWide = WIDE.includes(page);
+  if (proven) {
+    if (!proven.includes(page) || gain < BAR_PROVEN) return undefined;
+  } else if (gain < (isWide ? BAR_WIDE : BAR) || gain - next.gain < LEAD) return undefined;
+  if (gain < letters * (isWide ? BAR_EACH_WIDE : BAR_EACH)) return undefined;
+  const reread = (start: number, text: string) => ({
+    start,
+    end: start + text.length,
+    to: readAs(text, page, western) ?? text,
+  });
   // Two bytes of one character may be a letter of ASCII and another.
-  if (isWide)
-    return [
-      {
-        start: offset,
-        end: offset + line.length,
-        to: readAs(line, best.page, western) ?? line,
-        ...explained,
-        bits: best.gain / 2,
-      },
-    ];
-  return words.map(({ index, 0: word }) => ({
-    start: offset + index,
-    end: offset + index + word.length,
-    to: readAs(word, best.page, western) ?? word,
-    ...explained,
-    bits: (best.gain / 2) * (word.length / Math.max(1, raw.length)),
-  }));
+  const parts = isWide ? [reread(0, line)] : words.map(({ index, 0: word }) => reread(index, word));
+  return { page, gain, parts };
 }
+
+const explain = ({ page, gain, parts }: Reading, offset: number): Edit[] =>
+  parts.map(({ start, end, to }) => ({
+    start: offset + start,
+    end: offset + end,
+    to,
+    why: `${page} read as ${COMMONEST}`,
+    chain: `${page} → ${COMMONEST}`,
+    bits: gain / 2 / parts.length,
+  }));
 
 /** The text as another page shows its bytes; undefined where that lacks one. */
 function readAs(text: string, page: string, { bytes }: Codec): string | undefined {
