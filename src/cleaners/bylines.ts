@@ -115,7 +115,7 @@ function readNamed(
   const names = findNames(text, dated, phrases);
   if (!names) return null;
   const more = text === block.text ? [] : [...liftBelow(below)];
-  // Who reviewed a text or checked its facts has not written it, unless nobody else has.
+  // Who reviewed a text or checked its facts has not written it, unless nobody else has; a translator never has.
   if (CHECKED.test(names.phrase) && (named || !names.phrase.startsWith("review"))) {
     const why = `"${names.phrase}" and a name`;
     return { edits: [...more, { type: "lift", block, field: "credits", why }], names: false };
@@ -137,7 +137,8 @@ function readNamed(
   return { edits: [...more, { ...lift, part: namesPart }, ...days], names: true };
 }
 
-const CHECKED = /review|check|geprüft|revisado|relu par|تدقيق|مراجع|監修|审核/;
+const CHECKED =
+  /review|check|geprüft|revisado|relu par|تدقيق|مراجع|監修|审核|translat|übersetz|aus dem \p{Ll}+ von|tradu[cçzt]|vertaa?l|przekład|tłumacz|překlad|překl|översätt|oversat|перев[оё]д|переклад|ترجمة|翻訳|번역|翻译/u;
 
 function* liftBelow(lines: readonly Block[], field: "authors" | "credits" = "authors"): Generator<Edit> {
   for (const block of lines)

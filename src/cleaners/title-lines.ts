@@ -1,11 +1,12 @@
 import type { Cleaner } from "../cleaner";
 import { AGREES, agree } from "../evidence/agreement";
+import { joinLines, linesOfHeading } from "../evidence/broken-headings";
 import { foldsTo, foldTitle } from "../evidence/shape";
 import { findTop } from "../evidence/top";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { PageKind } from "../kind/page-kinds";
-import type { Block, Page } from "../page";
+import type { Block, Edit, Page } from "../page";
 import { countWords } from "../words";
 import { dropRepeats } from "./families/title-repeats";
 
@@ -19,7 +20,11 @@ export const titleLines = ({ kinds }: KindOptions = {}): Cleaner => ({
     const kind = judgeKind(page, kinds).name;
     const isArticle = kind === "article";
     const below = OF_THINGS.has(kind) ? [] : page.blocks.slice(top.length).filter(isHeading);
-    const title = pickStated(stated, top) ?? pickHeading(top, stated) ?? pickBelow(stated, below, isArticle);
+    const broken = pickBroken(stated, top, page);
+    if (broken) yield* liftLines(broken);
+    const title = broken
+      ? null
+      : (pickStated(stated, top) ?? pickHeading(top, stated) ?? pickBelow(stated, below, isArticle));
     if (!title) return;
     yield { type: "lift", block: title.block, field: "title", why: title.why };
     yield* dropRepeats(title.block.text, isArticle ? [...top, ...below] : top, title.block);
@@ -41,6 +46,23 @@ function listStated({ meta, blocks }: Page): readonly string[] {
   return meta.flatMap(({ key, value }) =>
     TITLE_KEYS.has(key) ? [value, ...(headed ? [] : cutSite(value))].map(foldTitle) : [],
   );
+}
+
+/** The lines of a first-level heading that together are a title the page states. */
+function pickBroken(stated: readonly string[], top: readonly Block[], { blocks }: Page): readonly Block[] | null {
+  if (stated.length === 0) return null;
+  for (const block of top) {
+    if (block.level !== 1 || block.fate || blocks[block.id + 1]?.level !== 1) continue;
+    const lines = linesOfHeading(block, blocks);
+    if (lines.length > 1 && stated.includes(foldTitle(joinLines(lines)))) return lines;
+  }
+  return null;
+}
+
+function* liftLines(lines: readonly Block[]): Generator<Edit> {
+  const why = "is the title the page states, with the lines beside it";
+  for (const [i, block] of lines.entries())
+    yield { type: "lift", block, field: "title", values: i === 0 ? [joinLines(lines)] : [], why };
 }
 
 /** The longest line of the top that is, or begins, a title the page or the caller states. */

@@ -7,7 +7,8 @@ const WROTE =
   "author authors autor autorin autora autore autrice auteur auteure autorka författare forfatter kirjoittaja szerző yazar penulis автор авторы автори συντάκτης الكاتب الكاتبة نویسنده " +
   "लेखक लेखिका oprac. opracowała opracował";
 /** The same only where a colon follows: elsewhere it is a word like others. */
-const WROTE_POINTED = "text texte texto testo tekst teksti szöveg текст";
+const WROTE_POINTED =
+  "text texte texto testo tekst teksti szöveg текст words story ord haber muhabir journalist journaliste giornalista periodista skribent";
 /** The same in two words. */
 const WROTE_TOO = ["tác giả", "người viết", "posted by", "written by", "published by", "الكتابة بواسطة"];
 
@@ -16,6 +17,7 @@ const OTHERS =
   "출처 사진 편집 입력 수정 등록 작성일 등록일 조회 조회수 추천 댓글 카테고리 승인 기사입력 최종수정 송고시간 번역 " + // ko
   "来源 來源 稿源 编辑 編輯 责任编辑 責任編輯 责编 責編 审核 校对 摄影 攝影 图 图片 发布时间 發布時間 时间 時間 日期 阅读 浏览 點擊 点击 阅读量 浏览量 点击数 分类 字体 字号 审核人 初审 终审 发布 " + // zh
   "写真 編集 監修 公開日 更新日 最終更新日 投稿日 掲載日 出典 カテゴリ カテゴリー 取材 構成 イラスト " + // ja
+  "photography photographs photographer illustrations fotografía fotografia fotografi fotoğraf video kamera " +
   "source date published updated photo photos image foto fotos bild fotograf fotografie grafik illustration zdjęcia kuva kuvat фото quelle datum fuente fecha fonte data источник дата";
 
 const setOf = (list: string): readonly string[] => list.split(" ").filter((word) => word !== "");

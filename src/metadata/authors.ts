@@ -18,6 +18,7 @@ import { readLabelledLinks, readLabelledNames } from "./labelled-names";
 import { readNames } from "./names";
 import { findCard, findHandle, findNickname } from "./nicknames";
 import { findInOpening } from "./opening-credits";
+import { findPhrased } from "./phrased-names";
 import { findBelowText } from "./signatures";
 import { listSiteNames, squash } from "./site";
 
@@ -72,6 +73,7 @@ const STATED: readonly Way[] = [
 /** Where it may show it, as the look and the place of a line suggest. */
 const SHOWN: readonly Way[] = [
   { name: "a name behind a label", find: ofOne(findLabelledNames) },
+  { name: "a byline near the title", find: once(ofOne(findPhrased)) },
   { name: "an element marked author", find: once(ofOne(findMarked)) },
   { name: "a link to an author's page", find: once(ofOne(findLinked)) },
   { name: "words marked author", find: once(ofOne(findMarkedWords)) },

@@ -1,3 +1,4 @@
+import { joinLines, linesOfHeading } from "../evidence/broken-headings";
 import { foldsTo, foldTitle, isProse } from "../evidence/shape";
 import { type Block, closest, type Page, type Span } from "../page";
 import type { Facts } from "./facts";
@@ -48,7 +49,10 @@ export function spanNearTitle({ page: { blocks } }: Facts, near: readonly Block[
 
 function findTitle({ headings, page }: Facts, title: string | null): number {
   const folded = foldTitle(title ?? "");
-  const exact = headings.find(({ text }) => foldsTo(text, folded)) ?? findRepeat(page, folded);
+  const exact =
+    headings.find(({ text }) => foldsTo(text, folded)) ??
+    headings.find((heading) => foldsTo(joinLines(linesOfHeading(heading, page.blocks)), folded)) ??
+    findRepeat(page, folded);
   return (exact ?? headings[0])?.id ?? -1;
 }
 

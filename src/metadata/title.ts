@@ -1,4 +1,5 @@
 import { AGREES, agree } from "../evidence/agreement";
+import { joinLines, linesOfHeading } from "../evidence/broken-headings";
 import { foldTitle } from "../evidence/shape";
 import { listHeads } from "../evidence/title-parts";
 import { findHeadline } from "../headline/find-headline";
@@ -105,7 +106,12 @@ function findHeading(facts: Facts, least: number): string | null {
   const lower = facts
     .lifted("title")
     .filter((line) => isBesideSite(foldTitle(line), { stated, heads }, facts));
-  for (const text of [...headings.map(({ text }) => text), ...lower]) {
+  const { blocks } = facts.page;
+  const broken = headings
+    .map((heading) => linesOfHeading(heading, blocks))
+    .flatMap((lines) => (lines.length > 1 ? [joinLines(lines)] : []))
+    .filter((text) => [...stated, ...heads].includes(foldTitle(text)) && !ANCHOR.test(text));
+  for (const text of [...headings.map(({ text }) => text), ...broken, ...lower]) {
     if (text.length > LONGEST || sites.includes(squash(text)) || isPartOfSite(text, facts)) continue;
     const folded = foldTitle(text);
     const score = starts.some((start) => start !== "" && folded.startsWith(start))
@@ -121,6 +127,9 @@ function findHeading(facts: Facts, least: number): string | null {
 }
 
 const LONGEST = 400;
+
+/** A sign that links to the heading it ends. */
+const ANCHOR = /\s[¶#§🔗]$/u;
 
 /** What is left of a title that was cut, as those of questions and posts are: "How long does it take to thaw a… - Askers". */
 const CUT = /^([^…]{10,}?)\s?(?:…|\.{3}(?!\.))/u;

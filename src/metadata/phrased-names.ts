@@ -1,0 +1,32 @@
+import { phraseBook } from "../evidence/phrase-book";
+import type { Topic } from "../lexicon/index";
+import { closest } from "../page";
+import { cutAffiliation } from "./affiliations";
+import { cutDate, isForeign } from "./author-lines";
+import type { Facts } from "./facts";
+import { readNames } from "./names";
+import { listSiteNames } from "./site";
+
+const BYLINE: ReadonlySet<Topic> = new Set(["byline"]);
+
+/**
+ * The names behind the words of a byline on a line near the title: "Ein Gastbeitrag von Jane Doe". Above the text a cleaner
+ * has lifted such lines; below a deck it looks at none.
+ */
+export function findPhrased(facts: Facts): string[] {
+  const phrases = phraseBook();
+  for (const block of facts.near()) {
+    if (block.level !== undefined || block.text.length > LONGEST || closest(block, isForeign)) continue;
+    const match = phrases.matchText(block.text, BYLINE);
+    if (match?.how !== "prefix" || !match.rest || OTHERS.test(match.phrase)) continue;
+    const names = readNames(cutAffiliation(cutDate(match.rest).replace(NAMES_END, ""), listSiteNames(facts)));
+    if (names?.every((name) => name.includes(" "))) return names;
+  }
+  return [];
+}
+
+const LONGEST = 120;
+/** Who has not written the text: those who checked it, edited it, put it up or into another language. */
+const OTHERS =
+  /review|check|geprüft|revisado|relu par|edit|updat|upload|translat|übersetz|aus dem|tradu[cçzt]|vertaa?l|przekład|tłumacz|překl|översätt|oversat|перев[оё]д|переклад/u;
+const NAMES_END = /\s*(?:[|•·([]|\s[-–—]\s).*$/u;
