@@ -113,7 +113,7 @@ function readNamed(
   const dates = listDates(block.text, (text) => findDate(text, lang));
   const dated = spanOf(dates);
   const names = findNames(text, dated, phrases);
-  if (!names) return null;
+  if (!names || (named && OF_BOOK.test(block.text))) return null;
   const more = text === block.text ? [] : [...liftBelow(below)];
   // Who reviewed a text or checked its facts has not written it, unless nobody else has; a translator never has.
   if (CHECKED.test(names.phrase) && (named || !names.phrase.startsWith("review"))) {
@@ -137,6 +137,8 @@ function readNamed(
   return { edits: [...more, { ...lift, part: namesPart }, ...days], names: true };
 }
 
+/** Who wrote the book that a review is of: "By Olga Strand, translated by Ivar Holm". */
+const OF_BOOK = /,\s(?:translated|edited|illustrated) by\s/iu;
 const CHECKED =
   /review|check|geprüft|revisado|relu par|تدقيق|مراجع|監修|审核|translat|übersetz|aus dem \p{Ll}+ von|tradu[cçzt]|vertaa?l|przekład|tłumacz|překlad|překl|översätt|oversat|перев[оё]д|переклад|ترجمة|翻訳|번역|翻译/u;
 

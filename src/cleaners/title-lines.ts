@@ -49,7 +49,11 @@ function listStated({ meta, blocks }: Page): readonly string[] {
 }
 
 /** The lines of a first-level heading that together are a title the page states. */
-function pickBroken(stated: readonly string[], top: readonly Block[], { blocks }: Page): readonly Block[] | null {
+function pickBroken(
+  stated: readonly string[],
+  top: readonly Block[],
+  { blocks }: Page,
+): readonly Block[] | null {
   if (stated.length === 0) return null;
   for (const block of top) {
     if (block.level !== 1 || block.fate || blocks[block.id + 1]?.level !== 1) continue;

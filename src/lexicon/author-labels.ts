@@ -8,7 +8,7 @@ const WROTE =
   "लेखक लेखिका oprac. opracowała opracował";
 /** The same only where a colon follows: elsewhere it is a word like others. */
 const WROTE_POINTED =
-  "text texte texto testo tekst teksti szöveg текст words story ord haber muhabir journalist journaliste giornalista periodista skribent";
+  "text texte texto testo tekst teksti szöveg текст words ord haber muhabir journalist journaliste giornalista periodista skribent";
 /** The same in two words. */
 const WROTE_TOO = ["tác giả", "người viết", "posted by", "written by", "published by", "الكتابة بواسطة"];
 

@@ -23,6 +23,7 @@ const ENDS = setOf(
 );
 /** Those who make a paper together, and none of them by name. */
 const ROOMS = setOf(
+  "agence agencia agência agenzia agentur werbeagentur webagentur internetagentur agencja agentura ügynökség агентство webdesign",
   "newsroom redactie redaktion redaktionen redaksjonen redaksjon redaktionsteam rédaction redacción redacció redação redazione redakcja redakcji",
   "redakce redakcia redakcija redaktsioon toimitus szerkesztőség redacția uredništvo редакция редакции редакція редакції редакцията",
 );
@@ -55,7 +56,7 @@ const ADDRESS = /\s*[([<]?\S*@.*$/u;
 const PARTICLES = /(?<=\p{L})(?:\s(?:am|auf|den|der|vom|um|le|el|il|del|em|op|på))+$/u;
 /** What companies have at the end of their names. */
 const COMPANY =
-  /(?:^|\s)(?:GmbH|AG|KG|KGaA|SE|e\.? ?V\.?|Ltd|Inc|LLC|Corp|S\.?A\.?S?|S\.?r\.?l|S\.?L|B\.?V|N\.?V|Oy|A\/S|AB)\.?(?:$|[,\s])/u;
+  /(?:^|\s)(?:GmbH|AG|KG|KGaA|SE|e\.? ?V\.?|Ltd|Inc|LLC|Corp|S\.?A\.?S?|S\.?r\.?l|S\.?L|B\.?V|N\.?V|Oy|A\/S|AB|[Ss]\.\s?r\.\s?o|[Ss]p\. z o\.\s?o|[Aa]\.\s?s|[Dd]\.\s?o\.\s?o|Kft|Ltda?)\.?(?:$|[,\s])/u;
 const COMMA = /\s*[,;]\s+|\s+\/\s+|\s+(?=&\s)/u;
 const AND = /^(?:and|&|und|et|y|e)\s+/u;
 /** The place or the category behind names: "Jane Doe in Leeds", "Jane DoeIn Budget Travel". */
@@ -141,9 +142,17 @@ export function readUnlabelled(line: string, sites: readonly string[] = []): str
 /** "Fergus Falls, Minn.": two words before another are a town as often as a person. */
 const TOWN = /,\s\p{Lu}\p{Ll}+\.?$/u;
 
-/** Whether it is one company: "Doe & Roe GmbH" names no two persons. */
-export const isCompany = (text: string): boolean =>
-  text.length <= 60 && !text.includes(",") && COMPANY.test(text);
+/** The company that a text names: "Doe & Roe GmbH" are no two persons, and "Fern Web, s.r.o." is none. */
+export function readCompany(text: string): string | null {
+  const [whole = ""] = text.split(/[;|]/);
+  const name = whole.replace(BEFORE_FORM, "").trim();
+  return text.length <= LONGEST_COMPANY && !name.includes(",") && COMPANY.test(name) ? whole.trim() : null;
+}
+
+const LONGEST_COMPANY = 90;
+/** Shorter forms are degrees as well: "Jane Doe, AB". */
+const BEFORE_FORM =
+  /,(?=\s(?:Inc|LLC|Ltd|Corp|GmbH|[Ss]\.\s?r|[Aa]\.\s?s|[Ss]p\.|S\.A|d\.\s?o)[\p{L}.\s]{0,8}$)/u;
 
 /** Whether a part of a byline tells of an office, or a place of work. */
 function isAffiliation(part: string, sites: readonly string[]): boolean {
@@ -158,6 +167,7 @@ function isAffiliation(part: string, sites: readonly string[]): boolean {
 
 /** A name without the office or place of work that follows it, set off by nothing, or by where its capitals end. */
 function cutTail(part: string, sites: readonly string[]): string {
+  if (isOfSite(part, sites)) return part;
   const words = part.split(/\s+/);
   const shouted = words.length > 2 && words.slice(0, 2).every(isUpper);
   for (let i = 2; i < words.length; i++) {

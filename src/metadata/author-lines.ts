@@ -9,13 +9,14 @@ import { readUnlabelled } from "./affiliations";
 import { cleanAuthors } from "./author-names";
 import type { Facts } from "./facts";
 import { readNames } from "./names";
-import { listSiteNames } from "./site";
+import { listSiteNames, squash } from "./site";
 
 /** The first line near the title, or right above the text, whose class says author or byline, or that opens with "By". */
 export function findMarked(facts: Facts): string[] {
   const own = OWN_BY.get(primaryLanguage(facts.page.lang));
-  const near = readMarked(facts.near(), own);
-  return near.length > 0 ? near : readMarked(listAboveText(facts), own);
+  const sites = listSiteNames(facts);
+  const near = readMarked(facts.near(), own, sites);
+  return near.length > 0 ? near : readMarked(listAboveText(facts), own, sites);
 }
 
 /** Words for "by" that are names or other words elsewhere: Catalan, Swahili, Filipino. */
@@ -25,7 +26,7 @@ const OWN_BY: ReadonlyMap<string, RegExp> = new Map([
   ["tl", /^(?:Ni|Nina)\s(?=\p{Lu})/u],
 ]);
 
-function readMarked(blocks: readonly Block[], own: RegExp | undefined): string[] {
+function readMarked(blocks: readonly Block[], own: RegExp | undefined, sites: readonly string[]): string[] {
   let first: Block | null = null;
   const names: string[] = [];
   for (const block of blocks) {
@@ -35,11 +36,20 @@ function readMarked(blocks: readonly Block[], own: RegExp | undefined): string[]
     const signed = BY.test(text) || BEHIND_SITE.test(text) || CREATED.test(text) || own?.test(text);
     const marked = signed || closest(block, isMarked);
     if (!marked || closest(block, isForeign)) continue;
-    const found = cleanAuthors(listNamed(block, own)).filter((name) => !INITIALS.test(name));
+    const found = cleanAuthors(listNamed(block, own).map((line) => cutSite(line, sites))).filter(
+      (name) => !INITIALS.test(name),
+    );
     if (found.length > 0) first ??= block;
     names.push(...found);
   }
   return [...new Set(names)];
+}
+
+/** A byline without the site's name: "Por Jane Doe, O Diário — Campo Belo". */
+function cutSite(line: string, sites: readonly string[]): string {
+  const parts = line.split(/,\s|\s[—–-]\s/u);
+  const site = parts.findIndex((part, i) => i > 0 && sites.includes(squash(part)));
+  return site < 0 ? line : parts.slice(0, site).join(", ");
 }
 
 /** The names in a line near the title that the class of their element calls the author's; dates and counts stand beside them. */
@@ -112,7 +122,7 @@ const isFull = (name: string): boolean => !LATIN.test(name) || (name.includes(" 
 
 /** Whether an address spells a name in Latin letters, which "Full bio" is not; others are transcribed. */
 function isNamedIn(href: string, name: string): boolean {
-  const words = foldTitle(name).split(" ");
+  const words = foldTitle(name.normalize("NFD").replace(/\p{M}/gu, "")).split(" ");
   const address = href.toLowerCase();
   return (
     !LATIN.test(name) || (words.length > 1 && words.some((word) => word.length > 2 && address.includes(word)))
@@ -175,7 +185,8 @@ export function findBesideDate(facts: Facts): string[] {
     const { text, level } = block;
     const date = level === 1 || isLifted(block, "title") || text.length > LONGEST ? null : findDate(text);
     // "Jane Doe, 84, died on 22 May 2025." tells of her.
-    if (!date || DATELINE.test(text.slice(0, date.start)) || isProse(text)) continue;
+    const dated = date ? !DATELINE.test(text.slice(0, date.start)) : level !== 1 && AGO.test(text);
+    if (!dated || text.length > LONGEST || isLifted(block, "title") || isProse(text)) continue;
     const sites = listSiteNames(facts);
     for (const part of cutDate(cutLabel(text)).replace(READING_TIME, "").split(PARTS)) {
       const names = readUnlabelled(part.replace(BY, "").trim(), sites);
@@ -289,6 +300,9 @@ const INITIALS = /^\p{Lu}{1,2}$/u;
 const LABEL = /[:：]\s*$/u;
 /** "3 min read", "4 minutes de lecture". */
 const READING_TIME = /\s\d{1,3}[\s-]?min\p{Ll}{0,5}\.?(?:\s\p{L}{2,12}){0,2}$/iu;
+/** The same on a line that says when by the clock of its reader: "Jane Doe | 3 hours ago". */
+const AGO =
+  /\d\s(?:min(?:ute)?s?|hours?|days?) ago|vor \d+ (?:Min|Stunde|Tag)|il y a \d|hace \d|há \d|\d (?:or[ae]|giorn[oi]|minuti) fa|\d\s(?:uur|dagen|minuten) geleden/u;
 const PARTS = /\s*(?:[|•·⋅,–—]|\/\/)\s*|\s(?:in|on|at)\s|\s-\s/u;
 const isMarked = ({ words, name }: Tag): boolean =>
   name !== "body" && (words.some((word) => MARK.test(word)) || words.join(" ").includes("user name"));

@@ -1,4 +1,4 @@
-import { cutAffiliation, isCompany, isOurRoom } from "./affiliations";
+import { cutAffiliation, isOurRoom, readCompany } from "./affiliations";
 import { CREDENTIAL } from "./credentials";
 import { readNames } from "./names";
 import { MAKER, NO_AUTHOR } from "./no-authors";
@@ -62,8 +62,9 @@ export function cleanAuthors(stated: readonly string[], sites: readonly string[]
       .replace(/\s+/g, " ")
       .trim();
     if (MAKER.test(text)) continue;
-    if (isCompany(text) && !NO_AUTHOR.test(text)) {
-      names.set(squash(text), text);
+    const company = readCompany(text);
+    if (company && !NO_AUTHOR.test(company)) {
+      names.set(squash(company), company);
       continue;
     }
     const bare = text.replace(GLUED, "").replace(OPENING, "").replace(CLOSING, "").replace(OFFICE, "");

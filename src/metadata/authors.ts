@@ -1,4 +1,5 @@
 import { isList } from "../kind/is-list";
+import { judgeKind } from "../kind/judge";
 import { closest } from "../page";
 import { isOrganisation } from "./affiliations";
 import {
@@ -34,7 +35,7 @@ const STATED: readonly Way[] = [
   { name: "caller", find: ({ stated }) => stated("caller", "authors") },
   { name: "json-ld article.author", find: (facts) => readStated(facts, "article") },
   { name: "json-ld recipe.author", find: (facts) => readStated(facts, "recipe") },
-  { name: "author", find: ({ stated }) => stated("meta", "author", "authors") },
+  { name: "author", find: readMeta },
   {
     name: "citation_author",
     find: ({ stated }) =>
@@ -44,7 +45,6 @@ const STATED: readonly Way[] = [
         "dc.creator",
         "dcterms.creator",
         "parsely-author",
-        "sailthru.author",
         "byl",
         "by",
         "article.author",
@@ -52,6 +52,7 @@ const STATED: readonly Way[] = [
         "og.article.author",
       ),
   },
+  { name: "sailthru.author", find: ({ stated }) => stated("meta", "sailthru.author") },
   { name: "first post", find: ({ opening }) => [opening()?.author ?? ""] },
   { name: "head of a message", find: findSender },
   { name: "a line of the page", find: ofOne(({ lifted }) => lifted("authors")) },
@@ -70,13 +71,18 @@ const STATED: readonly Way[] = [
   { name: "written by", find: readTwitterLabel },
 ];
 
-/** Where it may show it, as the look and the place of a line suggest. */
-const SHOWN: readonly Way[] = [
+/** Where it shows it, as labels, classes and addresses tell. */
+const MARKED: readonly Way[] = [
   { name: "a name behind a label", find: ofOne(findLabelledNames) },
   { name: "a byline near the title", find: once(ofOne(findPhrased)) },
   { name: "an element marked author", find: once(ofOne(findMarked)) },
   { name: "a link to an author's page", find: once(ofOne(findLinked)) },
   { name: "words marked author", find: once(ofOne(findMarkedWords)) },
+];
+
+/** Where it may show it, as the look and the place of a line suggest. */
+const SHOWN: readonly Way[] = [
+  ...MARKED,
   { name: "a name beside a date", find: once(ofOne(findBesideDate)) },
   { name: "a name next to a date", find: once(ofOne(findNextToDate)) },
   { name: "a name above a button to follow", find: once(ofOne(findAboveButton)) },
@@ -111,6 +117,8 @@ const isOfNames = (value: string): boolean => readNames(value) !== null;
  * shown must look like a name while the page may state another.
  */
 export const AUTHORS: readonly Rule<string[]>[] = [
+  ...toRules(STATED, findNamed),
+  ...toRules(MARKED, (values, facts) => findPersons(values.filter(isOfNames), facts)),
   ...toRules(STATED, findPersons),
   ...toRules(SHOWN, (values, facts) => findPersons(values.filter(isOfNames), facts)),
   ...toRules(STATE, findPersons),
@@ -145,13 +153,21 @@ function findPersons(values: readonly string[], facts: Facts): string[] | null {
   return persons.length > 0 ? persons : null;
 }
 
+/** The same, unless it is an account's name, "jdoe": an article may show its author's own. In a forum that is what they are called. */
+function findNamed(values: readonly string[], facts: Facts): string[] | null {
+  const names = findPersons(values, facts);
+  return names?.some((name) => !ACCOUNT.test(name)) || judgeKind(facts.page).name === "forum" ? names : null;
+}
+
+const ACCOUNT = /^[a-z][a-z\d._-]*$/;
+
 /**
  * An agency, a desk, or the site: it may be a person's own. In scripts without capitals the site's name is what systems of
  * portals fill in: "网易", "네이버 블로그".
  */
 function findOthers(values: readonly string[], facts: Facts): string[] | null {
   const sites = listSiteNames(facts);
-  const names = cleanAuthors(values).filter(
+  const names = cleanAuthors(values, sites).filter(
     (name) => !isSection(name, facts) && !(CASELESS.test(name) && sites.includes(squash(name))),
   );
   return names.length > 0 ? names : null;
@@ -172,6 +188,23 @@ function readStated({ stated }: Facts, thing: string): string[] {
   if (names.length !== types.length || stated("json-ld", `${thing}.headline`).length > 1) return [];
   return names.filter((_, i) => !isNoPerson(types[i] ?? ""));
 }
+
+/** What the page states, and who stands beside that one on its byline: some state the first author only. */
+function readMeta(facts: Facts): string[] {
+  const stated = facts.stated("meta", "author", "authors");
+  const [first = ""] = stated;
+  if (stated.length !== 1 || !first.includes(" ") || isList(facts.page)) return stated;
+  const lines = facts.near().filter(({ text }) => text.startsWith(first) && text.length <= LONGEST);
+  const shown = [
+    facts.lifted("authors"),
+    findLinked(facts),
+    ...lines.map(({ text }) => readNames(text) ?? []),
+  ];
+  return shown.find((names) => names.length > 1 && names[0] === first) ?? stated;
+}
+
+/** Longest line of names. */
+const LONGEST = 120;
 
 /** "Organization", "http://schema.org/NewsMediaOrganization", "WebSite". */
 const isNoPerson = (type: string): boolean => NO_PERSON.test(type);

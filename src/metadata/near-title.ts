@@ -30,6 +30,8 @@ export function nearTitle(facts: Facts, title: string | null): Block[] {
   const profiles = listProfiles(facts.page);
   return [...below, ...above].filter(
     (block) =>
+      // What stands below a picture names who took it, and when.
+      block.kind !== "caption" &&
       !profiles.has(block) &&
       block.text.length <= LONGEST &&
       (hidden || !block.tag?.hidden) &&

@@ -12,7 +12,9 @@ export const NO_AUTHOR = anyOf([
   "^(?:google\\+?|facebook|twitter|linkedin|instagram|print|share|comments?|rss(?: .*)?|subscribe)$",
   "^(?:e-?mail(?: (?:to )?(?:the )?(?:author|writer|editor))?|bio(?:graphy)?|profile|more (?:by|from) .*|contact .*)$",
   // Accounts of no person, and what systems write for none.
-  "^(?:admin|administrator|super user|webmaster|guest|user|root|system|anonymous)$",
+  "^(?:(?:web|site|wp|blog)[ _-]?)?(?:admin|administrator|administrateur|administrador|amministratore|администратор|админ)$",
+  "^(?:super user|webmaster|guest|user|root|system|anonymous|editör|yönetici|редактор|redaktor|redaktör)$",
+  "^(?:page|post|site|author|user|article|item|data)(?:\\.\\w+)+$|[{}]", // what a template was to fill in
   "^(?:author|editor|publisher|herausgeber|staff|unknown|n\\/a|null|undefined|none)$",
   // What was done to the page, or whose picture it shows.
   "^(?:updated|published|posted|last|cortesía|(?:foto|photo|фото)(?: .*)?)$",

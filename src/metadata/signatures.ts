@@ -1,17 +1,20 @@
 import { isLost } from "../evidence/lost";
-import { isKeptProse } from "../evidence/running-text";
+import { isKept, isKeptProse } from "../evidence/running-text";
+import { endsSentence } from "../evidence/shape";
 import { primaryLanguage } from "../lexicon/index";
 import type { Block } from "../page";
 import type { Facts } from "./facts";
 import { readLabelledNames } from "./labelled-names";
 import { readNames } from "./names";
 
-/** Who signs right below the text, as papers of Vietnam, China, Japan and Korea do. Elsewhere it is as often somebody who was asked. */
+/**
+ * Who signs right below the text, as papers of Vietnam, China, Japan and Korea do. Elsewhere a mere name is as often that of
+ * somebody who was asked, and a label must stand before it: "Автор: Анна Лескова".
+ */
 export function findBelowText({ page }: Facts): string[] {
-  const read = SIGNATURES.get(primaryLanguage(page.lang));
-  if (!read) return [];
+  const read = SIGNATURES.get(primaryLanguage(page.lang)) ?? readLabelled;
   const { blocks } = page;
-  const last = blocks.findLastIndex(isKeptProse);
+  const last = findEnd(blocks);
   if (last < 0) return [];
   for (const block of blocks.slice(last + 1, last + 1 + SIGNED_WITHIN)) {
     const names = block.text.length <= LONGEST_SIGNATURE ? read(block, last) : null;
@@ -19,6 +22,18 @@ export function findBelowText({ page }: Facts): string[] {
   }
   return [];
 }
+
+/** The last paragraph that stays; sentences too short to be known as one may follow it. */
+function findEnd(blocks: readonly Block[]): number {
+  let last = blocks.findLastIndex(isKeptProse);
+  for (let next = blocks[last + 1]; last >= 0 && isKept(next) && isSentence(next); next = blocks[last + 1])
+    last++;
+  return last;
+}
+
+const isSentence = ({ kind, words, text }: Block): boolean =>
+  kind === "paragraph" && words >= SENTENCE_WORDS && endsSentence(text);
+const SENTENCE_WORDS = 3;
 
 type ReadSignature = (block: Block, last: number) => string[] | null;
 
@@ -34,6 +49,13 @@ const readBold: ReadSignature = (block, last) => {
 const readReporter: ReadSignature = ({ text }) => {
   const names = /[:：]/.test(text) ? readLabelledNames(text) : null;
   return names && [...names.values];
+};
+
+/** "Автор: Анна Лескова" on the first line below the text; further down stand the facts of a book. */
+const readLabelled: ReadSignature = ({ id, kind, text }, last) => {
+  const names =
+    id === last + 1 && kind === "paragraph" && text.includes(":") ? readLabelledNames(text) : null;
+  return names?.at === 0 ? [...names.values] : null;
 };
 
 /** "（盛岡支局　高瀬由紀）", or on a line of its own the name alone: "（高瀬由紀）". */
