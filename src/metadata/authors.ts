@@ -20,6 +20,7 @@ import { readNames } from "./names";
 import { findCard, findHandle, findNickname } from "./nicknames";
 import { findInOpening } from "./opening-credits";
 import { findPhrased } from "./phrased-names";
+import { isThread } from "./posts";
 import { findBelowText } from "./signatures";
 import { listSiteNames, squash } from "./site";
 
@@ -156,9 +157,10 @@ function findPersons(values: readonly string[], facts: Facts): string[] | null {
 /** The same, unless it is an account's name, "jdoe": an article may show its author's own. In a forum that is what they are called. */
 function findNamed(values: readonly string[], facts: Facts): string[] | null {
   const names = findPersons(values, facts);
-  return names?.some((name) => !ACCOUNT.test(name)) || judgeKind(facts.page).name === "forum" ? names : null;
+  return names?.some((name) => !ACCOUNT.test(name)) || isOfAccounts(facts) ? names : null;
 }
 
+const isOfAccounts = ({ page }: Facts): boolean => isThread(page) || judgeKind(page).name === "forum";
 const ACCOUNT = /^[a-z][a-z\d._-]*$/;
 
 /**
