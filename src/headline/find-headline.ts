@@ -1,3 +1,4 @@
+import { isInLearnedLanguage } from "../evidence/learned-language";
 import { foldTitle } from "../evidence/shape";
 import { HEADLINE_MODEL } from "../model/generated/headline";
 import type { Block, Page } from "../page";
@@ -27,13 +28,50 @@ const LEAST = 0.07;
 export function findHeadline(page: Page, least = LEAST): Headline | null {
   const marked = findMarked(page);
   if (marked) return { block: marked, probability: 1 };
-  let best: Headline | null = null;
+  let best: Judged | null = null;
+  let above: Judged | null = null;
+  let over: Judged | null = null;
   const candidates = listCandidates(page);
   for (const candidate of candidates) {
-    const probability = judge(candidate, HEADLINE_MODEL);
-    if (probability >= (best?.probability ?? least)) best = { block: candidate.block, probability };
+    const judged = { ...candidate, probability: judge(candidate, HEADLINE_MODEL) };
+    if (judged.probability >= (best?.probability ?? least)) {
+      best = judged;
+      over = above;
+    }
+    above = judged;
   }
-  return best && { ...best, block: findAlone(best.block, candidates) };
+  if (!best) return null;
+  if (over && isSubtitleOf(best, over) && isInLearnedLanguage(page)) best = over;
+  return { block: findAlone(best.block, candidates), probability: best.probability };
+}
+
+interface Judged extends Candidate, Headline {}
+
+/**
+ * Whether a line is the subtitle of the one right above it, though the text speaks more of it: a sentence with the byline
+ * or the date below. Of such pairs on flattened pages in English 13 were headline and subtitle, none the name of a section
+ * and a headline; in other languages a line above the headline may be as long.
+ */
+function isSubtitleOf({ block, evidence, probability }: Judged, over: Judged): boolean {
+  if (over.block.id !== block.id - 1 || over.probability < LIKELY * probability) return false;
+  if (!evidence["byline or date below"] || over.block.kind === "item" || TRAILS.test(over.block.text))
+    return false;
+  if (over.block.words < LEAST_WORDS || block.words < LEAST_WORDS || hasTitleCase(block.text)) return false;
+  const [line, headline] = [foldTitle(block.text), foldTitle(over.block.text)];
+  return !headline.includes(line) && !line.includes(headline);
+}
+
+/** How likely the line above is at least, as a share. */
+const LIKELY = 0.4;
+/** Words of a headline, and of its subtitle, at least: names of sections are shorter. */
+const LEAST_WORDS = 5;
+/** Of lines that give names of sections or of categories. */
+const TRAILS = /[|·»›>]|\s\/\s/;
+
+/** Whether half of its words begin with a capital, as those of headlines do, and hardly those of a sentence. */
+function hasTitleCase(text: string): boolean {
+  const words = text.split(" ");
+  return words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length > words.length / 2;
 }
 
 /** A trail of breadcrumbs ends with the headline, which mostly stands on a line of its own, too. */
