@@ -2,6 +2,7 @@ import type { Cleaner } from "../cleaner";
 import { findKeptLists } from "../evidence/kept-lists";
 import { findLikeliest } from "../evidence/likeliest";
 import { JUDGE } from "../evidence/lost";
+import { listNextMatches } from "../evidence/next-matches";
 import { type Chances, findReason } from "../evidence/reasons-to-stay";
 import { headsWhatStays, isLabelOf } from "../evidence/section-heads";
 import type { Block } from "../page";
@@ -52,9 +53,13 @@ export const rescue = (doubts: Doubts = {}): Cleaner => {
     name: "rescue",
     doc: "Brings back what the model dropped beside or between kept paragraphs, or when nearly nothing is left.",
     *apply(page) {
-      for (const block of page.blocks)
+      for (const block of page.blocks) {
         if (isMenuWord(block) && headsWhatStays(block, page.blocks))
           yield toKeep(block, "a word of menus that heads what stays below it");
+        const next = listNextMatches(block, page);
+        for (const line of next.length > 0 ? [block, ...next] : [])
+          if (isJudged(line, thresholds)) yield toKeep(line, "what a report says of the next match");
+      }
       const judged = page.blocks.filter((block) => isJudged(block, thresholds));
       if (judged.length === 0) return;
       const lists = findKeptLists(page);
