@@ -39,9 +39,12 @@ function findNotes(page: Page): readonly Note[] {
   const notes: Note[] = [];
   let above = 0;
   for (const [i, block] of lines.entries()) {
-    if (!isProseBlock(block)) continue;
-    const share = above < ENOUGH ? 0 : above / total;
     const reached = above >= BELOW * total ? findReached(block, page) : null;
+    if (!isProseBlock(block)) {
+      if (reached) notes.push({ block, name: reached });
+      continue;
+    }
+    const share = above < ENOUGH ? 0 : above / total;
     above += block.words;
     if (share < BELOW && notes.length === 0 && !reached) continue;
     const before = lines[i - 1];
@@ -58,13 +61,23 @@ function findNotes(page: Page): readonly Note[] {
   return notes;
 }
 
-/** "Contact Jane Doe at jdoe@globe.example. Follow her on X @jdoe.": whom of those named above the text one may reach so. */
+/**
+ * "Contact Jane Doe at jdoe@globe.example. Follow her on X @jdoe.": whom of those named above the text one may reach so.
+ * What reporters alone are told to be reached by needs no byline: others are contacted, and asked for more.
+ */
 function findReached({ text }: Block, page: Page): string | null {
-  const name = text.includes("@") ? REACH.exec(text)?.[1] : undefined;
-  return name && findTop(page).some((line) => line.text.length <= LONGEST && line.text.includes(name))
+  if (!text.includes("@") || text.length > LONGEST_NOTE) return null;
+  const name = REACH.exec(text)?.[1];
+  if (!name) return null;
+  const isReporter = REPORTER.test(text);
+  return isReporter || findTop(page).some((line) => line.text.length <= LONGEST && line.text.includes(name))
     ? name
     : null;
 }
+
+const LONGEST_NOTE = 250;
+/** "Reach Jane Doe at jdoe@globe.example or 555-0142." */
+const REPORTER = /^(?:Reach|Follow)\s|\bfollow (?:her|him|them) on\b|\bOn (?:Twitter|X):/u;
 
 const REACH =
   /^(?:Contact|Reach|Email|E-mail|Follow|Write to|You can (?:reach|contact|follow|email))\s(?:(?:the )?(?:reporter|staff writer|columnist|editor)\s)?(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s(?:at|on|via|by|or)\s/u;

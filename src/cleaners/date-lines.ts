@@ -1,6 +1,7 @@
 import type { Cleaner } from "../cleaner";
 import { isLifted } from "../evidence/lifted";
-import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
+import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
+import { isKeptProse } from "../evidence/running-text";
 import { findFieldLines } from "../evidence/top";
 import { isList } from "../kind/is-list";
 import type { KindOptions } from "../kind/model";
@@ -22,7 +23,7 @@ const OTHER_WORDS = 4;
 
 export const dateLines = ({ phrases = phraseBook(), kinds }: PhraseOptions & KindOptions = {}): Cleaner => ({
   name: "date-lines",
-  doc: "Lifts lines above the text that only say when it was published or changed.",
+  doc: "Lifts lines that only say when the text was published or changed: above it and, where a phrase labels them, below a plain text.",
   *apply(page) {
     if (isList(page, kinds)) return;
     const lines = findFieldLines(page);
@@ -60,8 +61,40 @@ export const dateLines = ({ phrases = phraseBook(), kinds }: PhraseOptions & Kin
         else yield* liftDates(block, parts, found);
       }
     }
+    if (page.format === "text") yield* liftBelow(page, phrases, found);
   },
 });
+
+/**
+ * "First published: 15 October 2025" below the last paragraph: what labels a date is sure. Elements and the model tell it
+ * on HTML.
+ */
+function* liftBelow(page: Page, phrases: PhraseBook, found: Set<Field>): Generator<Edit> {
+  // When others were changed says the first teaser, too.
+  found.add("modifiedAt");
+  const last = page.blocks.findLastIndex(
+    (block) => isKeptProse(block) && listBelow(block, page, phrases).length === 0,
+  );
+  for (const block of last < 0 ? [] : page.blocks.slice(last + 1, last + 1 + BELOW)) {
+    const dates = block.fate ? [] : listBelow(block, page, phrases);
+    if (dates.length > 0)
+      yield* liftDates(block, divideDates(dates, { start: 0, end: block.text.length }), found);
+  }
+}
+
+/** Further below stand other articles with dates of theirs. */
+const BELOW = 8;
+
+/** The dates of a line that a phrase labels, and that says little else. */
+function listBelow(block: Block, page: Page, phrases: PhraseBook): readonly LabelledDate[] {
+  if (block.text.length > LONGEST || !phrases.match(page, block, TOPICS)) return [];
+  const dates = listDates(block.text, (text) => findDate(text, page.lang ?? undefined));
+  const isPages = dates.some(({ of }) => of === "page" || of === "change") && !isOfText(dates, page);
+  return isPages && countLetters(withoutDates(block.text, dates)) <= LABEL_LETTERS ? dates : [];
+}
+
+/** Letters of a label and a place: "This story was originally published … at …". */
+const LABEL_LETTERS = 50;
 
 /** Whether dates are the days of a life, or of an event: they belong to the text. */
 const isOfText = (dates: readonly LabelledDate[], page: Page): boolean =>

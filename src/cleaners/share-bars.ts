@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { isFollowCall } from "../evidence/follow-calls";
 import { headsText } from "../evidence/heading-text";
 import type { PhraseOptions } from "../evidence/phrase-book";
 import type { Block, Page } from "../page";
@@ -22,6 +23,9 @@ export const shareBars = (options: PhraseOptions = {}): Cleaner => {
         dropped.add(edit.block.id);
         yield edit;
       }
+      for (const block of page.blocks)
+        if (!block.fate && !dropped.has(block.id) && isFollowCall(block.text))
+          yield { type: "drop", block, why: "asks to follow somebody elsewhere", category: "share" };
       for (const block of findCounts(page, dropped))
         yield { type: "drop", block, why: "a number above a bar of share buttons", category: "share" };
     },

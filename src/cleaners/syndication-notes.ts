@@ -9,11 +9,15 @@ const LONGEST_NAME = 80;
 
 export const syndicationNotes = ({ phrases = phraseBook() }: PhraseOptions = {}): Cleaner => ({
   name: "syndication-notes",
-  doc: "Lifts the sentence that names the publisher in whom the text appeared first.",
+  doc: "Lifts the sentence that names the publisher in whom the text appeared first, and drops notes on what was changed since.",
   *apply(page) {
     for (const { block, part, match } of findEdgeSentences(page, TOPICS, phrases)) {
       // "Courtesy of the wind" may head a part of the article.
       if (!part && isAmidProse(block, page) && match.phrase.split(" ").length <= SHORT) continue;
+      if (!part && match.how === "whole" && match.phrase.split(" ").length > SHORT) {
+        yield { type: "drop", block, why: `is "${match.phrase}"`, category: "boilerplate" };
+        continue;
+      }
       const source = cutName(match.rest ?? "");
       if (source === "" || source.length > LONGEST_NAME) continue;
       const where = part ? { part } : {};

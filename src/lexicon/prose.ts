@@ -11,7 +11,11 @@ export function readsAsProse(topic: Topic, phrase: string, rest: string, line: s
   if (SET_OFF.has(topic) && isWithinWord(phrase, rest, line)) return true;
   if (NUMBERED.has(phrase)) return !YEAR.test(line);
   if (topic === "contributor-credit" && OF.test(phrase) && LOWER.test(rest)) return true;
-  if (NAMING.has(topic)) return !isUnmistakable(phrase) && !startsWithName(rest);
+  if (NAMING.has(topic))
+    return (
+      !isUnmistakable(phrase) &&
+      !startsWithName(topic === "contributor-credit" ? rest.replace(OFFICE, "") : rest)
+    );
   if (topic === "date")
     return !HAS_DIGIT.test(line) ? rest.split(" ").length > 2 : rest.split(" ").length > MAX_DATE_WORDS;
   if (!LABELS.has(topic)) return false;
@@ -114,6 +118,14 @@ const AFTER_NAME: ReadonlySet<string> = new Set(
   "in at on for from with am um aus für à en em a op på om il le el".split(" "),
 );
 
+/** "Jane Doe, John Roe and Mary Major." ends with a stop like a sentence, and says nothing. */
+const isListOfNames = (text: string): boolean =>
+  text.split(/\s+/u).every((word) => UPPER.test(word) || CONNECTORS.has(word));
+
+/** Who contributed may be called by the office, too: "Staff writer Jane Doe contributed to this report." */
+const OFFICE =
+  /^(?:\p{Lu}[\p{L}.]* )?(?:\p{Lu}?\p{Ll}+ )?(?:writers?|reporters?|correspondents?|editors?|producers?|researchers?) (?=\p{Lu})/u;
+
 /** Does the text begin with what can be a name: capitalised words up to a separator, or one lone word ("admin")? */
 function startsWithName(text: string): boolean {
   const head = (text.split(NAME_END, 1)[0] ?? "").trim();
@@ -123,7 +135,8 @@ function startsWithName(text: string): boolean {
   if (first.length === 1 && unspaced(first.charCodeAt(0))) return false; // "文/图": who wrote took the pictures, too
   if (CASELESS.test(first)) return words.length < 5 && !SENTENCE_END.test(text);
   if (words.length === 1 && head.length === text.length) return true;
-  if (!UPPER.test(first) || (SENTENCE_END.test(text) && text.split(/\s+/u).length > 4)) return false;
+  const isSentence = SENTENCE_END.test(text) && text.split(/\s+/u).length > 4;
+  if (!UPPER.test(first) || (isSentence && !isListOfNames(text))) return false;
   if (/^(the|a|an)$/iu.test(first) && words.length < 3) return false; // "By the Numbers" heads a list
   for (const word of words.slice(1)) {
     if (!LOWER.test(word) || CONNECTORS.has(word)) continue;
