@@ -24,12 +24,31 @@ const OPENING =
 
 const LONGEST = 600;
 
+/** "… [+2847 chars]": what of the text the API left out. */
+const CUT = " chars]";
+const REST = /\s?\[\+\d+ chars\]$/;
+const LONGEST_REST = 24;
+
 export const cmsResidue = (): Cleaner => ({
   name: "cms-residue",
   doc: "Drops ids, shortcodes and template tags that a content system printed into the page.",
   *apply(page) {
     for (const block of kept(page)) {
-      if (block.kind === "code" || block.kind === "heading" || block.text.length > LONGEST) continue;
+      if (block.kind === "code" || block.kind === "heading") continue;
+      const end = block.text.length;
+      const cut = block.text.endsWith(CUT) ? REST.exec(block.text.slice(-LONGEST_REST)) : null;
+      if (cut) {
+        const part = { start: end - cut[0].length, end };
+        const where = part.start > 0 ? { part } : {};
+        yield {
+          type: "drop",
+          block,
+          ...where,
+          why: "how much is cut off (NewsAPI)",
+          category: "cms-residue",
+        };
+      }
+      if (cut || end > LONGEST) continue;
       if (!OPENING.test(block.text)) continue;
       const line = LINES.find(([pattern]) => pattern.test(block.text));
       if (line) yield { type: "drop", block, why: line[1], category: "cms-residue" };

@@ -3,7 +3,7 @@ import { kept } from "../page";
 
 const LONGEST = 400;
 
-/** What WordPress appends to each item of a feed, in the languages of its sites, and Medium. */
+/** What WordPress appends to each item of a feed, in the languages of its sites, and Medium; what agencies add. */
 const NOTES: readonly RegExp[] = [
   /^The post [\p{Lu}\p{N}“"‘].* (?:appeared first|first appeared) on .+$/u,
   /^Der Beitrag .+ erschien zuerst auf .+$/,
@@ -17,20 +17,22 @@ const NOTES: readonly RegExp[] = [
   /^Inlägget .+ dök först upp på .+$/,
   /^.{3,200} was originally published in .{2,100} on Medium, where people are continuing the conversation by highlighting and responding to this story\.$/u,
   /^投稿 .+ は .+ に最初に表示されました。?$/,
+  // Agencies, on what changed since they sent it first.
+  /^\((?:Updates? |Adds |Recasts|Refiles |Repeats |Writes through|New throughout)[^()]{0,200}\)$/,
 ];
 
 /** How they begin, or Medium's ends: most lines are done with after this look. */
 const OPENING =
-  /^(?:The post|Der Beitrag|L['’]art|La entrada|O post|Het bericht|Artykuł|Запись|Сообщение|Inlägget|投稿)|responding to this story\.$/;
+  /^(?:The post|Der Beitrag|L['’]art|La entrada|O post|Het bericht|Artykuł|Запись|Сообщение|Inlägget|投稿|\((?:Update|Add|Recast|Refile|Repeat|Writes|New))|responding to this story\.$/;
 
 export const feedNotes = (): Cleaner => ({
   name: "feed-notes",
-  doc: 'Drops the line "The post … appeared first on …" that feeds append.',
+  doc: 'Drops the line "The post … appeared first on …" that feeds append, and "(Updates with …)" of agencies.',
   *apply(page) {
     for (const block of kept(page)) {
       if (block.text.length > LONGEST || !OPENING.test(block.text)) continue;
       if (!NOTES.some((note) => note.test(block.text))) continue;
-      yield { type: "drop", block, why: "the note a feed appends to each item", category: "source-link" };
+      yield { type: "drop", block, why: "a note that a feed adds", category: "source-link" };
     }
   },
 });

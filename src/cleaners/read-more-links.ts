@@ -1,10 +1,22 @@
-import { listNextMatches } from "../evidence/next-matches";
+import type { Cleaner } from "../cleaner";
+import { isNextMatch, listNextMatches } from "../evidence/next-matches";
+import type { PhraseOptions } from "../evidence/phrase-book";
 import { phraseLines } from "./families/phrase-lines";
 
-export const readMoreLinks = phraseLines({
+const leadingLines = phraseLines({
   name: "read-more-links",
   doc: "Drops lines that only lead on: read more, continue reading, see also.",
   topics: ["read-more"],
   category: "related",
   unless: (line, page) => listNextMatches(line, page).length > 0,
 });
+
+export const readMoreLinks = (options: PhraseOptions = {}): Cleaner => {
+  const lines = leadingLines(options);
+  return {
+    ...lines,
+    *apply(page) {
+      for (const edit of lines.apply(page)) if (!isNextMatch(edit.block)) yield edit;
+    },
+  };
+};
