@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { countProse } from "../evidence/running-text";
-import { isProseBlock } from "../evidence/shape";
+import { endsSentence, isProseBlock } from "../evidence/shape";
 import { findTop } from "../evidence/top";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
@@ -18,7 +18,7 @@ const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
 export const authorNotes = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "author-notes",
-  doc: "Drops, at the end of an article, paragraphs about its author, which begin with a name that the byline or a heading gives, and those that say how to reach a person named above the text.",
+  doc: "Drops, at the end of an article, paragraphs about its author, which begin with a name that the byline or a heading gives or say that one of whom the text does not speak writes, and those that say how to reach a person named above the text.",
   *apply(page) {
     const notes = findNotes(page);
     if (notes.length === 0 || judgeKind(page, kinds).probabilities.article < SURE) return;
@@ -30,36 +30,69 @@ export const authorNotes = ({ kinds }: KindOptions = {}): Cleaner => ({
 interface Note {
   readonly block: Block;
   readonly name: string;
+  /** Whether only its words say that it is about the author: then it must be the last of the page. */
+  readonly told?: boolean;
 }
 
 function findNotes(page: Page): readonly Note[] {
   const authors = listAuthors(page);
   const lines = kept(page);
   const total = countProse(lines);
-  const notes: Note[] = [];
+  let notes: Note[] = [];
   let above = 0;
   for (const [i, block] of lines.entries()) {
     const reached = above >= BELOW * total ? findReached(block, page) : null;
-    if (!isProseBlock(block)) {
+    const isLong = isProseBlock(block);
+    if (!isLong && !isShort(block)) {
       if (reached) notes.push({ block, name: reached });
       continue;
     }
     const share = above < ENOUGH ? 0 : above / total;
-    above += block.words;
+    if (isLong) above += block.words;
     if (share < BELOW && notes.length === 0 && !reached) continue;
     const before = lines[i - 1];
     const heading = before && NAME.test(before.text) && beginsWith(block, before.text) ? before : null;
     const name =
-      (share >= BELOW && authors.find((author) => beginsWith(block, author))) ||
-      (share >= BELOW_ALL && heading?.text) ||
+      (share >= (isLong ? BELOW : BELOW_ALL) && authors.find((author) => isAbout(block, author))) ||
+      (share >= BELOW_ALL && isLong && heading?.text) ||
       reached ||
       findFurther(block, before, notes.at(-1));
-    if (!name) continue;
-    if (heading) notes.push({ block: heading, name });
-    notes.push({ block, name });
+    const told = !name && share >= BELOW ? findTold(block, lines.slice(0, i)) : null;
+    if (name && heading) notes.push({ block: heading, name });
+    if (name) notes.push({ block, name });
+    else if (told) notes.push({ block, name: told, told: true });
+    else if (isLong) notes = notes.filter((note) => !note.told);
   }
   return notes;
 }
+
+/** "Jane Doe is a staff writer.": shorter than other running text. */
+const isShort = ({ text, words }: Block): boolean => words >= SHORT && endsSentence(text);
+const SHORT = 5;
+
+/** Whether a paragraph begins with an author's name, or says with the first name alone what the author is or does. */
+function isAbout(block: Block, author: string): boolean {
+  if (beginsWith(block, author)) return true;
+  const first = firstWord(author);
+  return beginsWith(block, first) && DOES.test(block.text.slice(first.length));
+}
+
+const DOES = /^ (?:is an?|is the|has been|has written|writes|covers|lives|joined|reports) /u;
+
+/** Of whom a note tells that no byline names and of whom the text says nothing; "The writer" of "Views are personal." */
+function findTold({ text }: Block, above: readonly Block[]): string | null {
+  if (text.length > LONGEST_BIO) return null;
+  if (WRITER.test(text)) return "the writer";
+  const name = TOLD.exec(text)?.[1];
+  const last = name?.split(" ").at(-1);
+  return name && last && !above.some((line) => line.text.includes(last)) ? name : null;
+}
+
+const LONGEST_BIO = 400;
+const TOLD =
+  /^(?:[—–-]\s?)?(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s(?:covers\s|writes (?:about|for)\s|reports (?:on|for)\s|is (?:an?|the)\s(?:[\p{L}’'-]+\s){0,5}(?:writer|reporter|journalist|editor|columnist|correspondent|contributor|critic|blogger|author of)\b)/u;
+const WRITER =
+  /^\(?The (?:writer|author|columnist)s? (?:is|are|was|teaches) .{3,200}(?:[Vv]iews (?:expressed )?are (?:personal|(?:his|her|their) own)\.?|\)\.?)$/u;
 
 /**
  * "Contact Jane Doe at jdoe@globe.example. Follow her on X @jdoe.": whom of those named above the text one may reach so.
@@ -93,7 +126,9 @@ const listAuthors = ({ blocks }: Page): readonly string[] =>
     .flatMap(({ fate }) => (fate?.type === "lift" && fate.field === "authors" ? fate.values : []))
     .filter((name) => NAME.test(name));
 
-const beginsWith = ({ text }: Block, name: string): boolean =>
-  text.startsWith(name) && !/^\p{L}/u.test(text.slice(name.length));
+function beginsWith({ text }: Block, name: string): boolean {
+  const from = /^[—–-]\s?/u.exec(text)?.[0].length ?? 0;
+  return text.startsWith(name, from) && !/^\p{L}/u.test(text.slice(from + name.length));
+}
 
 const firstWord = (text: string): string => text.split(" ", 1)[0] ?? text;

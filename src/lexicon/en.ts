@@ -396,6 +396,7 @@ export const en: Lexicon = {
       "about me",
       "about our author",
       "about the author",
+      "about the author: *",
       "about the authors",
       "about the contributor",
       "about the editor",

@@ -41,6 +41,28 @@ describe("author-notes", () => {
     const other = "Ida Palmer is a diver who has looked at every pillar of the old bridge.";
     expect(rest([other])).toEqual([other]);
     expect(rest([NOTE, ...ARTICLE])).toEqual([NOTE]);
-    expect(rest([`${NOTE.replace("Palmer", "Palmerston")}`])).toHaveLength(1);
+    expect(rest([`${NOTE.replace("Palmer is a reporter", "Palmerston is a pilot")}`])).toHaveLength(1);
+  });
+
+  it("drops what is short, and what begins with the first name and says what the author does", () => {
+    expect(rest(["Ada Palmer is a staff writer."])).toEqual([]);
+    expect(rest(["Ada has been writing about harbours since 2009, and lives on a boat of her own."])).toEqual(
+      [],
+    );
+    const said = "Ada said that she would come back in spring with the others, and with a bigger boat.";
+    expect(rest([said])).toEqual([said]);
+  });
+
+  it("drops the last paragraph where it says that somebody writes of whom the text does not speak", () => {
+    const note = "Ida Marsh is a freelance writer based in Leeds.";
+    expect(rest([note])).toEqual([]);
+    expect(rest(["Ida Marsh covers harbours for the Post."])).toEqual([]);
+    expect(rest(["The writer is a former pilot. Views are personal."])).toEqual([]);
+    expect(rest([note, SENTENCE])).toEqual([note]);
+    const spoken =
+      "“It stands,” said Ms Marsh, who has walked across it on each day of the last twenty years.";
+    expect(rest([spoken, note])).toEqual([spoken, note]);
+    const book = "The author is at her best where nothing happens at all.";
+    expect(rest([book])).toEqual([book]);
   });
 });
