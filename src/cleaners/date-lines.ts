@@ -2,6 +2,7 @@ import type { Cleaner } from "../cleaner";
 import { isLifted } from "../evidence/lifted";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { isKeptProse } from "../evidence/running-text";
+import { isInSiteHeader } from "../evidence/site-header";
 import { findFieldLines } from "../evidence/top";
 import { isList } from "../kind/is-list";
 import type { KindOptions } from "../kind/model";
@@ -29,6 +30,7 @@ export const dateLines = ({ phrases = phraseBook(), kinds }: PhraseOptions & Kin
     const lines = findFieldLines(page);
     const signed = lines.some(isByline);
     const profiles = listProfiles(page);
+    const title = lines.findLast(({ level }) => level === 1);
     const found = new Set<Field>();
     /** The line before, where a phrase tells that it labels what this one says. */
     let label = "";
@@ -52,6 +54,8 @@ export const dateLines = ({ phrases = phraseBook(), kinds }: PhraseOptions & Kin
         if (!match || isEntryTime(block, page)) continue;
         yield { type: "drop", block, why: `is "${match.phrase}" (${match.lang})`, category: "date" };
         if (match.how === "whole") label = block.text;
+      } else if (title && block.id < title.id && isInSiteHeader(block, title)) {
+        yield { type: "drop", block, why: "a date in the site's header", category: "date" };
       } else if (!isOfText(dates, page)) {
         const parts = divideDates(dates, { start: 0, end: block.text.length });
         // Dates that tell no second field are other text: "Argued 7 March 2023, decided 2 August 2023".

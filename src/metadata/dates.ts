@@ -1,9 +1,11 @@
 import { isList } from "../kind/is-list";
 import type { Meta } from "../page";
 import { dayOf, readDate } from "./date-value";
+import { findDateline } from "./datelines";
 import { listEventDays } from "./event-days";
 import type { Facts, Rule } from "./facts";
 import { readAddress } from "./known-days";
+import { readOwn } from "./own-microdata";
 import {
   findAccepted,
   findBare,
@@ -44,7 +46,7 @@ export const PUBLISHED: readonly Rule<string>[] = [
     "recipe.datepublished",
   ),
   { name: "meta date", find: (facts) => readKeys(facts, PUBLISHING_KEY) },
-  read("microdata", "datecreated", "datepublished"),
+  read("microdata", "datepublished", "datecreated"),
   read("time", "datecreated", "datepublished", "pubdate"),
   { name: "first post", find: ({ opening }) => opening()?.publishedAt },
   { name: "time element", find: ofOne((facts) => findTime(facts, { publishing: true })) },
@@ -52,6 +54,7 @@ export const PUBLISHED: readonly Rule<string>[] = [
   { name: "time near the title", find: ofOne(findTimeNear) },
   { name: "date near the title", find: ofOne((facts) => findLine(facts, { changed: false })) },
   { name: "dated line", find: ofOne(findLabelled) },
+  { name: "dateline of the first sentence", find: ofOne(findDateline) },
   { name: "url", find: ({ page, stated }) => readAddress(page.url ?? stated("link", "canonical")[0] ?? "") },
   { name: "a date in the title", find: findInTitle },
   { name: "update near the title", find: ofOne((facts) => findLine(facts, { changed: true })) },
@@ -147,7 +150,8 @@ function read(from: Meta["from"], ...keys: string[]): Rule<string> {
 }
 
 function readStated(facts: Facts, from: Meta["from"], ...keys: string[]): string | null {
-  for (const value of facts.stated(from, ...keys)) {
+  const values = from === "microdata" ? readOwn(facts, ...keys) : facts.stated(from, ...keys);
+  for (const value of values) {
     const date = readDate(value, facts.page.lang ?? undefined);
     if (date) return date;
   }

@@ -2,6 +2,7 @@ import { type FoundDate, findDate, isAmerican, mayHoldDate } from "../lexicon/in
 import type { Page } from "../page";
 import { dayOf, readDate } from "./date-value";
 import type { Facts } from "./facts";
+import { readOwn } from "./own-microdata";
 
 /** The days that a page states about itself, as YYYY-MM-DD, and how its country writes dates. */
 export interface KnownDays {
@@ -14,7 +15,8 @@ export interface KnownDays {
   readonly all: ReadonlySet<string>;
 }
 
-export function listKnownDays({ page, stated }: Facts): KnownDays {
+export function listKnownDays(facts: Facts): KnownDays {
+  const { page, stated } = facts;
   const lang = localize(page);
   const read = (values: readonly string[]) =>
     values.flatMap((value) => {
@@ -25,7 +27,7 @@ export function listKnownDays({ page, stated }: Facts): KnownDays {
   const own = read([
     ...stated("meta", "article:published_time", "article:modified_time"),
     ...stated("json-ld", "article.datepublished", "article.dateposted", "article.datemodified"),
-    ...stated("microdata", "datecreated", "datepublished", "datemodified"),
+    ...readOwn(facts, "datepublished", "datecreated", "datemodified"),
   ]);
   const address = readAddress(page.url ?? stated("link", "canonical")[0] ?? "");
   const all = new Set([...own, ...read(page.meta.slice(0, MOST).map(({ value }) => value))]);

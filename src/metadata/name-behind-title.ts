@@ -11,15 +11,27 @@ import type { Facts } from "./facts";
 export function findBehindTitle(facts: Facts): string | undefined {
   const title = facts.stated("title", "title")[0] ?? "";
   const parts = splitTitle(title);
+  if (parts.length < 2) return findGlued(title, facts);
   // Chinese sites run their sections and their name together: "科技_江边网".
   const name = parts.at(-1)?.split(/[_＿]/u).at(-1) ?? "";
-  if (parts.length < 2 || !isLikeName(name) || !WITH_NAMES.has(judgeKind(facts.page).name)) return undefined;
+  if (!isLikeName(name) || !WITH_NAMES.has(judgeKind(facts.page).name)) return undefined;
   const titles = [...facts.headings.map(({ text }) => text), ...facts.stated("meta", "og:title")].map(
     foldTitle,
   );
   const heads = listHeads(title).map(foldTitle);
   return heads.some((head) => head !== "" && titles.includes(head)) ? name : undefined;
 }
+
+/** The same without spaces, as sites of China have it: "老街茶馆重新开张-江边日报网" over the heading "老街茶馆重新开张". */
+function findGlued(title: string, { headings, page }: Facts): string | undefined {
+  const heading = headings.find(({ text }) => text.length >= SHORTEST_HEADING && title.startsWith(text));
+  const behind = heading ? GLUED.exec(title.slice(heading.text.length))?.[1] : undefined;
+  const name = behind?.split(/[-_—–＿]/u).at(-1) ?? "";
+  return name.length >= 2 && isLikeName(name) && WITH_NAMES.has(judgeKind(page).name) ? name : undefined;
+}
+
+const SHORTEST_HEADING = 4;
+const GLUED = /^\s?[-_—–＿](\p{Script=Han}.{0,60})$/u;
 
 /** Of other kinds what stands there is as often a category. */
 const WITH_NAMES: ReadonlySet<PageKind> = new Set(["article", "documentation", "forum"]);

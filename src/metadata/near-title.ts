@@ -1,5 +1,6 @@
 import { joinLines, linesOfHeading } from "../evidence/broken-headings";
 import { foldsTo, foldTitle, isProse } from "../evidence/shape";
+import { isInSiteHeader } from "../evidence/site-header";
 import { type Block, closest, type Page, type Span } from "../page";
 import type { Facts } from "./facts";
 import { listProfiles } from "./posts";
@@ -26,7 +27,10 @@ export function nearTitle(facts: Facts, title: string | null): Block[] {
     if (isProse(block.text) && paragraphs.add(block.text).size === PARAGRAPHS) break;
     below.push(block);
   }
-  const above = blocks.slice(Math.max(0, at - ABOVE), at).reverse();
+  const above = blocks
+    .slice(Math.max(0, at - ABOVE), at)
+    .filter((block) => !isInSiteHeader(block, titled))
+    .reverse();
   const profiles = listProfiles(facts.page);
   return [...below, ...above].filter(
     (block) =>

@@ -81,6 +81,7 @@ export const TAGS: readonly Rule<string[]>[] = [
   list("citation_keywords", ({ stated }) =>
     stated("meta", "citation_keywords", "dc.subject", "dcterms.subject"),
   ),
+  list("microdata keywords", ({ stated }) => stated("microdata", "keywords")),
   list("rel=tag", ({ stated }) => stated("link", "tag")),
   list("a line of the page", ({ page, lifted }) => [...lifted("tags"), ...findListedTags(page)]),
 ];

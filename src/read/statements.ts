@@ -2,6 +2,7 @@ import type { Meta, Span } from "../page";
 import type { Attributes } from "./attributes";
 import type { Element } from "./element";
 import type { DataScript } from "./embedded-text";
+import { decodeValue } from "./html-references";
 import { readJsonLd } from "./json-ld";
 import { findStatedDate, mayStateDate } from "./time-statements";
 
@@ -133,11 +134,12 @@ export class Statements {
 
   private addMeta(attributes: Attributes, where: Pick<Fact, "tag" | "span">): void {
     const { content, itemprop, name, property } = attributes;
+    const value = content?.includes("&") && TWICE_ESCAPED.test(content) ? decodeValue(content) : content;
     for (const key of [property, name, attributes["http-equiv"]]) {
-      if (key !== undefined) this.add({ from: "meta", key: key.trim().toLowerCase() }, content);
+      if (key !== undefined) this.add({ from: "meta", key: key.trim().toLowerCase() }, value);
     }
     for (const key of splitWords(itemprop))
-      this.add({ from: "microdata", key: this.scope(key), ...where }, content);
+      this.add({ from: "microdata", key: this.scope(key), ...where }, value);
   }
 
   /** The name of an author or publisher is not the page's: it is "author.name". */
@@ -160,6 +162,8 @@ export class Statements {
 
 /** Elements that state something by themselves; a link may by its rel, any other needs an attribute that does. */
 const TELLING = new Set(["meta", "link", "base", "html", "time", "title", "script"]);
+/** What templates have escaped that was escaped already: "Maple &amp;amp; Crane". */
+const TWICE_ESCAPED = /&(?:amp|quot|apos|lt|gt|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d{2,5}|#x[\da-f]{2,4});/i;
 const PEOPLE = new Set(["author", "creator", "editor", "publisher", "contributor"]);
 const TELLING_LINKS = new Set(["canonical", "author", "license", "amphtml", "shortlink", "image_src"]);
 const TELLING_RELS = new Set(["author", "license", "tag", "bookmark"]);
