@@ -40,6 +40,13 @@ export const isWordCharacter = (code: number): boolean =>
   (code >= 48 && code <= 57) ||
   (code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !isUnspaced(code));
 
+/** A letter of a script that writes names without capitals; Georgian has them by Unicode's account alone. A pattern. */
+export const CASELESS = "[\\p{Lo}\\u10d0-\\u10ff]";
+const CASELESS_LETTER = new RegExp(CASELESS, "u");
+
+/** Whether a text has letters of such a script, in which any two words look like a name. */
+export const isCaseless = (text: string): boolean => CASELESS_LETTER.test(text);
+
 /** Number of letters, of whatever script. */
 export const countLetters = (text: string): number => text.replace(/[^\p{L}]+/gu, "").length;
 

@@ -1,4 +1,5 @@
 import { CLOSING } from "../quotation";
+import { isCaseless } from "../words";
 import { unspaced } from "./fold";
 import type { Topic } from "./type";
 
@@ -98,7 +99,6 @@ const SPOKEN = /^[–—-]\s.*[,.!?…]\s[–—-]\s/u;
 const CALL = /[?!]$/;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 const UPPER = /^["'“„«(@]?\p{Lu}/u;
-const CASELESS = /^\p{Lo}/u;
 const LOWER = /^\p{Ll}/u;
 const LETTERS = /\p{L}/u;
 
@@ -133,7 +133,7 @@ function startsWithName(text: string): boolean {
   if (!LETTERS.test(head) || words.length > MAX_NAME_WORDS) return false;
   const first = words[0] ?? "";
   if (first.length === 1 && unspaced(first.charCodeAt(0))) return false; // "文/图": who wrote took the pictures, too
-  if (CASELESS.test(first)) return words.length < 5 && !SENTENCE_END.test(text);
+  if (isCaseless(first.charAt(0))) return words.length < 5 && !SENTENCE_END.test(text);
   if (words.length === 1 && head.length === text.length) return true;
   const isSentence = SENTENCE_END.test(text) && text.split(/\s+/u).length > 4;
   if (!UPPER.test(first) || (isSentence && !isListOfNames(text))) return false;

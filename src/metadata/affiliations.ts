@@ -1,20 +1,10 @@
+import { isCaseless } from "../words";
 import { CREDENTIAL } from "./credentials";
 import { readNames } from "./names";
+import { OFFICES, setOf } from "./offices";
 import { isPlace } from "./places";
 import { squash } from "./site";
 
-/** The office of who writes, in the words of bylines; one of them tells that what it stands in is no name. */
-const OFFICES = setOf(
-  "writer writers editor editors reporter reporters correspondent correspondents journalist columnist commentator critic",
-  "analyst producer contributor blogger anchor founder director manager specialist president strategist consultant professor",
-  "expert dietitian nutritionist attorney lawyer engineer scientist researcher physician therapist psychologist coach advisor",
-  "adviser advocate photographer officer fellow head",
-  "redakteur redakteurin korrespondent korrespondentin journalistin reporterin redaktion journaliste rédacteur rédactrice",
-  "correspondant correspondante rédaction periodista corresponsal redactor redactora redacción giornalista corrispondente",
-  "toimittaja päätoimittaja frilansjournalist journalisten redaktör redaktor redaktorka ajakirjanik žurnalistas žurnalistė novinar",
-  "novinarka novinář novinářka újságíró δημοσιογράφος журналист журналістка журналіст muhabir wartawan penulis",
-  "inviato redazione verslaggever redacteur jornalista repórter redação journalister dziennikarz redakcja корреспондент редактор",
-);
 /** What the names of papers, agencies and broadcasters end with. */
 const ENDS = setOf(
   "blog changelog history newsletter notes updates",
@@ -125,16 +115,13 @@ export function isOurRoom(name: string): boolean {
   return others.length === 0 && OUR.has(fold(first)) && isRoom(second);
 }
 
-/** Letters of scripts without capitals, in which any two words look like a name. */
-const CASELESS = /[\p{Lo}\u10d0-\u10ff]/u;
-
 /** The full names of persons in a line that says by its place alone that it names them, without what tells of their work. */
 export function readUnlabelled(line: string, sites: readonly string[] = []): string[] | null {
   if (TOWN.test(line)) return null;
   const names = readNames(cutAffiliation(line, sites))?.filter(
     (name, i) => i === 0 || !CREDENTIAL.test(name),
   );
-  return names?.every((name) => name.includes(" ") && !CASELESS.test(name) && !isAffiliation(name, sites))
+  return names?.every((name) => name.includes(" ") && !isCaseless(name) && !isAffiliation(name, sites))
     ? names
     : null;
 }
@@ -194,7 +181,3 @@ const LONG_SITE = 6;
 const isUpper = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase();
 
 const fold = (word = ""): string => word.toLowerCase().replace(/[^\p{L}]+$/u, "");
-
-function setOf(...lists: string[]): ReadonlySet<string> {
-  return new Set(lists.flatMap((list) => list.split(" ")));
-}

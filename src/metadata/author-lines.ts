@@ -9,6 +9,7 @@ import { readUnlabelled } from "./affiliations";
 import { cleanAuthors } from "./author-names";
 import type { Facts } from "./facts";
 import { readNames } from "./names";
+import { isWritersOffice } from "./offices";
 import { listSiteNames, squash } from "./site";
 
 /** The first line near the title, or right above the text, whose class says author or byline, or that opens with "By". */
@@ -232,7 +233,7 @@ export function findAboveOffice(facts: Facts): string[] {
   for (const [i, { id, text, level }] of near.entries()) {
     const next = near[i + 1];
     const office = next?.id === id + 1 ? next.text : "";
-    if (level === 1 || text.length > LONGEST || office.length > LONGEST || !OFFICE.test(office)) continue;
+    if (level === 1 || text.length > LONGEST || office.length > LONGEST || !isWritersOffice(office)) continue;
     const names = readNames(text);
     if (names?.every((name) => name.includes(" "))) return names;
   }
@@ -294,8 +295,6 @@ const BY =
 /** "KLVR | By Jane Doe". */
 const BEHIND_SITE = /^[^|]{2,40}\s\|\sBy\s(?=\p{Lu})/u;
 const SIGNED = /^(?:(?:written|posted|submitted|authored) by:?\s?|authors?:\s)(?=\p{L})/iu;
-const OFFICE =
-  /(?:^|\s)(?:columnist|commentator|correspondent|critic|editor|journalist|reporter|staff writer|writer|redakt(?:eur|ør|ör)(?:in)?|korrespondentin|journalistin|reporterin|rédact(?:eur|rice)|periodista|giornalista|jornalista|dziennikar(?:z|ka)|redacteur|verslaggever|toimittaja|muhabir)$/iu;
 const INITIALS = /^\p{Lu}{1,2}$/u;
 const LABEL = /[:：]\s*$/u;
 /** "3 min read", "4 minutes de lecture". */

@@ -2,6 +2,7 @@ import { cutAffiliation, isOurRoom, readCompany } from "./affiliations";
 import { CREDENTIAL } from "./credentials";
 import { readNames } from "./names";
 import { MAKER, NO_AUTHOR } from "./no-authors";
+import { OFFICE_BEHIND } from "./offices";
 import { squash } from "./site";
 
 /** Words for "by", and what stands before them. */
@@ -22,23 +23,6 @@ const ENDS = [
   "(?:\\b(?:on|at)|(?:\\b|(?<=\\p{Ll}))(?:Updated|Published|Posted|Reviewed|Last)|\\b(?:updated|published|posted|last))(?:\\s|$)",
 ];
 const CLOSING = new RegExp(`(?:${ENDS.join("|")}).*$`, "u");
-const RANKS = [
-  "Senior|Chief|Lead|Staff|Contributing|Associate|Executive|Managing|Deputy|Freelance|Guest|Vice|Co-?",
-  "Arts|Business|City|Consumer|Crime|Culture|Education|Environment|Features|Food|Foreign|Health|Money|News|Opinion",
-  "Political|Politics|Science|Sports?|Tech|Technology|Travel",
-];
-const OFFICES = [
-  "[Ww]riter|[Ee]ditor|[Ff]ounder|Reporter|Correspondent|Journalist|Columnist|Analyst|Director|Manager|Specialist", // en
-  "President|Contributor|Producer|Strategist|Consultant|Professor|CEO|CTO|COO|CMO|CFO",
-  "Redakteur(?:in)?|Korrespondent(?:in)?|Journalist(?:e|in)|Rédact(?:eur|rice)", // de, fr
-  "Periodista|Giornalista|Jornalista|Dziennikar(?:z|ka)|Redaktor(?:ka)?", // es, it, pt, pl
-  "Redaktør|Redaktör|Redacteur|Verslaggever|Toimittaja|Muhabir", // da and no, sv, nl, fi, tr
-];
-/** An office behind the name, which templates set in an element of its own without so much as a space. */
-const OFFICE = new RegExp(
-  `(?:,\\s|(?<=\\p{Ll})|(?<=\\S\\s\\S{2,30})\\s)(?:(?:${RANKS.join("|")})[\\s-]?(?:\\p{Lu}\\p{Ll}+\\s)?)?(?:${OFFICES.join("|")})\\b.*$`,
-  "u",
-);
 /** "Doe, Jane", as catalogues and journals put it. */
 const LAST_FIRST = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}. '’-]+)$/u;
 /** Marks of the direction of writing, which no name holds. */
@@ -67,7 +51,7 @@ export function cleanAuthors(stated: readonly string[], sites: readonly string[]
       names.set(squash(company), company);
       continue;
     }
-    const bare = text.replace(GLUED, "").replace(OPENING, "").replace(CLOSING, "").replace(OFFICE, "");
+    const bare = text.replace(GLUED, "").replace(OPENING, "").replace(CLOSING, "").replace(OFFICE_BEHIND, "");
     const line = cutAffiliation(bare.trim(), sites);
     for (const marked of readNames(line) ?? readLoosely(line)) {
       const name = marked.replace(/[*†‡]+$/u, "");

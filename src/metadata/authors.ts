@@ -1,6 +1,7 @@
 import { isList } from "../kind/is-list";
 import { judgeKind } from "../kind/judge";
 import { closest } from "../page";
+import { isCaseless } from "../words";
 import { isOrganisation } from "./affiliations";
 import {
   findAboveButton,
@@ -170,12 +171,10 @@ const ACCOUNT = /^[a-z][a-z\d._-]*$/;
 function findOthers(values: readonly string[], facts: Facts): string[] | null {
   const sites = listSiteNames(facts);
   const names = cleanAuthors(values, sites).filter(
-    (name) => !isSection(name, facts) && !(CASELESS.test(name) && sites.includes(squash(name))),
+    (name) => !isSection(name, facts) && !(isCaseless(name) && sites.includes(squash(name))),
   );
   return names.length > 0 ? names : null;
 }
-
-const CASELESS = /\p{Lo}/u;
 
 /** Whether it is the part of the site in which the page stands. */
 const isSection = (name: string, { stated }: Facts): boolean =>

@@ -1,3 +1,5 @@
+import { CASELESS } from "../words";
+
 /** Words for "and" between two names, of the larger languages and of others. */
 const AND = "and|und|et|y|e|en|och|og|ja|i";
 export const JOINING = `${AND}|a|și|и|та|και|ve`;
@@ -19,9 +21,11 @@ const TITLES = new Set(
 const MAX_WORDS = 5;
 const MAX_NAMES = 12;
 
-/** Georgian letters have capitals by Unicode's account alone: nobody writes names with them. "डॉ.", "د." stand before names. */
-const NAME_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Lo}\u10d0-\u10ff](?:[\p{L}\p{M}]*|[\p{L}\p{M}]{0,3}\.)|(?:d|l|O|o)['’]\p{Lu}[\p{L}\p{M}'’.-]*)$/u;
+/** "डॉ.", "د." stand before names, too. */
+const NAME_WORD = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|${CASELESS}(?:[\\p{L}\\p{M}]*|[\\p{L}\\p{M}]{0,3}\\.)|(?:d|l|O|o)['’]\\p{Lu}[\\p{L}\\p{M}'’.-]*)$`,
+  "u",
+);
 
 /** Words that no person is called, though bylines hold them. */
 const NO_NAME =
