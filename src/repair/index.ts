@@ -1,6 +1,7 @@
 export type { Edit, Repair } from "./edits";
 export { RepairError } from "./error";
 export { c1Controls } from "./fixers/c1-controls";
+export { characterEscapes } from "./fixers/character-escapes";
 export { codePages } from "./fixers/code-pages";
 export { curlyQuotes } from "./fixers/curly-quotes";
 export { entities } from "./fixers/entities";

@@ -2,6 +2,7 @@ import { compose, type Edit, type Repair, splice } from "./edits";
 import { RepairError } from "./error";
 import { Findings } from "./findings";
 import { c1Controls } from "./fixers/c1-controls";
+import { characterEscapes } from "./fixers/character-escapes";
 import { codePages, rereadAll } from "./fixers/code-pages";
 import { curlyQuotes } from "./fixers/curly-quotes";
 import { entities } from "./fixers/entities";
@@ -23,6 +24,7 @@ export interface RepairOptions {
   strict?: boolean;
   terminalEscapes?: boolean;
   entities?: boolean;
+  characterEscapes?: boolean;
   codePages?: boolean;
   mojibake?: boolean;
   c1Controls?: boolean;
@@ -51,6 +53,7 @@ interface Step {
 const FIRST: readonly Step[] = [
   { fixer: terminalEscapes, option: "terminalEscapes" },
   { fixer: entities, option: "entities" },
+  { fixer: characterEscapes, option: "characterEscapes" },
 ];
 const LATER: readonly Step[] = [
   { fixer: c1Controls, option: "c1Controls" },

@@ -15,7 +15,7 @@ const CYRILLIC_BOXES = 4;
 
 /** Two letters of Western pages beyond ASCII, side by side. */
 export const WESTERN = 1 << 24;
-/** What other fixers look for. */
+/** What other fixers look for; the first: & = and \, with which characters are written by their names and numbers. */
 export const ENTITY = 1 << 25;
 export const ESCAPE = 1 << 26;
 export const RETURN = 1 << 27;
@@ -58,7 +58,7 @@ function build(): Int32Array {
   }
   add(0xfffd, LEAD << FOLLOW_SHIFT);
   fill(0xc0, 0xff, WESTERN);
-  add(0x26, ENTITY);
+  for (const code of [0x26, 0x3d, 0x5c]) add(code, ENTITY);
   fill(0x00, 0x08, INVISIBLE);
   fill(0x0b, 0x0c, RETURN);
   fill(0x0e, 0x1f, INVISIBLE);

@@ -71,6 +71,7 @@ describe("repair", () => {
     const damaged = {
       terminalEscapes: "\u001b[1mbold\u001b[0m",
       codePages: "Èâàí Ïåòðîâ",
+      characterEscapes: "It\\u2019s late",
       entities: "fish &amp; chips",
       mojibake: "Itâ€™s late",
       c1Controls: "\u0093so\u0094",
@@ -119,4 +120,16 @@ it("reads a control behind the last letter of a word as the mark that windows-12
   expect(repair("\u0093今年的雨来得晚\u0094，放到桌上\u0085\u0085").text).toBe(
     "“今年的雨来得晚”，放到桌上……",
   );
+});
+
+it("writes the characters for escapes that were left in sentences", () => {
+  for (const [text, expected] of [
+    ["It\\u2019s the baker\\u2019s caf\\u00e9", "It’s the baker’s café"],
+    ["Q\\u0026A with the mayor", "Q&A with the mayor"],
+    ["\\u0417\\u0438\\u043c\\u0430 is here", "Зима is here"],
+    ["The baker\\xe2\\x80\\x99s caf\\xc3\\xa9 returns", "The baker’s café returns"],
+    ["We can=E2=80=99t keep the caf=C3=A9 open", "We can’t keep the café open"],
+    ["Great news for all \\ud83c\\udf89of us", "Great news for all 🎉of us"],
+  ] as const)
+    expect(repair(text).text).toBe(expected);
 });
