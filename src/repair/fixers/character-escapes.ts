@@ -24,11 +24,27 @@ export const characterEscapes: Fixer = {
   needs: ENTITY,
   fix(text) {
     const edits: Edit[] = [];
-    if (!text.includes("\\") && !text.includes("=")) return edits;
-    eachLine(text, (start, end) => edits.push(...readEscapes(text.slice(start, end), start)));
+    if (!mayHold(text)) return edits;
+    eachLine(text, (start, end) => {
+      const line = text.slice(start, end);
+      if (mayHold(line)) edits.push(...readEscapes(line, start));
+    });
     return edits;
   },
 };
+
+/** Most texts with a sign of escapes have none. */
+function mayHold(text: string): boolean {
+  for (let at = text.indexOf("\\"); at >= 0; at = text.indexOf("\\", at + 1))
+    if (isKind(text.charAt(at + 1))) return true;
+  for (let at = text.indexOf("="); at >= 0; at = text.indexOf("=", at + 1))
+    if (text.charAt(at + BYTE) === "=") return true;
+  return false;
+}
+
+const isKind = (char: string): boolean => /[ux]/i.test(char);
+/** Length of =E2. */
+const BYTE = 3;
 
 function readEscapes(line: string, offset: number): Edit[] {
   const found = [...line.matchAll(ESCAPES)].filter(({ 0: run }) => BACKSLASH.test(run) || MAIL.test(run));
