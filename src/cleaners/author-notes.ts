@@ -67,7 +67,8 @@ function findNotes(page: Page): readonly Note[] {
 }
 
 /** "Jane Doe is a staff writer.": shorter than other running text. */
-const isShort = ({ text, words }: Block): boolean => words >= SHORT && endsSentence(text);
+const isShort = ({ text, words }: Block): boolean =>
+  words >= SHORT && (endsSentence(text) || text.endsWith(")"));
 const SHORT = 5;
 
 /** Whether a paragraph begins with an author's name, or says with the first name alone what the author is or does. */

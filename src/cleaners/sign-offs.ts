@@ -11,9 +11,8 @@ const LIKELY = 0.5;
 
 export const signOffs = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "sign-offs",
-  doc: "Drops, right below the last paragraph of an article of HTML, the reporter's address, with the name or without, and the mark with which agencies end a report.",
+  doc: "Drops, right below the last paragraph of an article, the reporter's address, with the name or without, and the mark with which agencies end a report.",
   *apply(page) {
-    if (page.format !== "html") return;
     const { words, last, below } = findOwnText(page);
     // What a colon announces is told, not signed.
     if (words < ENOUGH || !last || last.text.endsWith(":")) return;
@@ -29,7 +28,7 @@ export const signOffs = ({ kinds }: KindOptions = {}): Cleaner => ({
 const isSignOff = ({ text }: Block): boolean => END_MARKS.has(text) || isAddress(text) || isReporter(text);
 
 const END_MARKS: ReadonlySet<string> = new Set(
-  "(END) (End) (ENDS) -END- ### (끝) (完) （完） （了）".split(" "),
+  "(END) (End) (ENDS) -END- -ENDS- –ENDS– -Ends- ENDS ### (끝) (完) （完） （了）".split(" "),
 );
 
 /** Longest address of a reporter. */

@@ -58,6 +58,7 @@ describe("author-notes", () => {
     expect(rest([note])).toEqual([]);
     expect(rest(["Ida Marsh covers harbours for the Post."])).toEqual([]);
     expect(rest(["The writer is a former pilot. Views are personal."])).toEqual([]);
+    expect(rest(["(The writer is a former diplomat)"])).toEqual([]);
     expect(rest([note, SENTENCE])).toEqual([note]);
     const spoken =
       "“It stands,” said Ms Marsh, who has walked across it on each day of the last twenty years.";
