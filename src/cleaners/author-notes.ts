@@ -57,11 +57,12 @@ function findNotes(page: Page): readonly Note[] {
       (share >= BELOW_ALL && isLong && heading?.text) ||
       reached ||
       findFurther(block, before, notes.at(-1));
-    const told = !name && share >= BELOW ? findTold(block, lines.slice(0, i)) : null;
+    const isLast = lines.length - i <= LAST;
+    const told = !name && isLast && share >= BELOW ? findTold(block, lines, i) : null;
     if (name && heading) notes.push({ block: heading, name });
     if (name) notes.push({ block, name });
     else if (told) notes.push({ block, name: told, told: true });
-    else if (isLong) notes = notes.filter((note) => !note.told);
+    else if (isLong && isLast) notes = notes.filter((note) => !note.told);
   }
   return notes;
 }
@@ -81,13 +82,16 @@ function isAbout(block: Block, author: string): boolean {
 const DOES = /^ (?:is an?|is the|has been|has written|writes|covers|lives|joined|reports) /u;
 
 /** Of whom a note tells that no byline names and of whom the text says nothing; "The writer" of "Views are personal." */
-function findTold({ text }: Block, above: readonly Block[]): string | null {
+function findTold({ text }: Block, lines: readonly Block[], at: number): string | null {
   if (text.length > LONGEST_BIO) return null;
   if (WRITER.test(text)) return "the writer";
   const name = TOLD.exec(text)?.[1];
   const last = name?.split(" ").at(-1);
-  return name && last && !above.some((line) => line.text.includes(last)) ? name : null;
+  return name && last && !lines.some((line, i) => i < at && line.text.includes(last)) ? name : null;
 }
+
+/** So many lines at the end may be such notes: each is looked for in all of the text. */
+const LAST = 12;
 
 const LONGEST_BIO = 400;
 const TOLD =
