@@ -17,6 +17,7 @@ import { PackedModelSchema, unpackModel } from "../src/model/model";
 import { renderText } from "../src/render/text";
 import { foldOf } from "../train/folds";
 import { toBlob } from "../train/renderings";
+import { extract } from "./extracted";
 import type { LabelledPage } from "./labelled";
 import { NoDataError } from "./no-data";
 
@@ -31,8 +32,8 @@ interface Choices {
   /** Folder with weights per fold: each page meets the model that has not seen its domain. */
   readonly folds: string | undefined;
   readonly keepAll: boolean;
-  /** Hands HTML over as its text, as Markdown, or as its text on one line. */
-  readonly flatten: "text" | "markdown" | "blob" | null;
+  /** Hands HTML over as its text, as Markdown, as its text on one line, or as what Readability leaves of it. */
+  readonly flatten: "text" | "markdown" | "blob" | "extracted" | null;
   readonly noScripts: boolean;
 }
 
@@ -87,6 +88,7 @@ const FLATTEN = {
   text: (html: string): string => renderText(read(html, { format: "html" })),
   markdown: (html: string): string => renderMarkdown(clean(html, { format: "html", cleaners: [] })),
   blob: (html: string): string => toBlob(FLATTEN.text(html)),
+  extracted: extract,
 };
 
 /** The weights of a fold, as far as the folder has them. */
