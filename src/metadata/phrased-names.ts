@@ -16,8 +16,10 @@ const BYLINE: ReadonlySet<Topic> = new Set(["byline"]);
 export function findPhrased(facts: Facts): string[] {
   const phrases = phraseBook();
   for (const block of facts.near()) {
-    if (block.level !== undefined || block.text.length > LONGEST || closest(block, isForeign)) continue;
-    const match = phrases.matchText(block.text, BYLINE);
+    const { level, text, words } = block;
+    if (level !== undefined || words < FEWEST_WORDS || text.length > LONGEST || closest(block, isForeign))
+      continue;
+    const match = phrases.matchText(text, BYLINE);
     if (match?.how !== "prefix" || !match.rest || OTHERS.test(match.phrase)) continue;
     const names = readNames(cutAffiliation(cutDate(match.rest).replace(NAMES_END, ""), listSiteNames(facts)));
     if (names?.every((name) => name.includes(" "))) return names;
@@ -26,6 +28,8 @@ export function findPhrased(facts: Facts): string[] {
 }
 
 const LONGEST = 120;
+/** "By" and two names. */
+const FEWEST_WORDS = 3;
 /** Who has not written the text: those who checked it, edited it, put it up or into another language. */
 const OTHERS =
   /review|check|geprüft|revisado|relu par|edit|updat|upload|translat|übersetz|aus dem|tradu[cçzt]|vertaa?l|przekład|tłumacz|překl|översätt|oversat|перев[оё]д|переклад/u;
