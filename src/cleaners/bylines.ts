@@ -5,6 +5,7 @@ import { isList } from "../kind/is-list";
 import type { KindOptions } from "../kind/model";
 import { cutWeekday, findDate, type Topic } from "../lexicon/index";
 import { cutAffiliation, readUnlabelled } from "../metadata/affiliations";
+import { withoutDateLabel } from "../metadata/date-label-end";
 import { divideDates } from "../metadata/divide-dates";
 import { listDates } from "../metadata/labelled-dates";
 import { readLabelledNames } from "../metadata/labelled-names";
@@ -184,7 +185,7 @@ function findNames(text: string, date: Span | null, phrases: PhraseBook) {
       return { values: [match.rest ?? ""], phrase: match.phrase, at: text.length - line.length };
     if (match?.how !== "prefix" || !match.rest) continue;
     const end = date && at === 0 ? match.rest.indexOf(text.slice(date.start, date.end)) : -1;
-    const rest = cutWeekday(end < 0 ? match.rest : match.rest.slice(0, end))
+    const rest = cutWeekday(end < 0 ? match.rest : withoutDateLabel(match.rest.slice(0, end)))
       .replace(LABEL, "")
       .replace(NAMES_END, "");
     const values = readNames(cutAffiliation(rest));

@@ -1,12 +1,13 @@
 import { isLifted } from "../evidence/lifted";
 import { isLost } from "../evidence/lost";
 import { isKeptProse } from "../evidence/running-text";
-import { foldTitle, isProse } from "../evidence/shape";
+import { endsSentence, foldTitle, isProse } from "../evidence/shape";
 import { CHANGED, cutWeekday, findDate, primaryLanguage } from "../lexicon/index";
 import { type Block, closest, linkShare, type Meta, type Page, type Tag } from "../page";
-import { countLetters } from "../words";
+import { countLetters, countWords } from "../words";
 import { readUnlabelled } from "./affiliations";
 import { cleanAuthors } from "./author-names";
+import { withoutDateLabel } from "./date-label-end";
 import type { Facts } from "./facts";
 import { readNames } from "./names";
 import { isWritersOffice } from "./offices";
@@ -189,7 +190,7 @@ export function findBesideDate(facts: Facts): string[] {
     const dated = date ? !DATELINE.test(text.slice(0, date.start)) : level !== 1 && AGO.test(text);
     if (!dated || text.length > LONGEST || isLifted(block, "title") || isProse(text)) continue;
     const sites = listSiteNames(facts);
-    for (const part of cutDate(cutLabel(text)).replace(READING_TIME, "").split(PARTS)) {
+    for (const part of listBesideDate(text)) {
       const names = readUnlabelled(part.replace(BY, "").trim(), sites);
       if (names) return names;
     }
@@ -198,28 +199,52 @@ export function findBesideDate(facts: Facts): string[] {
 }
 
 /**
- * On text, a name near the title on a line of its own, next to one that is a date and little else: right three times
- * of four. Elements tell better.
+ * A name near the title on a line of its own, next to one that is a date and little else: right three times of four on
+ * text. On HTML only below the title, for elements tell more of those above.
  */
 export function findNextToDate(facts: Facts): string[] {
-  if (facts.page.format === "html") return [];
   const sites = listSiteNames(facts);
-  const near = facts
-    .near()
-    .filter(
-      (block) => block.level === undefined && !isLifted(block, "title") && block.text.length <= LONGEST,
-    );
+  const isHtml = facts.page.format === "html";
+  const lines = isHtml ? listBelowTitle(facts) : facts.near();
+  const near = lines.filter(
+    (block) => block.level === undefined && !isLifted(block, "title") && block.text.length <= LONGEST,
+  );
   const dates = new Set(near.filter(isDateLine).flatMap(({ id }) => [id - 1, id + 1]));
   for (const block of near) {
     // What a phrase has told is a button or a label.
-    if (!dates.has(block.id) || (block.fate?.type === "drop" && !isLost(block))) continue;
+    // "Dear Jane," opens a letter.
+    if (!dates.has(block.id) || OPEN.test(block.text) || (block.fate?.type === "drop" && !isLost(block)))
+      continue;
     const names = readUnlabelled(block.text, sites);
-    if (names?.every(isShort)) return names;
+    if (names?.every(isShort) && (!isHtml || isLittleMore(block, names))) return names;
   }
   return [];
 }
 
+/** The parts of a line without its date; where what labels the date shows where the names end, those before it alone. */
+function listBesideDate(text: string): readonly string[] {
+  const date = findDate(text);
+  const before = date ? cutWeekday(text.slice(0, date.start)) : "";
+  const names = withoutDateLabel(before);
+  const isLabel = names === before && (LABEL.test(before) || CHANGED.test(before));
+  const rest = isLabel ? text.slice(date?.start) : text;
+  return (names === before ? ` ${cutDate(rest)}` : names).replace(READING_TIME, "").split(PARTS);
+}
+
+/** Whether a line is names and an office or an address at most: captions name somebody, too. */
+const isLittleMore = ({ words, text }: Block, names: readonly string[]): boolean =>
+  words <= countWords(names.join(" ")) + OTHER_WORDS && !endsSentence(text);
+const OTHER_WORDS = 4;
+
+const OPEN = /[,:]$/u;
+
 const isShort = (name: string): boolean => /^\S+(?: \S+){1,2}$/.test(name);
+
+/** The lines right below the title. */
+function listBelowTitle(facts: Facts): readonly Block[] {
+  const [title, ...others] = facts.near().slice(0, CLOSE + 1);
+  return title ? others.filter(({ id }) => id > title.id && id <= title.id + CLOSE) : [];
+}
 
 /** Whether a line is a date, with a label, a weekday or a zone at most. */
 export function isDateLine({ text }: Block): boolean {
@@ -265,13 +290,6 @@ export function findSigned({ page }: Facts): string[] {
     if (names.length > 0) return names;
   }
   return [];
-}
-
-/** A line without what labels its date: "Updated 5 May 2024", "Data wydania: 5 May 2024". */
-function cutLabel(text: string): string {
-  const start = findDate(text)?.start ?? 0;
-  const label = text.slice(0, start);
-  return LABEL.test(label) || CHANGED.test(label) ? text.slice(start) : text;
 }
 
 /** Name and date often share a line, in either order. */
