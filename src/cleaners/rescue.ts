@@ -39,6 +39,8 @@ const USUAL: Thresholds = {
   sourced: 0.15,
   cited: 0.45,
   heading: 0.15,
+  subhead: 0.12,
+  amidst: 0.19,
   label: 0.3,
   among: 0.15,
   unlike: 0.5,

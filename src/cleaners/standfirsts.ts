@@ -7,7 +7,7 @@ import { foldTitle, isProseBlock, isTruncated } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import { findDate } from "../lexicon/index";
-import type { Block, Page } from "../page";
+import type { Block, Edit, Page } from "../page";
 
 /** Words of a description that says something of its own. */
 const FEWEST = 8;
@@ -21,17 +21,30 @@ const JUDGES: ReadonlySet<string> = new Set([JUDGE, "main-container"]);
 
 export const standfirsts = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "standfirsts",
-  doc: "Lifts the line between title and text that the page states as its description, and on text the one between title and date, where it would be dropped.",
+  doc: "Lifts the line between title and text that the page states as its description, and where it states none, the one between title and date, if it would be dropped.",
   *apply(page) {
-    const lost = page.format === "html" ? findStandfirst(page) : findDeck(page);
-    if (lost && (isUnlearned(page) || judgeKind(page, kinds).probabilities.article >= ARTICLE))
-      yield {
-        type: "lift",
-        block: lost,
-        field: "description",
-        why: `${page.format === "html" ? "the page's description" : "running text"}, between title and text`,
-      };
+    if (page.format === "text") {
+      const deck = findDeck(page);
+      if (deck && (isUnlearned(page) || isArticle(page, kinds)))
+        yield toDescription(deck, "running text, between title and text");
+      return;
+    }
+    const stated = findStandfirst(page);
+    if (stated && isArticle(page, kinds))
+      yield toDescription(stated, "the page's description, between title and text");
+    const deck = stated ? undefined : findBelowTitle(page);
+    if (deck) yield toDescription(deck, "running text between title and date, in one element with the title");
   },
+});
+
+const isArticle = (page: Page, kinds: KindOptions["kinds"]): boolean =>
+  judgeKind(page, kinds).probabilities.article >= ARTICLE;
+
+const toDescription = (block: Block, why: string): Edit => ({
+  type: "lift",
+  block,
+  field: "description",
+  why,
 });
 
 /** Of texts in languages that few learned pages have it is not known what kind of page they are. */
@@ -46,9 +59,14 @@ function findDeck({ blocks }: Page): Block | undefined {
   const deck = title && blocks[title.id + 1];
   if (!deck?.fate || !JUDGES.has(deck.fate.by) || !isProseBlock(deck) || findDate(deck.text))
     return undefined;
-  const below = blocks.slice(deck.id + 1, deck.id + 1 + REACH);
+  return isAboveDate(deck, blocks) ? deck : undefined;
+}
+
+/** Whether a line that says when stands between a deck and the text, which is near. */
+function isAboveDate({ id }: Block, blocks: readonly Block[]): boolean {
+  const below = blocks.slice(id + 1, id + 1 + REACH);
   const text = below.findIndex(isKeptProse);
-  return text > 0 && below.slice(0, Math.min(text, NEAR)).some(isDateline) ? deck : undefined;
+  return text > 0 && below.slice(0, Math.min(text, NEAR)).some(isDateline);
 }
 
 /** So many lines below it stand who wrote and when. */
@@ -75,6 +93,23 @@ function findStandfirst({ blocks, meta }: Page): Block | undefined {
   }
   return undefined;
 }
+
+/**
+ * On a page of HTML that states no description, the paragraph right below the title, beside it in one element and above the
+ * date: of pages that say nothing of themselves it is often not known what kind they are.
+ */
+function findBelowTitle(page: Page): Block | undefined {
+  if (statesDescription(page)) return undefined;
+  const title = page.blocks.find((block) => isLifted(block, "title"));
+  const deck = title && page.blocks[title.id + 1];
+  if (!title || !deck?.fate || !JUDGES.has(deck.fate.by)) return undefined;
+  if (!isProseBlock(deck) || findDate(deck.text)) return undefined;
+  if (deck.tag?.parent !== title.tag?.parent || deck.marks.some(({ type }) => type === "link"))
+    return undefined;
+  return isAboveDate(deck, page.blocks) ? deck : undefined;
+}
+
+const statesDescription = ({ meta }: Page): boolean => meta.some(({ key }) => DESCRIPTIONS.has(key));
 
 const isAlike = (one: string, other: string): boolean =>
   one.startsWith(other.slice(0, ALIKE)) || other.startsWith(one.slice(0, ALIKE));

@@ -9,9 +9,17 @@ import { isInLearnedLanguage } from "./learned-language";
 import { goesOn } from "./left";
 import { isInRareScript } from "./rare-scripts";
 import { isKept, isKeptProse } from "./running-text";
-import { headsWhatStays, isLabelOf, isQuestionInButton, isShortAsLabel } from "./section-heads";
+import {
+  headsParagraph,
+  headsWhatStays,
+  isLabelOf,
+  isMarkedAsHeading,
+  isPlainHeading,
+  isQuestionInButton,
+  isShortAsLabel,
+} from "./section-heads";
 import { endsSentence, isProse, isProseBlock } from "./shape";
-import { goesOnBeyond, isAmid, isAnchor, isBeside } from "./side-by-side";
+import { goesOnAlike, goesOnBeyond, isAmid, isAnchor, isBeside } from "./side-by-side";
 
 /** How likely a dropped block must be to be content before what stands around it brings it back. */
 export interface Chances {
@@ -41,6 +49,10 @@ export interface Chances {
   readonly cited: number;
   /** Least probability at which a heading comes back that stands above what stays. */
   readonly heading: number;
+  /** The same for a line that is set like one, of no such element. */
+  readonly subhead: number;
+  /** The same where nothing but its place tells. */
+  readonly amidst: number;
   /** The same for a label, which must stand in the same element. */
   readonly label: number;
   /** Least probability at which a part of a list comes back when another part stays, or what is above and below it. */
@@ -85,6 +97,10 @@ const isBetween = ({ block, above, next }: Place): boolean =>
   isAnchor(above) && isAnchor(next) && isProse(block.text);
 
 const isLevel = ({ block, above, next }: Place): boolean => isBeside(block, above) && isBeside(block, next);
+
+/** The same, whatever their elements are called: a heading may stand in a <div> and the paragraphs not. */
+const isAmongSiblings = ({ block: { tag }, above, next }: Place): boolean =>
+  isKeptProse(above) && above?.tag?.parent === tag?.parent && next?.tag?.parent === tag?.parent;
 
 /** Of sentences in languages that few learned pages have. */
 const UNLEARNED: readonly Reason[] = [
@@ -198,6 +214,24 @@ const REASONS: readonly Reason[] = [
     why: "the heading of what stays below it",
     threshold: "heading",
     holds: ({ block, blocks }) => block.kind === "heading" && headsWhatStays(block, blocks),
+  },
+  {
+    why: "set like a heading above a paragraph that stays",
+    threshold: "subhead",
+    holds: ({ block, next, blocks }) => isMarkedAsHeading(block) && headsParagraph(block, next, blocks),
+  },
+  {
+    why: "a short line between paragraphs beside it, above the second",
+    threshold: "amidst",
+    holds: (place) =>
+      isAmongSiblings(place) &&
+      isPlainHeading(place.block) &&
+      headsParagraph(place.block, place.next, place.blocks),
+  },
+  {
+    why: "a paragraph set like the one above it, beyond residue",
+    threshold: "amid",
+    holds: ({ block, page }) => isProseBlock(block) && goesOnAlike(block, page),
   },
   {
     why: "a question in a button, with its answer below",

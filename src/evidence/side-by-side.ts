@@ -1,4 +1,4 @@
-import type { Block, Category, Page } from "../page";
+import type { Block, Category, Page, Tag } from "../page";
 import { JUDGE } from "./lost";
 import { isKept, isKeptProse } from "./running-text";
 import { isProseBlock } from "./shape";
@@ -35,6 +35,36 @@ export function goesOnBeyond({ id }: Block, { blocks }: Page): boolean {
   }
   return false;
 }
+
+/**
+ * Whether a paragraph is set like the nearest one above that stays, in elements of the same classes, and what parts them is
+ * residue of which cleaners recognised some: an advertisement cuts the text into two boxes.
+ */
+export function goesOnAlike(block: Block, { blocks }: Page): boolean {
+  let known = false;
+  for (let i = block.id - 1; i >= Math.max(0, block.id - 1 - RESIDUE); i--) {
+    const above = blocks[i];
+    if (!above) return false;
+    if (!above.fate) return known && isProseBlock(above) && isSetLike(block.tag, above.tag);
+    if (above.fate.type !== "drop") return false;
+    known ||= CUTS.has(above.fate.category);
+  }
+  return false;
+}
+
+/** Below what asks for money another such appeal stands. */
+const CUTS: ReadonlySet<Category> = new Set(["advert", "newsletter", "related", "video"]);
+
+/** Whether two elements, and those around them, have the same names and classes, of which there are some. */
+const isSetLike = (one: Tag | null, other: Tag | null): boolean =>
+  one !== null &&
+  other !== null &&
+  isLikeTag(one, other) &&
+  isLikeTag(one.parent, other.parent) &&
+  one.words.length + (one.parent?.words.length ?? 0) > 0;
+
+const isLikeTag = (one: Tag | null, other: Tag | null): boolean =>
+  one?.name === other?.name && one?.list === other?.list && one?.depth === other?.depth;
 
 /** Whether running text of an article stands next to it: a paragraph or a listing that stays. */
 export const isAnchor = (block: Block | undefined): boolean =>
