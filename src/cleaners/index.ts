@@ -255,7 +255,7 @@ export function standard(
     articleEdges(models),
     unseenWords(),
     ingredientLists(),
-    lastHeadings(models),
+    lastHeadings({ phrases, ...models }),
     // Copies: what the page says a second time.
     repeatedPassages(models),
     repeatedLines(models),

@@ -307,7 +307,11 @@ const isValue = (code: number): boolean => isDigit(code) || CURRENCIES.has(code)
 const CURRENCIES: ReadonlySet<number> = new Set(Array.from("$£€¥", (sign) => sign.charCodeAt(0)));
 const COLON = 58;
 
-const isLower = (code: number): boolean => code >= 97 && code <= 122;
+function isLower(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toUpperCase();
+}
 
 /** A capital letter; most scripts have none. */
 function isUpper(code: number): boolean {
