@@ -8,10 +8,14 @@ export function linesOfHeading(first: Block, blocks: readonly Block[]): readonly
   let next = blocks[first.id + 1];
   if (next?.level !== 1 || KICKER.test(first.text)) return lines;
   const heading = closest(first, isTitle);
-  for (; heading && next?.level === 1 && closest(next, isTitle) === heading; next = blocks[next.id + 1])
+  const isLine = (block: Block): boolean => block.level === 1 && closest(block, isTitle) === heading;
+  for (; heading && next && isLine(next) && lines.length < MOST_LINES; next = blocks[next.id + 1])
     lines.push(next);
   return lines;
 }
+
+/** A heading of more lines than a title has is not looked through from each of them. */
+const MOST_LINES = 8;
 
 /** "Harbours:" above a headline is none of its lines. */
 const KICKER = /:$/;
