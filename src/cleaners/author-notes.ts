@@ -64,8 +64,11 @@ function findNotes(page: Page): readonly Note[] {
     else if (told) notes.push({ block, name: told, told: true });
     else if (isLong && isLast) notes = notes.filter((note) => !note.told);
   }
-  return notes;
+  return notes.filter(({ told }) => told).length > MOST_TOLD ? notes.filter(({ told }) => !told) : notes;
 }
+
+/** More who write are whom the article is about: "The prize goes to four of them." */
+const MOST_TOLD = 2;
 
 /** "Jane Doe is a staff writer.": shorter than other running text. */
 const isShort = ({ text, words }: Block): boolean =>
@@ -95,7 +98,7 @@ const LAST = 12;
 
 const LONGEST_BIO = 400;
 const TOLD =
-  /^(?:[—–-]\s?)?(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s(?:covers\s|writes (?:about|for)\s|reports (?:on|for)\s|is (?:an?|the)\s(?:[\p{L}’'-]+\s){0,5}(?:writer|reporter|journalist|editor|columnist|correspondent|contributor|critic|blogger|author of)\b)/u;
+  /^(?:[—–-]\s?)?(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s(?:covers\s[^.]{2,80}\s(?:at|for)\s(?:the\s)?\p{Lu}|writes (?:about|for)\s|reports (?:on|for)\s|is (?:an?|the)\s(?:[\p{L}’'-]+\s){0,5}(?:writer|reporter|journalist|editor|columnist|correspondent|contributor|critic|blogger|author of)\b)/u;
 const WRITER =
   /^\(?The (?:writer|author|columnist)s? (?:is|are|was|teaches) .{3,200}(?:[Vv]iews (?:expressed )?are (?:personal|(?:his|her|their) own)\.?|\)\.?)$/u;
 

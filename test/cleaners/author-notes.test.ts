@@ -63,6 +63,11 @@ describe("author-notes", () => {
     const spoken =
       "“It stands,” said Ms Marsh, who has walked across it on each day of the last twenty years.";
     expect(rest([spoken, note])).toEqual([spoken, note]);
+    const snow = "Snow Peak covers the valley and the roads to the town until the first warm days of April.";
+    expect(rest([snow])).toEqual([snow]);
+    const many = ["Ida Marsh", "Tom Hale", "Mia Lund"].map((name) => `${name} is a reporter in Leeds.`);
+    expect(rest(many.slice(1))).toEqual([]);
+    expect(rest(many)).toEqual(many);
     const book = "The author is at her best where nothing happens at all.";
     expect(rest([book])).toEqual([book]);
   });
