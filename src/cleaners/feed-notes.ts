@@ -18,7 +18,7 @@ const NOTES: readonly RegExp[] = [
   /^.{3,200} was originally published in .{2,100} on Medium, where people are continuing the conversation by highlighting and responding to this story\.$/u,
   /^投稿 .+ は .+ に最初に表示されました。?$/,
   // Agencies, on what changed since they sent it first.
-  /^\((?:Updates? |Adds |Recasts|Refiles |Repeats |Writes through|New throughout)[^()]{0,200}\)$/,
+  /^\((?:Updates? (?:with|throughout|headline|prices?|paragraphs?|to (?:add|correct|include|reflect))\b|Adds (?!up\b)|Recasts|Refiles |Repeats |Writes through|New throughout(?=[,;)]))[^()]{0,200}\)$/,
 ];
 
 /** How they begin, or Medium's ends: most lines are done with after this look. */
