@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { isNextMatch, listNextMatches } from "../evidence/next-matches";
+import { listNextMatches } from "../evidence/next-matches";
 import type { PhraseOptions } from "../evidence/phrase-book";
 import { phraseLines } from "./families/phrase-lines";
 
@@ -8,7 +8,6 @@ const leadingLines = phraseLines({
   doc: "Drops lines that only lead on: read more, continue reading, see also.",
   topics: ["read-more"],
   category: "related",
-  unless: (line, page) => listNextMatches(line, page).length > 0,
 });
 
 export const readMoreLinks = (options: PhraseOptions = {}): Cleaner => {
@@ -16,7 +15,7 @@ export const readMoreLinks = (options: PhraseOptions = {}): Cleaner => {
   return {
     ...lines,
     *apply(page) {
-      for (const edit of lines.apply(page)) if (!isNextMatch(edit.block)) yield edit;
+      for (const edit of lines.apply(page)) if (listNextMatches(edit.block, page).length === 0) yield edit;
     },
   };
 };

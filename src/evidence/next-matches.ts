@@ -17,7 +17,7 @@ export function listNextMatches(block: Block, { blocks }: Page): readonly Block[
 }
 
 /** "Up next: Otters at Dunmere on Friday." */
-export const isNextMatch = (block: Block): boolean => UP_NEXT_IN_LINE.test(block.text) && isMatch(block);
+const isNextMatch = (block: Block): boolean => UP_NEXT_IN_LINE.test(block.text) && isMatch(block);
 
 const UP_NEXT_IN_LINE = /^up next: \S/iu;
 const UP_NEXT = /^up next:?$/iu;
