@@ -4,6 +4,7 @@ import { findFieldLines } from "../evidence/top";
 import { isList } from "../kind/is-list";
 import type { KindOptions } from "../kind/model";
 import { cutWeekday, findDate, type Topic } from "../lexicon/index";
+import { CHECKED, TRANSLATED } from "../lexicon/not-written-by";
 import { cutAffiliation, readUnlabelled } from "../metadata/affiliations";
 import { withoutDateLabel } from "../metadata/date-label-end";
 import { divideDates } from "../metadata/divide-dates";
@@ -86,7 +87,7 @@ function readFirstWord(
   below: readonly Block[],
   next: Block | undefined,
 ): Reading {
-  const field = CHECKED.test(label) ? "credits" : "authors";
+  const field = NOT_WRITTEN.test(label) ? "credits" : "authors";
   const why = "a byline's first word, its name below";
   const first: readonly Edit[] = block.fate ? [] : [{ type: "lift", block, field, values: [], why }];
   const office: readonly Edit[] =
@@ -117,7 +118,7 @@ function readNamed(
   if (!names || (named && OF_BOOK.test(block.text))) return null;
   const more = text === block.text ? [] : [...liftBelow(below)];
   // Who reviewed a text or checked its facts has not written it, unless nobody else has; a translator never has.
-  if (CHECKED.test(names.phrase) && (named || !names.phrase.startsWith("review"))) {
+  if (NOT_WRITTEN.test(names.phrase) && (named || !names.phrase.startsWith("review"))) {
     const why = `"${names.phrase}" and a name`;
     return { edits: [...more, { type: "lift", block, field: "credits", why }], names: false };
   }
@@ -140,8 +141,7 @@ function readNamed(
 
 /** Who wrote the book that a review is of: "By Olga Strand, translated by Ivar Holm". */
 const OF_BOOK = /,\s(?:translated|edited|illustrated) by\s/iu;
-const CHECKED =
-  /review|check|geprüft|revisado|relu par|تدقيق|مراجع|監修|审核|translat|übersetz|aus dem \p{Ll}+ von|tradu[cçzt]|vertaa?l|przekład|tłumacz|překlad|překl|översätt|oversat|перев[оё]д|переклад|ترجمة|翻訳|번역|翻译/u;
+const NOT_WRITTEN = new RegExp(`${CHECKED}|${TRANSLATED}`, "u");
 
 function* liftBelow(lines: readonly Block[], field: "authors" | "credits" = "authors"): Generator<Edit> {
   for (const block of lines)

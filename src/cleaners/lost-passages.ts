@@ -4,6 +4,7 @@ import { countText, countWordsIn } from "../evidence/running-text";
 import { isProseBlock } from "../evidence/shape";
 import { isShop } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
+import { SAID } from "../lexicon/saying";
 import type { Block, Page } from "../page";
 import { sumLengths } from "../words";
 
@@ -93,7 +94,7 @@ function listAnnounced({ above, run }: Passage, { format }: Page): readonly Bloc
 }
 
 /** What somebody says or writes stands below this, and after that the next to do so. */
-const SPEECH = /\b(?:writes|wrote|says|said):$/u;
+const SPEECH = new RegExp(`(?:^|\\s)(?:${SAID}):$`, "u");
 
 const isSentenceLike = ({ text }: Block): boolean => {
   const words = text.split(" ");

@@ -2,6 +2,7 @@ import { isLifted } from "../evidence/lifted";
 import { isLost } from "../evidence/lost";
 import { isKeptProse } from "../evidence/running-text";
 import { endsSentence, foldTitle, isProse } from "../evidence/shape";
+import { AGO } from "../lexicon/ago";
 import { CHANGED, cutWeekday, findDate, primaryLanguage } from "../lexicon/index";
 import { type Block, closest, linkShare, type Meta, type Page, type Tag } from "../page";
 import { countLetters, countWords } from "../words";
@@ -185,10 +186,8 @@ function listAboveText({ page: { blocks } }: Facts): readonly Block[] {
 export function findBesideDate(facts: Facts): string[] {
   for (const block of facts.near().slice(0, CLOSE)) {
     const { text, level } = block;
-    const date = level === 1 || isLifted(block, "title") || text.length > LONGEST ? null : findDate(text);
-    // "Jane Doe, 84, died on 22 May 2025." tells of her.
-    const dated = date ? !DATELINE.test(text.slice(0, date.start)) : level !== 1 && AGO.test(text);
-    if (!dated || text.length > LONGEST || isLifted(block, "title") || isProse(text)) continue;
+    if (level === 1 || isLifted(block, "title") || text.length > LONGEST) continue;
+    if (!isDated(text) || isProse(text)) continue;
     const sites = listSiteNames(facts);
     for (const part of listBesideDate(text)) {
       const names = readUnlabelled(part.replace(BY, "").trim(), sites);
@@ -196,6 +195,13 @@ export function findBesideDate(facts: Facts): string[] {
     }
   }
   return [];
+}
+
+/** Whether a line tells when, by the calendar or by the clock of its reader: "Jane Doe | 3 hours ago". */
+function isDated(text: string): boolean {
+  const date = findDate(text);
+  // "Jane Doe, 84, died on 22 May 2025." tells of her.
+  return date ? !DATELINE.test(text.slice(0, date.start)) : RELATIVE.test(text);
 }
 
 /**
@@ -317,9 +323,7 @@ const INITIALS = /^\p{Lu}{1,2}$/u;
 const LABEL = /[:：]\s*$/u;
 /** "3 min read", "4 minutes de lecture". */
 const READING_TIME = /\s\d{1,3}[\s-]?min\p{Ll}{0,5}\.?(?:\s\p{L}{2,12}){0,2}$/iu;
-/** The same on a line that says when by the clock of its reader: "Jane Doe | 3 hours ago". */
-const AGO =
-  /\d\s(?:min(?:ute)?s?|hours?|days?) ago|vor \d+ (?:Min|Stunde|Tag)|il y a \d|hace \d|há \d|\d (?:or[ae]|giorn[oi]|minuti) fa|\d\s(?:uur|dagen|minuten) geleden/u;
+const RELATIVE = new RegExp(`(?<!\\p{L})(?:${AGO})`, "iu");
 const PARTS = /\s*(?:[|•·⋅,–—]|\/\/)\s*|\s(?:in|on|at)\s|\s-\s/u;
 const isMarked = ({ words, name }: Tag): boolean =>
   name !== "body" && (words.some((word) => MARK.test(word)) || words.join(" ").includes("user name"));

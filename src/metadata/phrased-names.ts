@@ -1,5 +1,6 @@
 import { phraseBook } from "../evidence/phrase-book";
 import type { Topic } from "../lexicon/index";
+import { CHECKED, TRANSLATED } from "../lexicon/not-written-by";
 import { closest } from "../page";
 import { cutAffiliation } from "./affiliations";
 import { cutDate, isForeign } from "./author-lines";
@@ -31,6 +32,5 @@ const LONGEST = 120;
 /** "By" and two names. */
 const FEWEST_WORDS = 3;
 /** Who has not written the text: those who checked it, edited it, put it up or into another language. */
-const OTHERS =
-  /review|check|geprüft|revisado|relu par|edit|updat|upload|translat|übersetz|aus dem|tradu[cçzt]|vertaa?l|przekład|tłumacz|překl|översätt|oversat|перев[оё]д|переклад/u;
+const OTHERS = new RegExp(`${CHECKED}|${TRANSLATED}|edit|updat|upload`, "u");
 const NAMES_END = /\s*(?:[|•·([]|\s[-–—]\s).*$/u;
