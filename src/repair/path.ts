@@ -1,8 +1,11 @@
 import type { Codec } from "./codecs";
 import { Layers } from "./layers";
-import { type Company, guesses, isCapitalEmoji, isLetter, type Losses, lossesOf } from "./lossy";
+import { type Company, type Losses, lossesOf } from "./losses";
+import { guesses } from "./lossy";
 import { guessWide } from "./lossy-wide";
+import { isLetter } from "./lost-marks";
 import { cost, LOST, type Model, remember } from "./model";
+import { isCapitalEmoji } from "./other-case";
 
 /** A stretch of a line read back through a chain; `gain` in half bits. */
 export interface Mend {
