@@ -106,6 +106,35 @@ describe("run", () => {
     expect(() => run(page("one"), [probe])).toThrow(CleanerError);
   });
 
+  it("puts facts right that a cleaner states anew, for those behind it", () => {
+    const stated = read("<title>A pier</title><p>One</p>");
+    const restating: Cleaner = {
+      name: "probe",
+      doc: "Puts facts right.",
+      *apply() {},
+      facts: ({ meta }) => meta.map((fact) => ({ ...fact, value: "The pier" })),
+    };
+    const seen: string[] = [];
+    const reading: Cleaner = {
+      name: "reader",
+      doc: "Reads facts.",
+      *apply({ meta }) {
+        seen.push(...meta.map(({ value }) => value));
+      },
+      facts: () => undefined,
+    };
+    expect(run(stated, [restating, reading]).meta.map(({ value }) => value)).toEqual(["The pier"]);
+    expect(seen).toEqual(["The pier"]);
+    expect(stated.meta.map(({ value }) => value)).toEqual(["A pier"]);
+    const throwing: Cleaner = {
+      ...restating,
+      facts() {
+        throw new RangeError("no facts");
+      },
+    };
+    expect(() => run(stated, [throwing])).toThrow(/"probe".*no facts/);
+  });
+
   it("names the cleaner that throws, and keeps the cause", () => {
     const cause = new Error("no such lexicon");
     const broken = only(() => {

@@ -32,15 +32,18 @@ export const textRepair = (options: RepairOptions = {}): Cleaner => {
     facts(page) {
       const changed = repaired(page);
       if (!page.meta.some((fact) => changed.has(fact))) return undefined;
-      return page.meta.map((fact) => ({ ...fact, value: changed.get(fact)?.text.trim() ?? fact.value }));
+      return page.meta
+        .map((fact) => ({ ...fact, value: changed.get(fact)?.text.trim() ?? fact.value }))
+        .filter(({ value }) => value !== "");
     },
   };
 };
 
 /** Titles, names and descriptions; longer ones are whole texts, which no field takes. */
 const LONGEST = 1000;
-const DAMAGEABLE = /[^\0-\x7f]|&#?\w/;
-const ADDRESS = /^(?:[a-z]+:)?\/|^\S+:\/\//i;
+/** What some fixer may look for: most facts are dates, numbers and words in plain ASCII. */
+const DAMAGEABLE = /[^ -~]|&#?\w|\\[ux]|=[\dA-F]{2}=/;
+const ADDRESS = /^(?:[a-z][a-z\d+.-]*:)?\//i;
 
 const isReadable = ({ value }: Meta): boolean =>
   value.length <= LONGEST && DAMAGEABLE.test(value) && !ADDRESS.test(value);

@@ -27,6 +27,17 @@ describe("text-repair", () => {
     expect(text({ softHyphens: false })).toBe("Seit Mon\u00adtag gesperrt");
   });
 
+  it("repairs what the page states about itself; of what nobody sees nothing is left", () => {
+    const html = `<title>Ein schÃ¶ner Tag</title><meta name="description" content="It\\u2019s late">
+      <meta name="author" content="&#8203;"><link rel="canonical" href="https://example.org/?q=schÃ¶n"><p>Text</p>`;
+    const { meta } = run(read(html), [textRepair()]);
+    expect(meta.map(({ key, value }) => [key, value])).toEqual([
+      ["title", "Ein schöner Tag"],
+      ["description", "It’s late"],
+      ["canonical", "https://example.org/?q=schÃ¶n"],
+    ]);
+  });
+
   it("has a switch for each of its fixers", () => {
     const { blocks } = run(read("schÃ¶n &amp; gut", { format: "text" }), [textRepair({ mojibake: false })]);
     expect(blocks[0]?.text).toBe("schÃ¶n & gut");
