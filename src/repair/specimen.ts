@@ -16,7 +16,7 @@ export function isSpecimen(text: string, start: number, end: number): boolean {
   );
 }
 
-/** More specimens than this in a line are none. */
+/** So many specimens in a line are none. */
 const MANY = 6;
 /** Words that speak of how text is encoded, in the languages of those who ask about it. */
 const ABOUT =
@@ -117,8 +117,7 @@ function hasTwin(
     if (
       BORDER.test(text.charAt(at - 1)) &&
       BORDER.test(text.charAt(at + to.length)) &&
-      !isInside(at, mends) &&
-      !isInside(at + to.length - 1, mends)
+      !isInside(at, mends)
     )
       return true;
   return false;

@@ -133,3 +133,21 @@ it("writes the characters for escapes that were left in sentences", () => {
   ] as const)
     expect(repair(text).text).toBe(expected);
 });
+
+it("leaves escapes in programs, of half a character, of ASCII and of nothing to see", () => {
+  for (const text of [
+    "caf\\u00e9",
+    "It\\u0007s late",
+    "news\\ud83c of us",
+    "It\\x41\\x42s so",
+    "echo caf\\u00e9s now;",
+    "call print() for caf\\u00e9s",
+  ])
+    expect(repair(text).text).toBe(text);
+});
+
+it("leaves a control that is the rest of mojibake or of a two-byte page", () => {
+  for (const text of ["She said nâ\u0080 so", "今年的雨\u0080来得晚"]) expect(repair(text).text).toBe(text);
+  expect(repair("daha geniş\u0080\u0094 dedi").text).toBe("daha geniş\u0080” dedi");
+  expect(repair("\u0093שלום\u0094 אמר").text).toBe("“שלום” אמר");
+});

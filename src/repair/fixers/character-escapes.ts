@@ -69,9 +69,7 @@ function fromUnits(run: string): string | undefined {
 }
 
 function fromBytes(run: string): string | undefined {
-  const bytes = Uint8Array.from(run.match(/[0-9a-f]{2}(?![0-9a-f])/gi) ?? [], (hex) =>
-    Number.parseInt(hex, 16),
-  );
+  const bytes = Uint8Array.from(run.match(/[0-9a-f]{2}/gi) ?? [], (hex) => Number.parseInt(hex, 16));
   try {
     const to = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return bytes.every((byte) => byte > 0x7f) ? to : undefined;
