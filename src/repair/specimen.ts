@@ -114,11 +114,7 @@ function hasTwin(
   const last = Math.min(text.length, end + TWIN_REACH);
   let at = text.indexOf(to, Math.max(0, start - TWIN_REACH));
   for (; at >= 0 && at < last; at = text.indexOf(to, at + to.length))
-    if (
-      BORDER.test(text.charAt(at - 1)) &&
-      BORDER.test(text.charAt(at + to.length)) &&
-      !isInside(at, mends)
-    )
+    if (BORDER.test(text.charAt(at - 1)) && BORDER.test(text.charAt(at + to.length)) && !isInside(at, mends))
       return true;
   return false;
 }
