@@ -53,6 +53,20 @@ describe("author-notes", () => {
     expect(rest([said])).toEqual([said]);
   });
 
+  it("keeps short sentences that are no notes: of few words, above the end, or below a name that only heads them", () => {
+    expect(rest(["Ada Palmer smiled."])).toEqual(["Ada Palmer smiled."]);
+    const gone = "Ada Palmer went home by boat.";
+    expect(rest([gone, SENTENCE, SENTENCE, SENTENCE])).toEqual([gone]);
+    expect(rest(["Ida Marsh", "Ida Marsh went home by boat."], [])).toHaveLength(2);
+  });
+
+  it("drops how to reach the reporter, whatever it ends with, and no long paragraph that begins so", () => {
+    expect(rest(["Reach Ida Marsh at imarsh@post.example or 555-0142"])).toEqual([]);
+    expect(rest(["— Ada Palmer reported from Leeds."])).toEqual([]);
+    const asked = `Contact Ada Palmer at ada@post.example ${"to hear what the town has planned for the bridge and ".repeat(5)}more.`;
+    expect(rest([asked])).toEqual([asked]);
+  });
+
   it("drops the last paragraph where it says that somebody writes of whom the text does not speak", () => {
     const note = "Ida Marsh is a freelance writer based in Leeds.";
     expect(rest([note])).toEqual([]);

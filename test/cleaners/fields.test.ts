@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { bylines, clean, dateLines, read, run, siteNames, squashedLines, textRepair } from "../../src/index";
+import {
+  bylines,
+  clean,
+  dateLines,
+  type Page,
+  read,
+  run,
+  siteNames,
+  squashedLines,
+  textRepair,
+} from "../../src/index";
 import { judgeKind } from "../../src/kind/judge";
 
 const SENTENCE =
@@ -41,6 +51,45 @@ describe("text-repair", () => {
   it("has a switch for each of its fixers", () => {
     const { blocks } = run(read("schÃ¶n &amp; gut", { format: "text" }), [textRepair({ mojibake: false })]);
     expect(blocks[0]?.text).toBe("schÃ¶n & gut");
+  });
+});
+
+describe("bylines", () => {
+  it("lifts no line that says who wrote the book, below the byline of its review", () => {
+    const named = (...lines: string[]) =>
+      run(read(`<h1>A bridge</h1>${[...lines, SENTENCE].map((line) => `<p>${line}</p>`).join("")}`), [
+        bylines(),
+      ])
+        .blocks.filter(({ fate }) => fate?.type === "lift" && fate.field === "authors")
+        .map(({ text }) => text);
+    const book = "By Olga Strand, translated by Ivar Holm";
+    expect(named("By Ada Palmer", book)).toEqual(["By Ada Palmer"]);
+    expect(named(book)).toHaveLength(1);
+  });
+});
+
+describe("date-lines", () => {
+  const dates = (page: Page) =>
+    run(page, [dateLines()]).blocks.flatMap(({ fate }) => (fate?.type === "lift" ? [fate.field] : []));
+
+  it("takes no date in the site's header for the text's, but one in a header below the title", () => {
+    expect(dates(read(`<header>2 May 2025</header><h1>A bridge</h1><p>${SENTENCE}</p>`))).toEqual([]);
+    expect(dates(read(`<h1>A bridge</h1><header>2 May 2025</header><p>${SENTENCE}</p>`))).toEqual([
+      "publishedAt",
+    ]);
+    expect(
+      dates(read(`<article><header>2 May 2025</header><h1>A bridge</h1><p>${SENTENCE}</p></article>`)),
+    ).toEqual(["publishedAt"]);
+    expect(dates(read(`<header>2 May 2025<h1>A bridge</h1></header><p>${SENTENCE}</p>`))).toEqual([
+      "publishedAt",
+    ]);
+  });
+
+  it("lifts below a plain text when it was published, not when something was changed", () => {
+    const below = (line: string) =>
+      dates(read(["A bridge", SENTENCE, SENTENCE, line].join("\n\n"), { format: "text" }));
+    expect(below("First published: 15 October 2025")).toEqual(["publishedAt"]);
+    expect(below("Updated: 15 October 2025")).toEqual([]);
   });
 });
 
