@@ -40,6 +40,19 @@ it("leaves single paragraphs, and paragraphs scattered over a menu", () => {
   expect(countKept([SENTENCE, ...passage, ...menu, SENTENCE], judge(0.3))).toBe(2);
 });
 
+it("brings back a list of plain text that the line above announces, and no speech", () => {
+  const list = ["Six lost oars", "Two lost boats"];
+  const below = (line: string, lines: readonly string[] = list, probability = 0.3) =>
+    countKept([SENTENCE, line, ...lines, SENTENCE], judge(probability)) - 3;
+  expect(below("Here is what the town still misses since the flood:")).toBe(2);
+  expect(below("Here is what the town still misses since the flood:", list, 0.1)).toBe(0);
+  expect(below("Here is what the town still misses since the flood:", ["Six lost oars"])).toBe(0);
+  expect(below("What is missing:")).toBe(0);
+  expect(below("More From The Harbour Post On Lost Boats:")).toBe(0);
+  expect(below("the man who had come with the last boat wrote:")).toBe(0);
+  expect(below("der mann mit dem letzten boot an der brücke schrieb:")).toBe(0);
+});
+
 it("brings back the text of a section whose heading stays, with another heading below", () => {
   const lost = `${SENTENCE} ${SENTENCE} It was lost.`;
   const sections = (html: string) =>
