@@ -95,17 +95,21 @@ export const ArticleSchema = z.object({
   removed: z.array(
     z.object({ text: z.string(), span, by: z.string(), why: z.string(), category: z.enum(CATEGORIES) }),
   ),
-  repairs: z.array(
-    z.object({
-      span,
-      from: z.string(),
-      to: z.string(),
-      by: z.string(),
-      why: z.string(),
-      chain: z.string().optional().describe('Codecs the text went through: "utf-8 → windows-874+1252"'),
-      bits: z.number().optional().describe("How much likelier the repaired text is than the damaged one"),
-    }),
-  ),
+  repairs: z
+    .array(
+      z.object({
+        span,
+        from: z.string(),
+        to: z.string(),
+        by: z.string(),
+        why: z.string(),
+        chain: z.string().optional().describe('Codecs the text went through: "utf-8 → windows-874+1252"'),
+        bits: z.number().optional().describe("How much likelier the repaired text is than the damaged one"),
+      }),
+    )
+    .describe(
+      "Of the page's text; values that the page states about itself are repaired in the same way, without an entry",
+    ),
   sources: z
     .record(z.string(), z.string())
     .describe(
