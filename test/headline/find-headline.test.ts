@@ -37,6 +37,30 @@ describe("findHeadline", () => {
     expect(findHeadline(page(...list, text))).toBeNull();
   });
 
+  describe("where the text speaks more of the line below another, with the byline below both", () => {
+    const line = "Engineers found that the wooden piles of the pier had rotted through below the water line";
+    const text = [
+      "The harbour board closed the northern pier on Tuesday after engineers found that the wooden piles had rotted through below the water line.",
+      "Fishermen will land their catch at the southern quay until the spring, when the board hopes to have found the money for new piles.",
+    ];
+    const find = (above: string, below: string, ...byline: string[]) =>
+      findHeadline(read([above, below, ...byline, "", ...text].join("\n"), { format: "text" }))?.block.text;
+
+    it("takes the line above, whose subtitle that is", () => {
+      const headline = "Harbour board closes northern pier until spring";
+      expect(find(headline, line, "By Jane Doe", "3 May 2024")).toBe(headline);
+      expect(find(headline, line)).toBe(line); // without a byline nothing says that the two belong together
+    });
+
+    it.each([
+      ["a trail", "News › Local news › Harbour and coast › Piers"],
+      ["the name of a section", "Harbour and pier"],
+      ["a line of another matter", "Please call the front desk between nine and five"],
+    ])("does not take %s", (_, above) => {
+      expect(find(above, line, "By Jane Doe", "3 May 2024")).toBe(line);
+    });
+  });
+
   it("finds none where there is no text, and none below it", () => {
     expect(findHeadline(page("Home", "News", "Weather"))).toBeNull();
     expect(findHeadline(page(...TEXT, ...TEXT, "Harbour board closes the northern pier"))).toBeNull();
