@@ -190,7 +190,7 @@ export function findBesideDate(facts: Facts): string[] {
     if (!isDated(text) || isProse(text)) continue;
     const sites = listSiteNames(facts);
     for (const part of listBesideDate(text)) {
-      const names = readUnlabelled(part.replace(BY, "").trim(), sites);
+      const names = readUnlabelled(part.trim().replace(BY, "").trim(), sites);
       if (names) return names;
     }
   }

@@ -46,7 +46,7 @@ export const PUBLISHED: readonly Rule<string>[] = [
     "recipe.datepublished",
   ),
   { name: "meta date", find: (facts) => readKeys(facts, PUBLISHING_KEY) },
-  read("microdata", "datepublished", "datecreated"),
+  read("microdata", "datecreated", "datepublished"),
   read("time", "datecreated", "datepublished", "pubdate"),
   { name: "first post", find: ({ opening }) => opening()?.publishedAt },
   { name: "time element", find: ofOne((facts) => findTime(facts, { publishing: true })) },

@@ -218,6 +218,12 @@ describe("authors", () => {
     );
     expect(find(`<h1>A bridge</h1><p>di Jane Doe</p>${BODY}`).authors).toEqual(["Jane Doe"]);
   });
+  it("may stand behind a date and a word for by, with a long office behind", () => {
+    const line = "<p>03/01/2017 by Jane Doe, Candidate Representative to the Liaison Committee</p>";
+    const { authors, sources } = find(`<h1>A bridge</h1>${line}${BODY}`);
+    expect(authors).toEqual(["Jane Doe"]);
+    expect(sources).toMatchObject({ authors: "a name beside a date" });
+  });
   it("may stand bare above the person's office", () => {
     expect(find(`<h1>A bridge</h1><p>Jane Doe</p><p>Environment correspondent</p>${BODY}`).authors).toEqual([
       "Jane Doe",
@@ -558,6 +564,11 @@ describe("the date of a change", () => {
 });
 
 describe("dates in attributes", () => {
+  it("are of when a question was asked before those of what was posted later", () => {
+    const asked = '<time itemprop="dateCreated" datetime="2014-02-04T13:02:51"></time>';
+    const note = '<time itemprop="datePublished" datetime="2019-01-21T21:40:59"></time>';
+    expect(find(`<h1>A bridge</h1>${asked}${BODY}${note}`).publishedAt).toMatch(/^2014-02-04/);
+  });
   it.each([
     [
       "a custom element",
