@@ -1,5 +1,4 @@
 import { isList } from "../kind/is-list";
-import { judgeKind } from "../kind/judge";
 import { closest } from "../page";
 import { isCaseless } from "../words";
 import { isOrganisation } from "./affiliations";
@@ -21,7 +20,7 @@ import { readNames } from "./names";
 import { findCard, findHandle, findNickname } from "./nicknames";
 import { findInOpening } from "./opening-credits";
 import { findPhrased } from "./phrased-names";
-import { isThread } from "./posts";
+import { isForum } from "./posts";
 import { findBelowText } from "./signatures";
 import { listSiteNames, squash } from "./site";
 
@@ -158,10 +157,9 @@ function findPersons(values: readonly string[], facts: Facts): string[] | null {
 /** The same, unless it is an account's name, "jdoe": an article may show its author's own. In a forum that is what they are called. */
 function findNamed(values: readonly string[], facts: Facts): string[] | null {
   const names = findPersons(values, facts);
-  return names?.some((name) => !ACCOUNT.test(name)) || isOfAccounts(facts) ? names : null;
+  return names?.some((name) => !ACCOUNT.test(name)) || isForum(facts.page) ? names : null;
 }
 
-const isOfAccounts = ({ page }: Facts): boolean => isThread(page) || judgeKind(page).name === "forum";
 const ACCOUNT = /^[a-z][a-z\d._-]*$/;
 
 /**

@@ -1,6 +1,7 @@
 import type { Article } from "../article";
 import { countWordsIn, isMinorPart } from "../evidence/running-text";
 import { isProseBlock } from "../evidence/shape";
+import { judgeKind } from "../kind/judge";
 import { type Block, kept, type Page } from "../page";
 import { remember } from "../remember";
 import { sumLengths } from "../words";
@@ -49,6 +50,9 @@ export const isThread = remember((page): boolean => {
   const isOpened = opening === 0 || (opening > 0 && posts.length > 1 && above <= NOTICE);
   return isOpened && !isMinorPart(left.filter(isPosted), page);
 });
+
+/** Whether a page is one of a forum, by its posts or by all that tells its kind. */
+export const isForum = (page: Page): boolean => isThread(page) || judgeKind(page).name === "forum";
 
 /** Words of running text above the posts, at most: boards greet those who are new, and ask for feedback. */
 const NOTICE = 60;
