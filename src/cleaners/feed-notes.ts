@@ -21,17 +21,19 @@ const NOTES: readonly RegExp[] = [
   /^\((?:Updates? (?:with|throughout|headline|prices?|paragraphs?|to (?:add|correct|include|reflect))\b|Adds (?!up\b)|Recasts|Refiles |Repeats |Writes through|New throughout(?=[,;)]))[^()]{0,200}\)$/,
 ];
 
-/** How they begin, or Medium's ends: most lines are done with after this look. */
+/** How they begin, and how Medium's ends: most lines are done with after this look. */
 const OPENING =
-  /^(?:The post|Der Beitrag|L['’]art|La entrada|O post|Het bericht|Artykuł|Запись|Сообщение|Inlägget|投稿|\((?:Update|Add|Recast|Refile|Repeat|Writes|New))|responding to this story\.$/;
+  /^(?:The post|Der Beitrag|L['’]art|La entrada|O post|Het bericht|Artykuł|Запись|Сообщение|Inlägget|投稿|\((?:Update|Add|Recast|Refile|Repeat|Writes|New))/;
+const ENDING = "responding to this story.";
 
 export const feedNotes = (): Cleaner => ({
   name: "feed-notes",
   doc: 'Drops the line "The post … appeared first on …" that feeds append, and "(Updates with …)" of agencies.',
   *apply(page) {
     for (const block of kept(page)) {
-      if (block.text.length > LONGEST || !OPENING.test(block.text)) continue;
-      if (!NOTES.some((note) => note.test(block.text))) continue;
+      const { text } = block;
+      if (text.length > LONGEST || !(OPENING.test(text) || text.endsWith(ENDING))) continue;
+      if (!NOTES.some((note) => note.test(text))) continue;
       yield { type: "drop", block, why: "a note that a feed adds", category: "source-link" };
     }
   },

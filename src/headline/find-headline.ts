@@ -28,32 +28,26 @@ const LEAST = 0.07;
 export function findHeadline(page: Page, least = LEAST): Headline | null {
   const marked = findMarked(page);
   if (marked) return { block: marked, probability: 1 };
-  let best: Judged | null = null;
-  let above: Judged | null = null;
-  let over: Judged | null = null;
   const candidates = listCandidates(page);
-  for (const candidate of candidates) {
-    const judged = { ...candidate, probability: judge(candidate, HEADLINE_MODEL) };
-    if (judged.probability >= (best?.probability ?? least)) {
-      best = judged;
-      over = above;
-    }
-    above = judged;
-  }
-  if (!best) return null;
-  if (over && isSubtitleOf(best, over) && isInLearnedLanguage(page)) best = over;
-  return { block: findAlone(best.block, candidates), probability: best.probability };
+  const likely = candidates.map((candidate) => judge(candidate, HEADLINE_MODEL));
+  const probability = Math.max(...likely);
+  if (!(probability >= least)) return null;
+  const best = likely.lastIndexOf(probability);
+  const [line, over] = [candidates[best], candidates[best - 1]];
+  if (!line) return null;
+  const above = likely[best - 1] ?? 0;
+  if (over && above >= LIKELY * probability && isSubtitleOf(line, over) && isInLearnedLanguage(page))
+    return { block: findAlone(over.block, candidates), probability: above };
+  return { block: findAlone(line.block, candidates), probability };
 }
-
-interface Judged extends Candidate, Headline {}
 
 /**
  * Whether a line is the subtitle of the one right above it, though the text speaks more of it: a sentence with the byline
  * or the date below. Of such pairs on flattened pages in English 13 were headline and subtitle, none the name of a section
  * and a headline; in other languages a line above the headline may be as long.
  */
-function isSubtitleOf({ block, evidence, probability }: Judged, over: Judged): boolean {
-  if (over.block.id !== block.id - 1 || over.probability < LIKELY * probability) return false;
+function isSubtitleOf({ block, evidence }: Candidate, over: Candidate): boolean {
+  if (over.block.id !== block.id - 1) return false;
   if (!evidence["byline or date below"] || over.block.kind === "item" || TRAILS.test(over.block.text))
     return false;
   if (over.block.words < LEAST_WORDS || block.words < LEAST_WORDS || hasTitleCase(block.text)) return false;
