@@ -1,14 +1,9 @@
-import { isLifted } from "../evidence/lifted";
-import { isLost } from "../evidence/lost";
 import { isKeptProse } from "../evidence/running-text";
-import { endsSentence, foldTitle, isProse } from "../evidence/shape";
-import { AGO } from "../lexicon/ago";
-import { CHANGED, cutWeekday, findDate, primaryLanguage } from "../lexicon/index";
+import { foldTitle, isProse } from "../evidence/shape";
+import { cutWeekday, findDate, primaryLanguage } from "../lexicon/index";
 import { type Block, closest, linkShare, type Meta, type Page, type Tag } from "../page";
-import { countLetters, countWords } from "../words";
 import { readUnlabelled } from "./affiliations";
 import { cleanAuthors } from "./author-names";
-import { withoutDateLabel } from "./date-label-end";
 import type { Facts } from "./facts";
 import { readNames } from "./names";
 import { isWritersOffice } from "./offices";
@@ -182,82 +177,6 @@ function listAboveText({ page: { blocks } }: Facts): readonly Block[] {
   );
 }
 
-/** Names on a line near the title that also has a date: "Jane Doe | 22 May 2025", "22 May 2025 · by Jane Doe". */
-export function findBesideDate(facts: Facts): string[] {
-  for (const block of facts.near().slice(0, CLOSE)) {
-    const { text, level } = block;
-    if (level === 1 || isLifted(block, "title") || text.length > LONGEST) continue;
-    if (!isDated(text) || isProse(text)) continue;
-    const sites = listSiteNames(facts);
-    for (const part of listBesideDate(text)) {
-      const names = readUnlabelled(part.trim().replace(BY, "").trim(), sites);
-      if (names) return names;
-    }
-  }
-  return [];
-}
-
-/** Whether a line tells when, by the calendar or by the clock of its reader: "Jane Doe | 3 hours ago". */
-function isDated(text: string): boolean {
-  const date = findDate(text);
-  // "Jane Doe, 84, died on 22 May 2025." tells of her.
-  return date ? !DATELINE.test(text.slice(0, date.start)) : RELATIVE.test(text);
-}
-
-/**
- * A name near the title on a line of its own, next to one that is a date and little else: right three times of four on
- * text. On HTML only below the title, for elements tell more of those above.
- */
-export function findNextToDate(facts: Facts): string[] {
-  const sites = listSiteNames(facts);
-  const isHtml = facts.page.format === "html";
-  const lines = isHtml ? listBelowTitle(facts) : facts.near();
-  const near = lines.filter(
-    (block) => block.level === undefined && !isLifted(block, "title") && block.text.length <= LONGEST,
-  );
-  const dates = new Set(near.filter(isDateLine).flatMap(({ id }) => [id - 1, id + 1]));
-  for (const block of near) {
-    // What a phrase has told is a button or a label.
-    // "Dear Jane," opens a letter.
-    if (!dates.has(block.id) || OPEN.test(block.text) || (block.fate?.type === "drop" && !isLost(block)))
-      continue;
-    const names = readUnlabelled(block.text, sites);
-    if (names?.every(isShort) && (!isHtml || isLittleMore(block, names))) return names;
-  }
-  return [];
-}
-
-/** The parts of a line without its date; where what labels the date shows where the names end, those before it alone. */
-function listBesideDate(text: string): readonly string[] {
-  const date = findDate(text);
-  const before = date ? cutWeekday(text.slice(0, date.start)) : "";
-  const names = withoutDateLabel(before);
-  const isLabel = names === before && (LABEL.test(before) || CHANGED.test(before));
-  const rest = isLabel ? text.slice(date?.start) : text;
-  return (names === before ? ` ${cutDate(rest)}` : names).replace(READING_TIME, "").split(PARTS);
-}
-
-/** Whether a line is names and an office or an address at most: captions name somebody, too. */
-const isLittleMore = ({ words, text }: Block, names: readonly string[]): boolean =>
-  words <= countWords(names.join(" ")) + OTHER_WORDS && !endsSentence(text);
-const OTHER_WORDS = 4;
-
-const OPEN = /[,:]$/u;
-
-const isShort = (name: string): boolean => /^\S+(?: \S+){1,2}$/.test(name);
-
-/** The lines right below the title. */
-function listBelowTitle(facts: Facts): readonly Block[] {
-  const [title, ...others] = facts.near().slice(0, CLOSE + 1);
-  return title ? others.filter(({ id }) => id > title.id && id <= title.id + CLOSE) : [];
-}
-
-/** Whether a line is a date, with a label, a weekday or a zone at most. */
-export function isDateLine({ text }: Block): boolean {
-  const rest = cutDate(text);
-  return rest !== text && countLetters(rest) <= OTHER_LETTERS;
-}
-
 /** A name near the title with the person's office on the next line: "Jane Doe", "Environment correspondent". */
 export function findAboveOffice(facts: Facts): string[] {
   const near = facts.near();
@@ -304,27 +223,17 @@ export function cutDate(text: string): string {
   return date ? `${cutWeekday(text.slice(0, date.start))} ${text.slice(date.end)}`.trim() : text;
 }
 
-/** "Bad Homburg, 12 February 2025" says where something was written. */
-const DATELINE = /^[^,|•·–—]{3,40},\s$/u;
-const LONGEST = 120;
-/** Letters beside a date on its line. */
-const OTHER_LETTERS = 16;
+/** Longest line that is a byline, in characters. */
+export const LONGEST = 120;
 /** Lines above the text among which its byline may stand. */
 const ABOVE = 3;
-/** Lines below the title among which an unmarked name is its author's. */
-const CLOSE = 6;
 /** Names may be in lower case behind "by"; words like "di" and "par" begin other lines as well. */
-const BY =
+export const BY =
   /^(?:(?:(?:[Tt]ext |[Ww]ords |[Ww]ritten |[Pp]osted |[Ss]ubmitted |[Ss]tarted |[Ss]tory |[Rr]eport(?:ed)? |[Rr]ecipe |[Oo]pinion |[Aa]nalysis |[Rr]eview )?[Bb][Yy]|[Aa]uthor:)\s|(?:[Vv]on|VON|[Pp]or|POR|[Pp]ar|PAR|[Dd]i|DI|[Dd]oor|DOOR)\s(?=[\p{Lu}\p{Lo}])|By(?=\p{Lu}\p{Ll}))/u;
 /** "KLVR | By Jane Doe". */
 const BEHIND_SITE = /^[^|]{2,40}\s\|\sBy\s(?=\p{Lu})/u;
 const SIGNED = /^(?:(?:written|posted|submitted|authored) by:?\s?|authors?:\s)(?=\p{L})/iu;
 const INITIALS = /^\p{Lu}{1,2}$/u;
-const LABEL = /[:：]\s*$/u;
-/** "3 min read", "4 minutes de lecture". */
-const READING_TIME = /\s\d{1,3}[\s-]?min\p{Ll}{0,5}\.?(?:\s\p{L}{2,12}){0,2}$/iu;
-const RELATIVE = new RegExp(`(?<!\\p{L})(?:${AGO})`, "iu");
-const PARTS = /\s*(?:[|•·⋅,–—]|\/\/)\s*|\s(?:in|on|at)\s|\s-\s/u;
 const isMarked = ({ words, name }: Tag): boolean =>
   name !== "body" && (words.some((word) => MARK.test(word)) || words.join(" ").includes("user name"));
 /** Whether an element is a comment, a review or a teaser, which have authors of their own; a body may merely have comments. */

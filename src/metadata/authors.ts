@@ -5,11 +5,9 @@ import { isOrganisation } from "./affiliations";
 import {
   findAboveButton,
   findAboveOffice,
-  findBesideDate,
   findLinked,
   findMarked,
   findMarkedWords,
-  findNextToDate,
   findSigned,
   isForeign,
 } from "./author-lines";
@@ -17,6 +15,7 @@ import { cleanAuthors } from "./author-names";
 import { type Facts, once, type Rule } from "./facts";
 import { readLabelledLinks, readLabelledNames } from "./labelled-names";
 import { readNames } from "./names";
+import { findBesideDate, findNextToDate } from "./names-beside-dates";
 import { findCard, findHandle, findNickname } from "./nicknames";
 import { findInOpening } from "./opening-credits";
 import { findPhrased } from "./phrased-names";
