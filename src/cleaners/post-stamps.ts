@@ -1,10 +1,9 @@
 import type { Cleaner } from "../cleaner";
 import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
-import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import { findDate, type Topic } from "../lexicon/index";
 import { DONE, EDITED, STARTED } from "../lexicon/post-stamps";
-import { isThread } from "../metadata/posts";
+import { isForum } from "../metadata/posts";
 import { type Block, kept, type Page } from "../page";
 
 /** Longest such line, the author's name with it, in words; what says who changed a post may say why, too. */
@@ -23,7 +22,7 @@ export const postStamps = ({ phrases = phraseBook(), kinds }: PhraseOptions & Ki
       phrases.match(page, block, AGO)?.how === "whole" &&
       findDate(block.text, page.lang ?? undefined) === null;
     const stamps = kept(page).filter((block) => isDone(block, page) || isAgo(block));
-    if (stamps.length === 0 || !(judgeKind(page, kinds).name === "forum" || isThread(page))) return;
+    if (stamps.length === 0 || !isForum(page, kinds)) return;
     for (const block of stamps)
       yield { type: "drop", block, category: "date", why: "when something was posted" };
   },

@@ -1,9 +1,8 @@
 import type { Cleaner } from "../cleaner";
-import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import { findDate } from "../lexicon/index";
 import { SAID } from "../lexicon/saying";
-import { isThread } from "../metadata/posts";
+import { isForum } from "../metadata/posts";
 import { type Block, closest, kept, type Page, type Tag } from "../page";
 
 /** "Alice said:" (XenForo), "Alice wrote: ↑" (phpBB), in the languages of their packages. */
@@ -41,7 +40,7 @@ export const quoteHeads = ({ kinds }: KindOptions = {}): Cleaner => ({
   *apply(page) {
     const heads = kept(page).flatMap((block) => (block.kind === "code" ? [] : (findHead(block, page) ?? [])));
     if (heads.length === 0) return;
-    const isPosted = judgeKind(page, kinds).name === "forum" || isThread(page);
+    const isPosted = isForum(page, kinds);
     for (const { block, end, sure } of heads) {
       if (!sure && !isPosted) continue;
       const part = end < block.text.length ? { part: { start: 0, end } } : {};

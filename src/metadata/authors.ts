@@ -10,6 +10,7 @@ import {
   findMarkedWords,
   findSigned,
   isForeign,
+  LONGEST,
 } from "./author-lines";
 import { cleanAuthors } from "./author-names";
 import { type Facts, once, type Rule } from "./facts";
@@ -35,7 +36,7 @@ const STATED: readonly Way[] = [
   { name: "caller", find: ({ stated }) => stated("caller", "authors") },
   { name: "json-ld article.author", find: (facts) => readStated(facts, "article") },
   { name: "json-ld recipe.author", find: (facts) => readStated(facts, "recipe") },
-  { name: "author", find: readMeta },
+  { name: "author", find: once(readMeta) },
   {
     name: "citation_author",
     find: ({ stated }) =>
@@ -200,9 +201,6 @@ function readMeta(facts: Facts): string[] {
   ];
   return shown.find((names) => names.length > 1 && names[0] === first) ?? stated;
 }
-
-/** Longest line of names. */
-const LONGEST = 120;
 
 /** "Organization", "http://schema.org/NewsMediaOrganization", "WebSite". */
 const isNoPerson = (type: string): boolean => NO_PERSON.test(type);

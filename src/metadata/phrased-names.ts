@@ -3,7 +3,7 @@ import type { Topic } from "../lexicon/index";
 import { CHECKED, TRANSLATED } from "../lexicon/not-written-by";
 import { closest } from "../page";
 import { cutAffiliation } from "./affiliations";
-import { cutDate, isForeign } from "./author-lines";
+import { cutDate, isForeign, LONGEST } from "./author-lines";
 import type { Facts } from "./facts";
 import { readNames } from "./names";
 import { listSiteNames } from "./site";
@@ -28,7 +28,6 @@ export function findPhrased(facts: Facts): string[] {
   return [];
 }
 
-const LONGEST = 120;
 /** "By" and two names. */
 const FEWEST_WORDS = 3;
 /** Who has not written the text: those who checked it, edited it, put it up or into another language. */

@@ -2,6 +2,7 @@ import type { Article } from "../article";
 import { countWordsIn, isMinorPart } from "../evidence/running-text";
 import { isProseBlock } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
+import type { KindModel } from "../kind/model";
 import { type Block, kept, type Page } from "../page";
 import { remember } from "../remember";
 import { sumLengths } from "../words";
@@ -52,7 +53,8 @@ export const isThread = remember((page): boolean => {
 });
 
 /** Whether a page is one of a forum, by its posts or by all that tells its kind. */
-export const isForum = (page: Page): boolean => isThread(page) || judgeKind(page).name === "forum";
+export const isForum = (page: Page, kinds?: KindModel): boolean =>
+  isThread(page) || judgeKind(page, kinds).name === "forum";
 
 /** Words of running text above the posts, at most: boards greet those who are new, and ask for feedback. */
 const NOTICE = 60;

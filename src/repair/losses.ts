@@ -46,3 +46,6 @@ export interface Torn {
   company: Company;
   losses: Losses;
 }
+
+/** What a text goes on with that ends. */
+export const LINE_END = 0x0a;

@@ -1,5 +1,5 @@
 import { unitAt } from "./layers";
-import type { Torn } from "./losses";
+import { LINE_END, type Torn } from "./losses";
 import { cost, type Model, remember } from "./model";
 
 /** Half bits by which one letter must beat all others: languages share many. */
@@ -7,7 +7,6 @@ const CERTAIN = 14;
 /** A letter that could not get lost and is by so many half bits likelier tells that another was. */
 const DOMINANT = 8;
 const SOFT_HYPHEN = 0xad;
-const LINE_END = 0x0a;
 
 /**
  * The letter of two bytes whose second one went without a trace, if it is far likelier than all others; else 0. Bytes that

@@ -1,5 +1,5 @@
 import type { Codec } from "./codecs";
-import type { Torn } from "./losses";
+import { LINE_END, type Torn } from "./losses";
 import { cost, LOST } from "./model";
 
 /** What begins – — ‘ ’ “ ” • … and the zero-width signs. */
@@ -38,7 +38,6 @@ export function findLostMark({
 }
 
 export const QUESTION = 0x3f;
-const LINE_END = 0x0a;
 
 const LETTER = /\p{L}/u;
 
