@@ -18,7 +18,7 @@ type Cut = Span & { readonly glue: Glue };
 const CLOSED = `[${CLOSING}\\]」』]{0,2}`;
 /** Not in front of the zone of a time: "at 3:58 p.m. EDT". */
 const SENTENCE_END = new RegExp(
-  `[.!?…。！？]${CLOSED}(?:\\s+(?!(?:[ECMP][SD]?T|GMT|BST|UTC)\\s)(?=[${OPENING}[¿¡]?\\p{Lu})|(?<=[。！？]${CLOSED})\\s*)`,
+  `[.!?…。！？]${CLOSED}(?:\\s+(?!(?:[ECMP][SD]?T|GMT|BST|UTC)\\s)(?=[${OPENING}[¿¡]?\\p{Lu})|(?<=[。！？]${CLOSED})\\s*|(?<=\\p{Ll}\\p{Ll}[.!?…]${CLOSED})(?=[${OPENING}[¿¡]?\\p{Lu}\\p{Ll}))`,
   "gu",
 );
 
