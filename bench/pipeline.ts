@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { load } from "cheerio";
 import type { Models } from "../src/cleaners/index";
 import { judgeConfidence } from "../src/confidence";
 import {
@@ -33,7 +34,7 @@ interface Choices {
   readonly folds: string | undefined;
   readonly keepAll: boolean;
   /** Hands HTML over as its text, as Markdown, as its text on one line, or as what Readability leaves of it. */
-  readonly flatten: "text" | "markdown" | "blob" | "extracted" | null;
+  readonly flatten: "text" | "markdown" | "blob" | "extracted" | "raw" | null;
   readonly noScripts: boolean;
 }
 
@@ -89,18 +90,19 @@ const FLATTEN = {
   markdown: (html: string): string => renderMarkdown(clean(html, { format: "html", cleaners: [] })),
   blob: (html: string): string => toBlob(FLATTEN.text(html)),
   extracted: extract,
+  raw: (html: string): string => load(html)("body").text(),
 };
 
 /** The weights of a fold, as far as the folder has them. */
 export function loadModels(folder: string, fold: number): Models {
-  const load = <T>(name: string, unpack: (weights: unknown) => T): { [name: string]: T } => {
+  const loadPart = <T>(name: string, unpack: (weights: unknown) => T): { [name: string]: T } => {
     const file = join(folder, `${name}-${fold}.json`);
     return existsSync(file) ? { [name]: unpack(JSON.parse(readFileSync(file, "utf8"))) } : {};
   };
   const unpackBlocks = (weights: unknown) => unpackModel(PackedModelSchema.parse(weights));
   return {
-    ...load("text", unpackBlocks),
-    ...load("html", unpackBlocks),
-    ...load("kinds", (weights) => unpackKinds(PackedKindsSchema.parse(weights))),
+    ...loadPart("text", unpackBlocks),
+    ...loadPart("html", unpackBlocks),
+    ...loadPart("kinds", (weights) => unpackKinds(PackedKindsSchema.parse(weights))),
   };
 }

@@ -29,6 +29,7 @@ const USAGE = `npm run bench -- quality --data <dir> [options]
   --markdown          the same as Markdown, with all links and emphasis
   --blob              the same on a single line
   --extracted         the text that Readability, on jsdom, leaves of them
+  --raw               all of their text, scripts as well: Cheerio's $("body").text()
   --no-scripts        wcxb: take the script elements out of the pages first
   --again             clean each result once more and count those that stay as they are
   --baseline          keep everything instead of cleaning
@@ -38,9 +39,15 @@ const USAGE = `npm run bench -- quality --data <dir> [options]
   --check-floors      fail when a figure is under bench/floors.json; --pin-floors raises them`;
 
 /** How the floors of pages that were flattened first are called. */
-const WAYS = { text: " flattened", markdown: " as Markdown", blob: " on one line", extracted: " extracted" };
+const WAYS = {
+  text: " flattened",
+  markdown: " as Markdown",
+  blob: " on one line",
+  extracted: " extracted",
+  raw: " raw",
+};
 
-const WAY_NAMES = ["markdown", "blob", "extracted"] as const;
+const WAY_NAMES = ["markdown", "blob", "extracted", "raw"] as const;
 
 /** Scores the pipeline on labelled pages and prints the figures per renderer and page type. */
 export async function run(argv: string[]): Promise<void> {
@@ -56,6 +63,7 @@ export async function run(argv: string[]): Promise<void> {
       flatten: { type: "boolean" },
       markdown: { type: "boolean" },
       blob: { type: "boolean" },
+      raw: { type: "boolean" },
       extracted: { type: "boolean" },
       "no-scripts": { type: "boolean" },
       again: { type: "boolean", default: false },

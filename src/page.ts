@@ -133,7 +133,7 @@ export interface Block {
   readonly glue: Glue;
   /** Blocks of one group stood together: lines between blank lines, items of one list, cells of one table. */
   readonly group: number;
-  /** The innermost element around it; null on plain text. */
+  /** The innermost element around it; null on plain text, but for scripts that stand in it. */
   readonly tag: Tag | null;
   readonly marks: readonly Mark[];
   /** Probability that the block belongs to the article, where a cleaner has estimated it. */

@@ -16,7 +16,10 @@ export const hiddenElements = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "hidden-elements",
   doc: "Drops what the page hides or shows to screen readers only, apart from running text that a click unfolds and tabs of documentation.",
   *apply(page) {
-    const findHidden = makeFinder((tag) => (tag.hidden && !tag.parent?.hidden ? tag : null));
+    // Scripts in text have a cleaner of their own.
+    const findHidden = makeFinder((tag) =>
+      tag.hidden && !tag.parent?.hidden && tag.name !== "script" ? tag : null,
+    );
     const readerOf = readLabels(page, READERS);
     const findReader = readerOf && makeFinder((tag) => (isField(tag) ? null : readerOf(tag)));
     const hidden = new Map<Tag, Block[]>();

@@ -1,7 +1,8 @@
 import type { Cleaner } from "../cleaner";
 import { type Edit, kept, type Page } from "../page";
-import { findLines, linesOf } from "../read/lines";
+import { findLines } from "../read/lines";
 import { findFurniture, furnitureOf } from "../read/page-furniture";
+import { linesOf } from "../read/text-lines";
 import { sumLengths } from "../words";
 
 export const runningHeads = (): Cleaner => ({

@@ -1,6 +1,7 @@
 import { isEscaped, isFeed, isString } from "./escaped";
 import { countHeadings, countLinks } from "./markdown";
 import { findRecord } from "./records";
+import { findScripts } from "./scripts";
 
 /** How much of an input is looked at; real pages show a tag well before. */
 const LOOK = 50_000;
@@ -42,5 +43,9 @@ export function looksLikeHtml(input: string, record = findRecord(input)): boolea
     length += tag.length;
     if (tag[1] === "/") closing++;
   }
-  return tags >= 4 && closing >= 2 && length > head.length / 50;
+  return tags >= 4 && closing >= 2 && length > head.length / 50 && !isFlattened(head);
 }
+
+/** Whether scripts stand in a text without their elements: a page's whole text, whose tags are those that scripts write. */
+const isFlattened = (text: string): boolean => findScripts(text).length > 0 && !SCRIPT.test(text);
+const SCRIPT = /<script\b[^<>]{0,2000}>(?!["'`])/i;

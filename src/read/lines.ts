@@ -1,12 +1,5 @@
 import { isBlank } from "../origin";
-import type { Page, Span } from "../page";
-import { remember } from "../remember";
-
-/** The lines of a page of text, see `findLines`. */
-export const linesOf = remember(
-  ({ source }: Page): readonly Span[] => findLines(source),
-  ({ source }) => source,
-);
+import type { Span } from "../page";
 
 /** The lines of a text without the white space around them; empty lines are empty spans. CRLF, CR, LF, U+2028 and U+2029 end a line. */
 export function findLines(source: string): Span[] {

@@ -3,7 +3,7 @@ import { endsSentence } from "../evidence/shape";
 import { PAGE_WORDS } from "../lexicon/page-words";
 import type { Span } from "../page";
 import { remember } from "../remember";
-import { linesOf } from "./lines";
+import { linesOf } from "./text-lines";
 
 /** Which lines of a page of text stand on each of its pages: the reader joins no paragraph to them, a cleaner drops them. */
 export const furnitureOf = remember(

@@ -1,11 +1,12 @@
 import { isSpace } from "../origin";
-import type { Block, Glue, Kind, Page, Span } from "../page";
+import type { Block, Glue, Kind, Page, Span, Tag } from "../page";
 import { toBlock } from "../to-block";
 import { countWords } from "../words";
 import { cutBlob, isBlob } from "./blob";
 import { pairFences } from "./fenced";
+import { cutGlued, isGlued } from "./glued";
 import type { Reading } from "./index";
-import { indentOf, linesOf } from "./lines";
+import { indentOf } from "./lines";
 import { findListings } from "./listings";
 import {
   type Around,
@@ -18,6 +19,8 @@ import {
 } from "./markdown";
 import { findLongLinks, findUnderlined } from "./markdown-lines";
 import { furnitureOf } from "./page-furniture";
+import { scriptsOf } from "./scripts";
+import { linesOf } from "./text-lines";
 import { joinWrapped, makeWrapFinder, type Wrap } from "./wrapped";
 
 /** Reads plain text: one block per line, hard-wrapped paragraphs joined, one-line blobs cut into sentences. */
@@ -35,6 +38,7 @@ export function readText(source: string, { url, lang }: Reading): Page {
     repairs: [],
     memory: new Map(),
   };
+  const scripts = new Map(scriptsOf(page).map((span) => [span.start, span] as const));
   const lines = linesOf(page);
   const writing = findWriting(source);
   const references = findReferences(source);
@@ -44,6 +48,7 @@ export function readText(source: string, { url, lang }: Reading): Page {
   const listings = findListings(lines, source);
   const furniture = furnitureOf(page);
   const wrapAt = makeWrapFinder(lines, source);
+  const glued = isGlued(source);
   const only = lines.filter(({ start, end }) => start < end).length === 1;
   let wrap: Wrap | null = null;
   let group = 0;
@@ -70,14 +75,23 @@ export function readText(source: string, { url, lang }: Reading): Page {
     if (!line || line.start === line.end) {
       if (glue === "\n") group++;
       glue = "\n\n";
+      const script = line && scripts.get(line.start);
+      if (script) blocks.push(readCode(source, script, { id: blocks.length, glue, group: group++ }, SCRIPT));
       continue;
     }
     if (!isBlob(end - line.start, only)) {
-      const span = end === line.end ? line : { start: line.start, end };
-      blocks.push(readLine(source, span, { id: blocks.length, glue, group, headed }, writing, around));
+      for (const span of glued
+        ? cutGlued(source, { start: line.start, end })
+        : [end === line.end ? line : { start: line.start, end }]) {
+        blocks.push(readLine(source, span, { id: blocks.length, glue, group, headed }, writing, around));
+        glue = "";
+      }
     } else {
       for (const { glue: next, ...span } of cutBlob(source, { start: line.start, end })) {
-        blocks.push(readLine(source, span, { id: blocks.length, glue, group }, writing, around));
+        for (const part of glued ? cutGlued(source, span) : [span]) {
+          blocks.push(readLine(source, part, { id: blocks.length, glue, group }, writing, around));
+          glue = "";
+        }
         glue = next;
       }
     }
@@ -87,6 +101,19 @@ export function readText(source: string, { url, lang }: Reading): Page {
 }
 
 type Place = Pick<Block, "id" | "glue" | "group">;
+
+/** The element that the text of a script has come out of. */
+const SCRIPT: Tag = {
+  name: "script",
+  parent: null,
+  words: [],
+  list: -1,
+  target: false,
+  role: "",
+  hidden: true,
+  depth: 0,
+  index: -1,
+};
 
 function readLine(
   source: string,
@@ -99,14 +126,16 @@ function readLine(
   return makeBlock(headed ? "heading" : findKind(text, writing), text, span, {
     origin,
     marks: findMarkdown(text, writing, around).marks,
+    tag: null,
     ...place,
   });
 }
 
-const readCode = (source: string, span: Span, place: Place): Block =>
+const readCode = (source: string, span: Span, place: Place, tag: Tag | null = null): Block =>
   makeBlock("code", source.slice(span.start, span.end), span, {
     origin: [0, span.start],
     marks: [],
+    tag,
     ...place,
   });
 
@@ -114,7 +143,7 @@ const makeBlock = (
   kind: Kind,
   text: string,
   span: Span,
-  { id, glue, group, origin, marks }: Place & Pick<Block, "origin" | "marks">,
+  { id, glue, group, origin, marks, tag }: Place & Pick<Block, "origin" | "marks" | "tag">,
 ): Block =>
   toBlock({
     id,
@@ -125,7 +154,7 @@ const makeBlock = (
     origin,
     glue,
     group,
-    tag: null,
+    tag,
     marks,
   });
 

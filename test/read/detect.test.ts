@@ -23,6 +23,10 @@ describe("looksLikeHtml", () => {
       "Markdown that opens with tags",
       '<h1 align="center">\n<br>\n<b>Pier</b>\n</h1>\n\n## Use\n\n[Docs](/docs), [chat](/chat) and [more](/more).',
     ],
+    [
+      "the text of a page with its scripts, which write tags",
+      `The pier is closed.\nwindow.dataLayer = ['<div class="a">', '</div>', '<p>', '</p>', '<ul>', '</ul>'];\nIt rained.`,
+    ],
     ["Markdown with a doctype left", "<!doctype html>\n\n[Skip](#main)\n\n[Home](/)\n\n# Pier\n\n## Open"],
   ])("does not take %s for HTML", (_, input) => {
     expect(looksLikeHtml(input)).toBe(false);

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../../src/read";
+import { findScripts } from "../../src/read/scripts";
+
+const found = (text: string): string[] => findScripts(text).map(({ start, end }) => text.slice(start, end));
+const PUSH = "window.dataLayer = window.dataLayer || [];";
+
+describe("findScripts", () => {
+  it.each([
+    ["a call", "(adsbygoogle = window.adsbygoogle || []).push({});"],
+    [
+      "a function with a regular expression, a template and a comment",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a template of the script.
+      "(function () {\n  // it's off\n  gtag('event', `a ${b['}']} )`, /[/')]/.test(c));\n})();",
+    ],
+    ["branches", "if (typeof gtag === 'function') gtag('event', 'read'); else console.log('no tag');"],
+    ["a loop without braces", "for (var i = 0; i < 3; i++) fbq('track', i);"],
+    ["an error caught", "try { jwplayer('a').setup({}) } catch (e) {} finally { done() }"],
+    ["statements without a semicolon", "googletag.cmd.push(a)\nvar b = 'it is'\nb++"],
+    ["data", `{"props":{"title":"It's (still) here","ids":[${"1,2,3,4,5,6,7,8,9,10,".repeat(4)}0]}}`],
+    ["a minified program", `!function(e){${'var t=e.a("b");t&&t.c();'.repeat(15)}}(d);`],
+  ])("finds %s between words that it has run into", (_, script) => {
+    expect(
+      found(
+        `About us${script.startsWith("(") || script.startsWith("!") ? "" : "\n"}${script}\nThank you, all.`,
+      ),
+    ).toEqual([script]);
+  });
+  it("ends a script in front of the text that it has run into", () => {
+    expect(found(`${PUSH}Thank you (and good night).`)).toEqual([PUSH]);
+    expect(found("gtag('config', 'G-1')Thank you (and good night).")).toEqual(["gtag('config', 'G-1')"]);
+  });
+  it("takes a remark only where code follows it: behind the last statement it may have run into the text", () => {
+    expect(found(`${PUSH}\n// and\nb();\n// the endThe pier was closed.`)).toEqual([`${PUSH}\n// and\nb();`]);
+  });
+  it("finds rules of CSS beside scripts, behind the word they have run into", () => {
+    const style = ".nav > a:not(.on)::after{content:'}'}@media (max-width:6em){.nav{display:none}}";
+    expect(found(`Contact${style}Home\n${PUSH}`)).toEqual([style, PUSH]);
+    expect(found(`jane@example.edu#card-1 .a{top:0} ${PUSH}`)).toEqual([`#card-1 .a{top:0} ${PUSH}`]);
+  });
+  it("takes none of the code that a text shows", () => {
+    const shown = [
+      'const image = document.querySelector("img");\nimage.addEventListener("load", () => {\n  show(image);\n});',
+      "table {\n  border: 2px solid;\n}\n\n.row {\n  color: red;\n}",
+      '{\n  "@context": "https://schema.org",\n  "@type": "Recipe"\n}',
+    ];
+    for (const code of shown) expect(found(`Write this:\n\n${code}\n\nThen save it.`)).toEqual([]);
+  });
+  it("takes no example of that kind beside scripts either, unless it does what scripts of pages do", () => {
+    expect(
+      found(`${PUSH}\n\nWrite:\n\ntd {\n  padding: 4px;\n}\n\nconst square = (n) => {\n  return n * n;\n};`),
+    ).toEqual([PUSH]);
+    expect(found(`${PUSH}\n\nText.\n\njQuery(".a").hide();`)).toEqual([PUSH, 'jQuery(".a").hide();']);
+  });
+  it.each([
+    "The pier (closed since May) = a loss, she wrote {sic}.",
+    "Cost(USD) of the refit: 4 million; see the table (p. 4).",
+    "He typed (function and got nothing.",
+    "window.dataLayer = [ is how it begins",
+  ])("takes nothing of %j", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+  it("looks at what never ends a few times at most", () => {
+    const text = "(function(".repeat(20_000);
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe("scripts in plain text", () => {
+  const lines = (text: string) =>
+    read(text, { format: "text" }).blocks.map(({ kind, tag, text }) => [tag?.name ?? kind, text]);
+  it("are blocks of their own, and what stands beside them on a line as well", () => {
+    expect(lines(`Before it.${PUSH} After it.\nLast line.`)).toEqual([
+      ["paragraph", "Before it."],
+      ["script", PUSH],
+      ["paragraph", "After it."],
+      ["paragraph", "Last line."],
+    ]);
+  });
+  it("stay where they are shown between fences", () => {
+    expect(lines(`Add this:\n\n\`\`\`js\n${PUSH}\n\`\`\`\n\n${PUSH}`)).toEqual([
+      ["paragraph", "Add this:"],
+      ["code", `\`\`\`js\n${PUSH}\n\`\`\``],
+      ["script", PUSH],
+    ]);
+  });
+});
