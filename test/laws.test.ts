@@ -23,7 +23,7 @@ const fold = (text: string): string => text.replace(/\s+/g, " ");
 
 describe("laws", () => {
   it.each(pages)("hold on $name", ({ input }) => {
-    const format = input.endsWith(".html") ? "html" : "text";
+    const format = input.endsWith(".txt") ? "text" : "html";
     expect(checkLaws(decode(readFileSync(input)), { options: { format, cleaners } })).toEqual([]);
   });
 

@@ -16,13 +16,34 @@ export function decode(input: Uint8Array | ArrayBuffer): string {
       "input",
       `Cannot decode a value of type ${bytes === null ? "null" : typeof bytes}: give the bytes as a Uint8Array or an ArrayBuffer; a string is decoded already.`,
     );
-  const marked = findMark(bytes);
-  if (marked) return new TextDecoder(marked).decode(bytes);
-  const declared = findCharset(bytes);
-  return (
-    decodeStrictly(bytes, declared) ?? (declared ? new TextDecoder(declared).decode(bytes) : guess(bytes))
-  );
+  return decodeAs(bytes, null).text;
 }
+
+/** A text of bytes, and the charset it was read in. */
+export interface DecodedBytes {
+  readonly text: string;
+  readonly charset: string;
+}
+
+/** The same for bytes whose charset is stated elsewhere, as in the head of a mail's part, or nowhere else. */
+export function decodeAs(bytes: Uint8Array, stated: string | null): DecodedBytes {
+  const marked = findMark(bytes) ?? findWide(bytes, stated);
+  const read = (charset: string) => ({ text: new TextDecoder(charset).decode(bytes), charset });
+  if (marked) return read(marked);
+  const declared = (stated === null ? null : toLabel(stated)) ?? findCharset(bytes);
+  const strict = decodeStrictly(bytes, declared);
+  if (strict !== null) return { text: strict, charset: "utf-8" };
+  return declared ? read(declared) : guess(bytes);
+}
+
+/** UTF-16 without a mark, where it is stated and the bytes show it. */
+const findWide = (bytes: Uint8Array, stated: string | null): string | null =>
+  stated !== null &&
+  /^(?:utf-?16|unicode$)/i.test(stated) &&
+  bytes.subarray(0, 64).includes(0) &&
+  isKnown(stated)
+    ? stated
+    : null;
 
 function findMark(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
@@ -34,12 +55,25 @@ const DECLARED =
   /<meta[^>]{0,500}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})/i;
 
 function findCharset(bytes: Uint8Array): string | null {
-  const [, meta, xml] =
-    DECLARED.exec(withoutComments(new TextDecoder("latin1").decode(bytes.subarray(0, LOOK)))) ?? [];
-  const label = meta ?? xml;
-  // A declaration that could be read in ASCII is no UTF-16, whatever it says.
-  return label === undefined || /^utf-?16/i.test(label) || !isKnown(label) ? null : label;
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, LOOK));
+  const [, meta, xml] = DECLARED.exec(withoutComments(head)) ?? [];
+  const label = meta ?? xml ?? (MESSAGE.test(head) ? findInMessage(bytes) : undefined);
+  return label === undefined ? null : toLabel(label);
 }
+
+/** A mail or a saved page begins with a header; see `findMail`. */
+const MESSAGE = /^(?:From |[A-Za-z][\w-]{0,40}:[ \t])/;
+/** Heads of mails are longer than those of pages: each relay adds to them. */
+const LOOK_IN_MESSAGE = 65_536;
+const DECLARED_PART =
+  /^content-type:\s{0,9}text\/[^\n]{0,200}(?:\r?\n[ \t][^\n]{0,200})?\bcharset\s{0,9}=\s{0,9}"?([\w.:-]{2,40})/im;
+
+const findInMessage = (bytes: Uint8Array): string | undefined =>
+  DECLARED_PART.exec(new TextDecoder("latin1").decode(bytes.subarray(0, LOOK_IN_MESSAGE)))?.[1];
+
+/** The label of a charset that is known. A declaration that could be read in ASCII is no UTF-16, whatever it says. */
+const toLabel = (label: string): string | null =>
+  /^(?:utf-?16|unicode$)/i.test(label) || !isKnown(label) ? null : label;
 
 /** What stands in a comment is declared no more; one that does not end hides the rest. */
 function withoutComments(head: string): string {
@@ -74,9 +108,11 @@ function decodeStrictly(bytes: Uint8Array, declared: string | null): string | nu
 }
 
 /** A file cut within a character is UTF-8 still; one that has more broken characters than whole ones is not. */
-function guess(bytes: Uint8Array): string {
+function guess(bytes: Uint8Array): DecodedBytes {
   const text = new TextDecoder().decode(bytes);
   const broken = text.match(/\ufffd/g)?.length ?? 0;
   const whole = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
-  return whole >= broken ? text : new TextDecoder("windows-1252").decode(bytes);
+  return whole >= broken
+    ? { text, charset: "utf-8" }
+    : { text: new TextDecoder("windows-1252").decode(bytes), charset: "windows-1252" };
 }

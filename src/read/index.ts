@@ -6,10 +6,11 @@ import { type CheerioDocument, isCheerio, readCheerio } from "./cheerio";
 import { looksLikeHtml } from "./detect";
 import { readHtml } from "./html";
 import { checkLength } from "./length";
+import { findMail, readMail } from "./mail";
 import { findRecord } from "./records";
 import { readText } from "./text";
 
-/** A page as HTML or plain text, or a document that Cheerio has loaded (read as it is, never changed). */
+/** A page as HTML, plain text or a saved mail, or a document that Cheerio has loaded (read as it is, never changed). */
 export type Input = string | CheerioDocument;
 
 export interface ReadOptions {
@@ -52,6 +53,8 @@ function pickReader(
     );
   }
   checkLength(input.length, maxLength);
+  const mail = format === "text" ? null : findMail(input);
+  if (mail) return (reading) => readMail(input, mail, reading);
   const record = format === "text" ? null : findRecord(input);
   const html = format === "html" || (format === "auto" && looksLikeHtml(input, record));
   return (reading) => (html ? readHtml(input, reading, record) : readText(input, reading));

@@ -17,8 +17,8 @@ export interface Golden {
 /**
  * The cases below a folder, sorted by name, in either form: a folder with `input.html` or `input.txt`,
  * `article.json` and perhaps `options.json`; or `name.html` or `name.txt` with `name.article.json` and perhaps
- * `name.options.json` beside it. HTML may also end in .htm or .xhtml, in capitals or not. Hidden files and READMEs are no
- * cases.
+ * `name.options.json` beside it. HTML may also end in .htm or .xhtml, in capitals or not; a saved page or mail in .mht, .mhtml
+ * or .eml. Hidden files and READMEs are no cases.
  */
 export function listGoldens(dir: string): Golden[] {
   if (!existsSync(dir)) throw new UnboilError("golden", `There is no folder ${dir}.`);
@@ -35,8 +35,9 @@ export function listGoldens(dir: string): Golden[] {
   return goldens.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-const PARTS = /^(?:(input|article|options)|(.+?)(?:\.article|\.options)?)\.(?:x?html?|txt|json)$/i;
-const PAGE = /\.(?:x?html?|txt)$/i;
+const PARTS =
+  /^(?:(input|article|options)|(.+?)(?:\.article|\.options)?)\.(?:x?html?|txt|mht(?:ml)?|eml|json)$/i;
+const PAGE = /\.(?:x?html?|txt|mht(?:ml)?|eml)$/i;
 
 /** What the cases in a folder are called: "" for a folder that is one case itself. */
 function listStems(files: ReadonlySet<string>): Set<string> {

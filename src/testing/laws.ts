@@ -4,6 +4,7 @@ import { clean } from "../clean";
 import type { CleanOptions } from "../options";
 import { looksLikeHtml } from "../read/detect";
 import type { Input } from "../read/index";
+import { findMail } from "../read/mail";
 import { findGaps, findOverlaps, listPieces, type Piece, quote } from "./account";
 import { replay } from "./replay";
 
@@ -31,7 +32,8 @@ export function checkLaws(
     const article = again(input);
     const format = options.format ?? "auto";
     const isText =
-      typeof input === "string" && (format === "text" || (format === "auto" && !looksLikeHtml(input)));
+      typeof input === "string" &&
+      (format === "text" || (format === "auto" && !looksLikeHtml(input) && !findMail(input)));
     const trial: Trial = { input, article, again, isText, pieces: listPieces(article) };
     return Object.entries(LAWS).flatMap(([law, check]) =>
       skip.some((name) => name === law) ? [] : few(check(trial)).map((problem) => `${law}: ${problem}`),

@@ -1,0 +1,139 @@
+import type { Meta, Page } from "../page";
+import { moveToSource, type Unescaped } from "./escaped";
+import { readHtml } from "./html";
+import type { Reading } from "./index";
+import { decodeWords, type MailHeader, readMailHeader } from "./mail-header";
+import { isMarkup, listTexts, type MailPart, readParts } from "./mail-parts";
+import { readText } from "./text";
+import { decodePart } from "./transfer-encodings";
+
+/** A mail (.eml), or a page as browsers save it in the form of one (.mht, .mhtml). */
+export interface Mail {
+  readonly header: MailHeader;
+  /** The parts that hold its text, all of one type. */
+  readonly texts: readonly [MailPart, ...MailPart[]];
+}
+
+/** How a header begins, maybe below the line that stands above each message of a mailbox file. */
+const OPENING = /^\ufeff?\s{0,9}(?:>?From \S[^\n]{0,200}\n)?[A-Za-z][\w-]{0,60}:[^\n]/;
+/** A body whose header is gone: its first boundary. */
+const BOUNDARY = /^\s{0,9}--([^\s][^\n]{0,100}[^\s])\s*\ncontent-[a-z-]{1,40}:/i;
+/** What mails and saved pages say beside the type of what they hold; an article about mail has no such header. */
+const PROOFS = ["mime-version", "message-id", "from", "received", "snapshot-content-location"];
+
+/** The mail that a whole input is; null for others, and for mails without text. */
+export function findMail(source: string): Mail | null {
+  const header = OPENING.test(source.slice(0, 500)) ? findHeader(source) : findLostHeader(source);
+  if (!header) return null;
+  const [first, ...more] = listTexts(readParts(source, header), source);
+  return first ? { header, texts: [first, ...more] } : null;
+}
+
+function findHeader(source: string): MailHeader | null {
+  const header = readMailHeader(source, source.search(/[^\ufeff\s]/));
+  const { fields } = header;
+  return fields.has("content-type") && PROOFS.some((name) => fields.has(name)) ? header : null;
+}
+
+function findLostHeader(source: string): MailHeader | null {
+  const boundary = source.startsWith("--", source.search(/\S/)) && BOUNDARY.exec(source.slice(0, 500))?.[1];
+  if (!boundary) return null;
+  const type = `multipart/mixed; boundary="${boundary}"`;
+  return { fields: new Map([["content-type", type]]), end: source.search(/\S/) };
+}
+
+/** Reads the text of a mail like a page whose head says what the mail's header does. */
+export function readMail(source: string, { header, texts }: Mail, reading: Reading): Page {
+  const [first] = texts;
+  const decoded = joinTexts(
+    texts.map((part) => decodeText(source, part)),
+    isMarkup(first) ? "\n" : "\n\n",
+  );
+  const url = reading.url ?? findAddress(header, first);
+  const page = isMarkup(first)
+    ? readHtml(decoded.text, { ...reading, url })
+    : readText(decoded.text, { ...reading, url });
+  const moved = moveToSource(page, source, decoded);
+  return { ...moved, meta: [...readFacts(header), ...moved.meta] };
+}
+
+function decodeText(source: string, { start, end, fields, parameters }: MailPart): Unescaped {
+  const encoding = (fields.get("content-transfer-encoding") ?? "").trim().toLowerCase();
+  return decodePart(source, { start, end }, encoding, parameters.get("charset") ?? null);
+}
+
+function joinTexts(texts: readonly Unescaped[], glue: string): Unescaped {
+  const [only] = texts;
+  if (only && texts.length === 1) return only;
+  const offsets = new Uint32Array(
+    texts.reduce((length, { text }) => length + text.length + glue.length, 0) + 1,
+  );
+  let length = 0;
+  for (const { text, offsets: inner } of texts) {
+    offsets.set(inner.subarray(0, text.length), length);
+    length += text.length;
+    const end = inner[text.length] ?? 0;
+    offsets.fill(end, length, length + glue.length + 1);
+    length += glue.length;
+  }
+  return { text: texts.map(({ text }) => text + glue).join(""), offsets };
+}
+
+const WEB = /^https?:\/\//i;
+
+/** The address of a saved page; what a mail names so is an address of the mail's own. */
+function findAddress({ fields }: MailHeader, { fields: own }: MailPart): string | null {
+  const stated = [
+    fields.get("snapshot-content-location"),
+    own.get("content-location"),
+    fields.get("content-location"),
+  ];
+  return stated.find((address) => address !== undefined && WEB.test(address))?.replace(/\s/g, "") ?? null;
+}
+
+const SAVED = /^[\s"'<]*(?:saved|enregistré|gespeichert|guardado|salvat|сохранено) (?:by|par|von|por|da)?/i;
+
+/** Title, sender and date of a mail. Those of a saved page are its file's, not the page's. */
+function readFacts({ fields }: MailHeader): Meta[] {
+  const from = decodeWords(fields.get("from") ?? "");
+  if (from === "" || SAVED.test(from) || fields.has("snapshot-content-location")) return [];
+  const name = readName(from);
+  const date = readDate(fields.get("date") ?? "");
+  const facts: (readonly [key: string, value: string])[] = [
+    ["og:title", decodeWords(fields.get("subject") ?? "").replace(REPLY, "")],
+    ["author", name.replace(BEHIND_NAME, "")],
+    ["article:published_time", date],
+    ["og:site_name", BEHIND_NAME.exec(name)?.[1] ?? ""],
+  ];
+  return facts.flatMap(([key, value]): Meta[] => (value === "" ? [] : [{ from: "meta", key, value }]));
+}
+
+const REPLY = /^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|odp|r|i)(?:\[\d{1,3}\])?\s?:\s{0,3}){1,9}/i;
+
+/** "Jane Doe from The Tide", "Jane Doe via harbour-list". */
+const BEHIND_NAME = /\s(?:from|at|via|@)\s(.{2,100})$/;
+
+/** The name of a sender, "" where the field has an address alone. */
+function readName(from: string): string {
+  const name = from
+    .replace(/\s{0,3}<[^<>]{0,200}>.{0,200}$/, "")
+    .replace(/^["']|["']$/g, "")
+    .trim();
+  const behind = /^\S{1,200}@\S{1,200} \(([^()]{2,100})\)$/.exec(name)?.[1] ?? name;
+  return behind.includes("@") && !/\s@\s/.test(behind) ? "" : behind;
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const DATE =
+  /\b(\d{1,2})[ -]([a-z]{3})[a-z]{0,6}[ -](\d{4}) (\d\d?):(\d\d)(?::(\d\d))?(?: ([+-]\d\d)(\d\d)| (GMT|UTC?|Z)\b)?/i;
+
+/** A date as mails write it (RFC 5322), as ISO 8601; "" for others. */
+function readDate(field: string): string {
+  const [, day = "", name = "", year, hour = "", minute, second = "00", east, minutes, zero] =
+    DATE.exec(field) ?? [];
+  const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+  if (month === 0) return "";
+  const two = (part: number | string) => String(part).padStart(2, "0");
+  const zone = east ? `${east}:${minutes}` : zero ? "Z" : "";
+  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${minute}:${second}${zone}`;
+}
