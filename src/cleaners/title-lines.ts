@@ -24,7 +24,10 @@ export const titleLines = ({ kinds }: KindOptions = {}): Cleaner => ({
     if (broken) yield* liftLines(broken);
     const title = broken
       ? null
-      : (pickStated(stated, top) ?? pickHeading(top, stated) ?? pickBelow(stated, below, isArticle));
+      : (pickStated(stated, top) ??
+        pickHeading(top, stated) ??
+        pickBelow(stated, below, isArticle) ??
+        (isArticle ? pickBeside(stated, page.blocks.slice(top.length)) : null));
     if (!title) return;
     yield { type: "lift", block: title.block, field: "title", why: title.why };
     yield* dropRepeats(title.block.text, isArticle ? [...top, ...below] : top, title.block);
@@ -42,9 +45,11 @@ interface Pick {
 
 /** The titles that the page or the caller states, folded. */
 function listStated({ meta, blocks }: Page): readonly string[] {
-  const headed = blocks.some(({ level }) => level === 1);
+  const headings = blocks.filter(({ level }) => level === 1);
+  const isSite = (name: string) =>
+    countWords(name) <= LONGEST_SITE && headings.every(({ text }) => foldsTo(text, foldTitle(name)));
   return meta.flatMap(({ key, value }) =>
-    TITLE_KEYS.has(key) ? [value, ...(headed ? [] : cutSite(value))].map(foldTitle) : [],
+    TITLE_KEYS.has(key) ? [value, ...cutSite(value, isSite)].map(foldTitle) : [],
   );
 }
 
@@ -85,11 +90,15 @@ function pickStated(stated: readonly string[], top: readonly Block[]): Pick | nu
 const isStated = (folded: string, stated: readonly string[]): boolean =>
   stated.some((title) => title === folded || (title.startsWith(`${folded} `) && countWords(folded) >= 3));
 
-/** The title behind the name of a site that is shorter: "Marsh Journal: The bittern count". */
-function cutSite(title: string): string[] {
-  const match = /:\s|\s[|–—-]\s/.exec(title);
+/** Words of a site's name. */
+const LONGEST_SITE = 6;
+
+/** The title behind the name of a site that is shorter, "Marsh Journal: The bittern count", and all that the first-level headings say. */
+function cutSite(title: string, isSite: (name: string) => boolean): string[] {
+  const match = /:\s|\s[|–—-]\s|\s::\s/.exec(title);
+  const site = match ? title.slice(0, match.index) : "";
   const rest = match ? title.slice(match.index + match[0].length) : "";
-  return match && countWords(rest) > countWords(title.slice(0, match.index)) ? [rest] : [];
+  return match && countWords(rest) > countWords(site) && isSite(site) ? [rest] : [];
 }
 
 const TITLE_KEYS = new Set([
@@ -128,4 +137,20 @@ function pickBelow(stated: readonly string[], below: readonly Block[], isArticle
     (headings.length === 1 && stated.some((title) => agree(folded, title) === 1));
   const block = headings.find(({ text }) => isTitle(foldTitle(text)));
   return block ? { block, why: "a first-level heading, and the title the page states" } : null;
+}
+
+/**
+ * The line below the top that is a title the page states, where no line is a heading at all: pages laid out in tables
+ * have a column of boxes before it, some with whole sentences.
+ */
+function pickBeside(stated: readonly string[], below: readonly Block[]): Pick | null {
+  if (stated.length === 0 || below.some(isHeading)) return null;
+  const block = below.find(
+    ({ fate, tag, text }) =>
+      !fate &&
+      tag !== null &&
+      text.length <= 300 &&
+      stated.some((title) => foldsTo(text, title) && countWords(title) >= 3),
+  );
+  return block ? { block, why: "is the title the page states" } : null;
 }

@@ -1,7 +1,7 @@
 import { isList } from "../kind/is-list";
 import { judgeKind } from "../kind/judge";
 import { mayHoldDate, PUBLISHED, tellsChange } from "../lexicon/index";
-import type { Block, Category } from "../page";
+import { type Block, type Category, closest } from "../page";
 import { countLetters, countWords } from "../words";
 import { dayOf } from "./date-value";
 import { type Facts, once } from "./facts";
@@ -124,7 +124,7 @@ const DATE_WORD = /^(?:dates?|published|posted|pubdate|dateline|postdate|timesta
 /** The first line anywhere that is marked as a date, in its text or by its class. */
 export function findLabelled(facts: Facts): string | null {
   for (const block of facts.dated()) {
-    if (block.text.length > LONGEST || isOthers(block) || !isDated(block)) continue;
+    if (block.text.length > LONGEST || (isOthers(block) && !isBelowEntry(block)) || !isDated(block)) continue;
     const date = readLine(block, facts).find(({ of }) => of === "page");
     if (date) return date.iso;
   }
@@ -178,6 +178,13 @@ const FOREIGN: ReadonlySet<Category> = new Set([
 ]);
 const isFooter = ({ fate }: Block): boolean =>
   fate?.type === "drop" && (fate.category === "footer" || fate.category === "copyright");
+
+/** In the footer of a blog's entry, which says when it was posted: "entry-footer-info", "postmetadata". */
+const isBelowEntry = (block: Block): boolean =>
+  isFooter(block) &&
+  PUBLISHED.test(block.text) &&
+  closest(block, ({ words }) => words.some((word) => ENTRY.has(word))) !== null;
+const ENTRY: ReadonlySet<string> = new Set(["entry", "post", "postmetadata", "hentry"]);
 
 /** The first line outside other boxes that is a date and nothing else, where there are few of them. */
 export function findBare(facts: Facts): string | null {

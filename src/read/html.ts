@@ -34,8 +34,18 @@ function readData(source: string, { url, lang }: Reading): Page {
 function readMarkup(source: string, { url, lang, selectors }: Reading): Page {
   const layout = new Layout(source);
   buildTree(source, layout, { matches: findMatches(source, selectors) });
-  return finishPage(source, layout, url, lang);
+  return finishPage(source, layout, url ?? findSaved(source), lang);
 }
+
+/** The address that browsers and SingleFile write into a comment at the head of what they save. */
+function findSaved(source: string): string | null {
+  const head = source.slice(0, LOOK);
+  return head.includes("<!--") ? (SAVED.exec(head)?.[1] ?? null) : null;
+}
+
+const LOOK = 2_000;
+const SAVED =
+  /<!--\s{0,9}(?:saved from url=\(\d{1,6}\)|Page saved with SingleFile\s{1,9}url:\s)(https?:\/\/[^\s<>"]{1,1500})/;
 
 /** The page that a layout holds when everything has been read. */
 export function finishPage(source: string, layout: Layout, url: string | null, lang: string | null): Page {

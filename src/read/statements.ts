@@ -156,9 +156,16 @@ export class Statements {
 
   private add(fact: Fact, value: string | undefined): void {
     const folded = foldSpaces(value ?? "");
-    if (folded !== "" && this.facts.length < MOST_FACTS) this.facts.push({ value: folded, ...fact });
+    if (folded !== "" && !isBlank(folded) && this.facts.length < MOST_FACTS)
+      this.facts.push({ value: folded, ...fact });
   }
 }
+
+/** Whether a value is a place that a template has left unfilled: "*|MC:SUBJECT|*", "{{ page.title }}", "%%subject%%". */
+const isBlank = (value: string): boolean => BLANK_SIGNS.includes(value.charAt(0)) && BLANK.test(value);
+const BLANK_SIGNS = "*{%[$<";
+const BLANK =
+  /^(?:\*\|[^|]{1,80}\|\*|\{\{[^{}]{1,80}\}\}|%%[^%]{1,80}%%|\[%[^%]{1,80}%\]|\$\{[^{}]{1,80}\}|<%[^%]{1,80}%>)$/;
 
 /** Elements that state something by themselves; a link may by its rel, any other needs an attribute that does. */
 const TELLING = new Set(["meta", "link", "base", "html", "time", "title", "script"]);

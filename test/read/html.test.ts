@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { read } from "../../src/index";
 import type { Block, Page } from "../../src/page";
 import { readHtml } from "../../src/read/html";
 
@@ -257,5 +258,14 @@ describe("laws", () => {
     ["nothing but angle brackets", "<".repeat(19_000), 1],
   ])("reads %s", (_, source, blocks) => {
     expect(checkLaws(source).blocks.length).toBe(blocks);
+  });
+});
+
+describe("a page that a browser has saved", () => {
+  it.each([
+    "<!DOCTYPE html>\n<!-- saved from url=(0031)https://sound.example/ferry.htm -->\n<html>",
+    "<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: https://sound.example/ferry.htm \n saved date: Sun Oct 08 2023\n-->",
+  ])("has the address that %j says", (head) => {
+    expect(read(`${head}<body><p>The ferry.</p></body></html>`).url).toBe("https://sound.example/ferry.htm");
   });
 });
