@@ -18,7 +18,9 @@ export const furnitureOf = remember(
 export function findFurniture(lines: readonly Span[], source: string): ReadonlySet<number> {
   const pages = source.includes(FORM_FEED) ? cutPages(lines, source) : [];
   if (pages.length > 1) return findAtEdges(pages, lines, source);
-  return findCounted(lines, source);
+  const counted = findCounted(lines, source);
+  const facing = findFacing(lines, source);
+  return facing.length === 0 ? counted : new Set([...counted, ...facing]);
 }
 
 export const FORM_FEED = "\f";
@@ -143,8 +145,48 @@ function findCounted(lines: readonly Span[], source: string): ReadonlySet<number
     for (const { line } of pair) found.add(line);
     for (const at of besides) found.add(at);
   }
+  const first = lines.findIndex(({ start, end }) => start < end);
+  const top = textOf(lines[first], source);
+  if (VOLUME.test(top) && [...found].some((at) => textOf(lines[at], source) === top)) found.add(first);
   return found;
 }
+
+const textOf = (line: Span | undefined, source: string): string =>
+  source.slice(line?.start ?? 0, line?.end ?? 0);
+
+/** A journal's volume or issue, which is no date and no title. */
+const VOLUME =
+  /(?<!\p{L})(?:vol(?:ume)?|no|nr|issue|bd|band|jg|jahrgang|heft|tome|tom|núm|año|anno|fasc|rocznik|roč|вып|том)\.?\s?\d{1,4}(?!\d)/iu;
+
+/**
+ * Running heads in capitals with the number of the page on the outer side, as a printed book has them and its OCR: even ones
+ * on the left of what stands on left pages, odd ones on the right of what stands on right ones.
+ */
+function findFacing(lines: readonly Span[], source: string): readonly number[] {
+  let chain: Running[] = [];
+  let longest: readonly Running[] = [];
+  for (const [i, { start, end }] of lines.entries()) {
+    const isLeft = isDigit(source.charCodeAt(start));
+    if (end - start > LONGEST || (!isLeft && !endsInNumber(source, start, end))) continue;
+    const text = source.slice(start, end);
+    const number = Number((isLeft ? LEFT : RIGHT).exec(text)?.[1] ?? Number.NaN);
+    if (Number.isNaN(number) || (number % 2 === 0) !== isLeft || text.toUpperCase() !== text) continue;
+    const before = chain.at(-1);
+    const follows =
+      before && number > before.number && number <= before.number + FEW_PAGES && i - before.line > SHORTEST_PAGE;
+    if (!follows) chain = [];
+    chain.push({ line: i, text, key: "", number });
+    if (chain.length > longest.length) longest = [...chain];
+  }
+  return longest.length < MANY ? [] : longest.map(({ line }) => line);
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+/** A number, and two words or more in capitals. */
+const LEFT = /^(\d{1,4})[.,]?\s\p{Lu}[\p{Lu}\p{M}'’.,-]*\s[\p{Lu}\p{M}\s'’.,:;&-]+$/u;
+const RIGHT = /^\p{Lu}[\p{Lu}\p{M}'’.,-]*\s[\p{Lu}\p{M}\s'’.,:;&-]*[\s.](\d{1,4})$/u;
+/** Pages on which a chapter begins have no head, nor do plates; some heads are not legible. */
+const FEW_PAGES = 8;
 
 /** The closest line above or below that is not empty; −1 where there is none. */
 function findNext(lines: readonly Span[], from: number, step: number): number {
@@ -177,7 +219,7 @@ const LONGEST_BARE = 20;
 /** Whether a line may be a running head: dates and names stand above posts, whose bare numbers count up as well. */
 const isHead = (text: string, besideBare: boolean): boolean =>
   text.length <= LONGEST &&
-  !(besideBare && /\d/.test(text)) &&
+  !(besideBare && /\d/.test(text) && !VOLUME.test(text)) &&
   !endsSentence(text) &&
   text.split(" ").length >= FEWEST_WORDS;
 
