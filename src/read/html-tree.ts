@@ -22,6 +22,8 @@ interface Range {
 /** What the elements and text of a page are built into. */
 export interface Tree extends Endings, Decoded {
   readonly types: ElementTypes;
+  /** Any element may end itself: "<lb/>". */
+  readonly isXml?: boolean;
   /** An element begins; its tag stands in the source from `at` to `end`. A br ends at once. */
   open(type: ElementType, attributes: Attributes, at: number, end: number, matches?: readonly string[]): void;
 }
@@ -92,11 +94,12 @@ class TreeBuilder implements Tokens {
   }
 
   startTagEnd(last: number, slashed: boolean): void {
-    const { type, elements } = this;
+    const { type, elements, tree } = this;
     this.openElement(this.offset + last + 1);
     if (!slashed) return;
     // Only drawings and formulas have elements that end themselves; elsewhere browsers ignore the slash.
-    const ends = type === SVG || type === MATH || elements.has(SVG) || elements.has(MATH);
+    const ends =
+      tree.isXml === true || type === SVG || type === MATH || elements.has(SVG) || elements.has(MATH);
     // After a slash the tokenizer does not look for the end of raw text, so it must end here.
     if (ends || RAW_TEXT.has(type.name)) this.close(type);
   }

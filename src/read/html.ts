@@ -10,6 +10,8 @@ import { mayLack } from "./lacks";
 import { Layout } from "./layout";
 import { findRecord } from "./records";
 import { revealText } from "./revealed";
+import { XmlTree } from "./xml-tree";
+import { findVocabulary } from "./xml-vocabularies";
 
 /** Reads HTML in one pass: the blocks a browser would show as lines, and what the page states about itself. */
 export function readHtml(source: string, reading: Reading, record = findRecord(source)): Page {
@@ -33,7 +35,13 @@ function readData(source: string, { url, lang }: Reading): Page {
 
 function readMarkup(source: string, { url, lang, selectors }: Reading): Page {
   const layout = new Layout(source);
-  buildTree(source, layout, { matches: findMatches(source, selectors) });
+  const matches = findMatches(source, selectors);
+  const vocabulary = findVocabulary(source);
+  if (vocabulary) {
+    const tree = new XmlTree(source, layout, vocabulary);
+    buildTree(source, tree, { matches });
+    tree.finish();
+  } else buildTree(source, layout, { matches });
   return finishPage(source, layout, url ?? findSaved(source), lang);
 }
 

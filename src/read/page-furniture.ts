@@ -173,7 +173,10 @@ function findFacing(lines: readonly Span[], source: string): readonly number[] {
     if (Number.isNaN(number) || (number % 2 === 0) !== isLeft || text.toUpperCase() !== text) continue;
     const before = chain.at(-1);
     const follows =
-      before && number > before.number && number <= before.number + FEW_PAGES && i - before.line > SHORTEST_PAGE;
+      before &&
+      number > before.number &&
+      number <= before.number + FEW_PAGES &&
+      i - before.line > SHORTEST_PAGE;
     if (!follows) chain = [];
     chain.push({ line: i, text, key: "", number });
     if (chain.length > longest.length) longest = [...chain];

@@ -84,6 +84,11 @@ export class Statements {
     }
   }
 
+  /** What a page of XML says in elements of its own, under the name that pages of HTML give it. */
+  addStated(key: string, value: string): void {
+    this.add({ from: "meta", key }, value);
+  }
+
   /** Words within a line are an author's by their class, or somebody's. */
   openPerson(key: "author" | "nickname", tag: Element, at: number, depth: number): void {
     this.take({ from: "class", key, tag, span: { start: at, end: at } }, undefined, depth);
