@@ -141,7 +141,9 @@ function findCounted(lines: readonly Span[], source: string): ReadonlySet<number
       const [one, other] = texts.map((at) => source.slice(lines[at]?.start ?? 0, lines[at]?.end ?? 0));
       return one && one === other && isHead(one, isBarePair) ? texts : [];
     });
-    if (isBarePair && (besides.length === 0 || !isRunning(pair, lines))) continue;
+    // The number of the last page has nothing below it, but the one before is known.
+    const goesOn = found.has(pair[0]?.line ?? -1);
+    if (isBarePair && ((besides.length === 0 && !goesOn) || !isRunning(pair, lines))) continue;
     for (const { line } of pair) found.add(line);
     for (const at of besides) found.add(at);
   }
@@ -178,15 +180,18 @@ function findFacing(lines: readonly Span[], source: string): readonly number[] {
       number <= before.number + FEW_PAGES &&
       i - before.line > SHORTEST_PAGE;
     if (!follows) chain = [];
-    chain.push({ line: i, text, key: "", number });
+    chain.push({ line: i, text, key: text.replace(/[\d.,\s]/g, ""), number });
     if (chain.length > longest.length) longest = [...chain];
   }
-  return longest.length < MANY ? [] : longest.map(({ line }) => line);
+  const times = new Map<string, number>();
+  for (const { key } of longest) times.set(key, (times.get(key) ?? 0) + 1);
+  const repeated = longest.filter(({ key }) => (times.get(key) ?? 0) > 1);
+  return repeated.length < MANY ? [] : repeated.map(({ line }) => line);
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** A number, and two words or more in capitals. */
-const LEFT = /^(\d{1,4})[.,]?\s\p{Lu}[\p{Lu}\p{M}'’.,-]*\s[\p{Lu}\p{M}\s'’.,:;&-]+$/u;
+const LEFT = /^(\d{1,4})\s\p{Lu}[\p{Lu}\p{M}'’.,-]*\s[\p{Lu}\p{M}\s'’.,:;&-]+$/u;
 const RIGHT = /^\p{Lu}[\p{Lu}\p{M}'’.,-]*\s[\p{Lu}\p{M}\s'’.,:;&-]*[\s.](\d{1,4})$/u;
 /** Pages on which a chapter begins have no head, nor do plates; some heads are not legible. */
 const FEW_PAGES = 8;

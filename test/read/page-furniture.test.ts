@@ -44,7 +44,20 @@ describe("findFurniture", () => {
     ).toHaveLength(4);
   });
 
+  it("finds the heads of facing pages, and those that number a volume", () => {
+    const heads = ["72 THE CARPENTER.", "THE CARPENTER. 73", "74 THE CARPENTER."];
+    expect(find(heads.map((head) => `${head}\n\n${page()}`).join("\n\n"))).toEqual(heads);
+    const journal = "Coastal Quarterly   Vol. 22, No. 3";
+    expect(find([1, 2, 3].map((number) => `${journal}\n\n${page()}\n\n${number}`).join("\n"))).toHaveLength(
+      6,
+    );
+  });
+
   it.each([
+    [
+      "headings in capitals",
+      [1, 2, 3, 4, 5, 6].map((number) => `${number}. PICK A ${WORDS[number]} TODAY\n${page()}`).join("\n"),
+    ],
     ["chapters of a novel", `1\n\n${page()}\n\n2\n\n${page()}\n\n3\n\n${page()}`],
     [
       "posts below their date",
