@@ -1,5 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { guessLanguage } from "../lexicon/guess-language";
+import { JOINING } from "../lexicon/joining-words";
 import { stopWordsOf } from "../lexicon/stop-words";
 import { toSource } from "../origin";
 import type { Block, Page } from "../page";
@@ -17,21 +18,24 @@ export const lineHyphens = (): Cleaner => ({
   name: "line-hyphens",
   doc: "Joins words that were hyphenated at a line's end, where the text has them whole or shows that it hyphenates.",
   *apply(page) {
-    if (page.format !== "text" || !cutsWords(page.source)) return;
+    if (page.format !== "text") return;
+    const cutLines = countCutLines(page.source);
+    if (cutLines === 0) return;
     const cuts = page.blocks.flatMap((block) => findCuts(block, page));
     if (cuts.length === 0) return;
     const words = listWords(page);
     const known = (word: string) => words.has(word.toLowerCase());
-    const whole = cuts.filter((cut) => isSure(cut) || isForm(cut, known));
+    const whole = new Set(cuts.filter((cut) => isSure(cut) || isForm(cut, known)));
     // Neither half is a word of the text: "self-evident" is no such word.
-    const halves = cuts.filter(
-      ({ left, right }) => !known(left) && !known(right) && !PREFIXES.has(left.toLowerCase()),
-    );
+    const halves = cuts.filter(({ left, right }) => !known(left) && !known(right) && !isPrefixed(left));
     // A text that hyphenates cuts words that it has only once, too.
-    const joined = new Set(whole.length > 0 || halves.length > 1 ? [...whole, ...halves] : whole);
+    const joined = new Set(
+      whole.size > 0 || halves.length > 1 || cutLines === MANY ? [...whole, ...halves] : whole,
+    );
     for (const cut of cuts) {
       const { block, left, right } = cut;
-      const isCompound = known(`${left}-${right}`);
+      const isCompound =
+        known(`${left}-${right}`) || (!whole.has(cut) && isPrefixed(left) && !JOINING.has(right));
       if (!isCompound && !joined.has(cut)) continue;
       const why = isCompound ? "a compound, cut at a line's end" : "a word, hyphenated at a line's end";
       const start = isCompound ? cut.hyphen + 1 : cut.hyphen;
@@ -46,6 +50,12 @@ const PREFIXES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "Twenty-one". */
+const TENS: ReadonlySet<string> = new Set("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
+
+const isPrefixed = (left: string): boolean =>
+  PREFIXES.has(left.toLowerCase()) || TENS.has(left.toLowerCase());
 
 interface Cut {
   readonly block: Block;
@@ -69,15 +79,18 @@ function isForm({ left, right }: Cut, known: (word: string) => boolean): boolean
 
 const LONGEST_ENDING = 3;
 
-/** Whether a line ends in a letter and a hyphen; asked of each text, so that no other is looked at more closely. */
-function cutsWords(source: string): boolean {
-  for (let end = source.indexOf("\n"); end >= 0; end = source.indexOf("\n", end + 1)) {
+/** How many lines end in a letter and a hyphen, up to a few; asked of each text, so that no other is looked at more closely. */
+function countCutLines(source: string): number {
+  let count = 0;
+  for (let end = source.indexOf("\n"); end >= 0 && count < MANY; end = source.indexOf("\n", end + 1)) {
     const last = source.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 2 : end - 1;
-    if (HYPHENS.includes(source.charAt(last)) && isWordCharacter(source.charCodeAt(last - 1))) return true;
+    if (HYPHENS.includes(source.charAt(last)) && isWordCharacter(source.charCodeAt(last - 1))) count++;
   }
-  return false;
+  return count;
 }
 
+/** So many lines show that a text hyphenates, whatever the words: the end of a page may cut them as well. */
+const MANY = 3;
 const CARRIAGE_RETURN = 13;
 
 /** The cut words of a block whose lines were joined. */

@@ -1,5 +1,6 @@
 import { findLeft, join } from "../evidence/left";
 import { endsSentence } from "../evidence/shape";
+import { JOINING } from "../lexicon/joining-words";
 import { type Block, type Glue, kept, type Page } from "../page";
 import { copyBlock } from "../to-block";
 import { withBlocks } from "../to-page";
@@ -91,6 +92,15 @@ const isTorn = (before: Block, { kind, text }: Block): boolean =>
   LOWER.test(text) &&
   !endsSentence(before.text);
 
+/** A word that the end of a page has cut. */
+const CUT = /\p{L}[-‐]$/u;
+
+/** What parts a block from the one it goes on with: nothing within a word. */
+function glueOf(before: Block | undefined, { text }: Block): Glue {
+  const next = /^\p{L}+/u.exec(text.slice(0, 40))?.[0] ?? "";
+  return before && CUT.test(before.text.slice(-2)) && LOWER.test(next) && !JOINING.has(next) ? "" : " ";
+}
+
 /** The blocks with each of those joined to the kept one before it, by a space alone where something stood between the two. */
 function joinAt(blocks: readonly Block[], joints: ReadonlySet<Block>): readonly Block[] {
   const joined: Block[] = [];
@@ -99,6 +109,7 @@ function joinAt(blocks: readonly Block[], joints: ReadonlySet<Block>): readonly 
     joined.push(same ? block : copyBlock(block, joined.length, { fate: block.fate, probability, glue }));
   };
   let between: Block[] = [];
+  let last: Block | undefined;
   for (const block of blocks) {
     if (block.fate) {
       between.push(block);
@@ -108,12 +119,15 @@ function joinAt(blocks: readonly Block[], joints: ReadonlySet<Block>): readonly 
     const isJoint = joints.has(block);
     if (isJoint && before && between.length === 0 && fitsOn(before, block)) {
       joined.pop();
-      place(join(before, block, " "), before.glue, before.probability);
+      last = block;
+      place(join(before, block, glueOf(before, block)), before.glue, before.probability);
       continue;
     }
-    for (const gone of between) place(gone, isJoint ? " " : gone.glue);
+    const glue = isJoint ? glueOf(last, block) : block.glue;
+    for (const gone of between) place(gone, isJoint ? glue : gone.glue);
     between = [];
-    place(block, isJoint ? " " : block.glue);
+    place(block, glue);
+    last = block;
   }
   for (const gone of between) place(gone, gone.glue);
   return joined;
