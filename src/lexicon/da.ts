@@ -665,6 +665,9 @@ export const da: Lexicon = {
       "der gik noget galt. prøv venligst igen",
       "du er nu logget ind",
       "du kan til enhver tid afmelde dig *",
+      "du modtager denne e-mail, fordi *",
+      "du modtager denne mail, fordi *",
+      "du modtager dette nyhedsbrev, fordi *",
       "e-mail nyhedsbrev",
       "e-mail præferencer",
       "e-mail sendt",
@@ -711,6 +714,7 @@ export const da: Lexicon = {
       "tjek din indbakke",
       "ugyldig e-mailadresse",
       "vores nyhedsbrev",
+      "ønsker du ikke længere at modtage *",
     ],
     paywall: [
       "abonnement",

@@ -691,6 +691,8 @@ export const no: Lexicon = {
       "bekreft e-postadressen din",
       "bli med # andre abonnenter",
       "du har logget på",
+      "du mottar denne e-posten fordi *",
+      "du mottar dette nyhetsbrevet fordi *",
       "e-post sendt",
       "e-postinnstillinger",
       "e-postnyhetsbrev",
@@ -734,6 +736,7 @@ export const no: Lexicon = {
       "varsler",
       "velg nyhetsbrev",
       "vårt nyhetsbrev",
+      "ønsker du ikke lenger å motta *",
     ],
     paywall: [
       "abonnement",
