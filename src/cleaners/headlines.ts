@@ -1,8 +1,10 @@
 import type { Cleaner } from "../cleaner";
 import { isLifted } from "../evidence/lifted";
+import { JUDGE } from "../evidence/lost";
+import { endsSentence } from "../evidence/shape";
 import { findTop } from "../evidence/top";
 import { findHeadline } from "../headline/find-headline";
-import type { Page } from "../page";
+import type { Block, Page } from "../page";
 import { dropRepeats } from "./families/title-repeats";
 
 export const headlines = (): Cleaner => ({
@@ -12,15 +14,34 @@ export const headlines = (): Cleaner => ({
     if (page.format !== "text" || isUntouched(page) || isTitled(page)) return;
     const title = findHeadline(page)?.block;
     if (!title) return;
+    const rest = findRest(title, page);
     yield {
       type: "lift",
       block: title,
       field: "title",
       why: "likely the headline: the text below speaks of it",
+      ...(rest && { values: [`${title.text} ${rest.text}`] }),
     };
+    if (rest)
+      yield { type: "lift", block: rest, field: "title", values: [], why: "the rest of the headline" };
     yield* dropRepeats(title.text, findTop(page), title, (line) => hasSite(line, title.text));
   },
 });
+
+/** The line below on which a headline goes on that was too long for one: it begins in lower case, and ends the group. */
+function findRest({ id, group }: Block, { blocks }: Page): Block | null {
+  const [below, next] = [blocks[id + 1], blocks[id + 2]];
+  const isRest =
+    below?.group === group &&
+    next?.group !== group &&
+    (!below.fate || below.fate.by === JUDGE) &&
+    below.text.length <= LONGEST &&
+    /^\p{Ll}/u.test(below.text) &&
+    !endsSentence(below.text);
+  return isRest ? below : null;
+}
+
+const LONGEST = 120;
 
 /** A text of which nothing is gone comes out as it is; its title is read off it all the same. */
 const isUntouched = ({ blocks }: Page): boolean => blocks.every(({ fate }) => !fate);

@@ -1,5 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { isLifted } from "../evidence/lifted";
+import { JUDGE } from "../evidence/lost";
 import { isKeptProse } from "../evidence/running-text";
 import { readUnlabelled } from "../metadata/affiliations";
 import type { Block, Page } from "../page";
@@ -11,14 +12,18 @@ const NAME = /^\S+ \S+(?: \S+)?$/;
 
 export const nameLines = (): Cleaner => ({
   name: "name-lines",
-  doc: "Lifts, on text, the author's name on a line of its own below the title and next to the date.",
+  doc: "Lifts, on text, the author's name on a line of its own below the title, next to the date or above the university.",
   *apply(page) {
     if (page.format !== "text" || page.blocks.some((block) => isLifted(block, "authors"))) return;
     for (const block of listBelowTitle(page)) {
-      const names = block.fate || !isNextToDate(block, page) ? null : readUnlabelled(block.text);
+      const workplace = findWorkplace(block, page);
+      const isPlaced = workplace !== null || (!block.fate && isNextToDate(block, page));
+      const names = isPlaced ? readUnlabelled(block.text) : null;
       if (!names?.every((name) => NAME.test(name))) continue;
-      const why = "a name between title and text, next to the date";
+      const why = `a name between title and text, ${workplace ? "above a workplace" : "next to the date"}`;
       yield { type: "lift", block, field: "authors", values: names, why };
+      if (workplace)
+        yield { type: "drop", block: workplace, why: "where the author works", category: "byline" };
       return;
     }
   },
@@ -34,6 +39,19 @@ function listBelowTitle({ blocks }: Page): readonly Block[] {
   const text = near.slice(from).findIndex(isKeptProse);
   return text < 0 ? [] : near.slice(from, from + text);
 }
+
+/** The line below, where it is that of a university or the like, as heads of papers have it. */
+function findWorkplace({ id, glue, text, fate }: Block, { blocks }: Page): Block | null {
+  const below = blocks[id + 1];
+  if (fate && fate.by !== JUDGE) return null;
+  return below && below.glue === "\n" && glue !== " " && text.length <= LONGEST && WORKPLACE.test(below.text)
+    ? below
+    : null;
+}
+
+const LONGEST = 80;
+const WORKPLACE =
+  /^(?!.{121})(?:(?:Department|Dept|Faculty|School|Institute?|Centre|Center|Laborator(?:y|io)|Institut|Fakultät|Lehrstuhl|Faculté|Laboratoire|Departamento|Facultad|Dipartimento|Facoltà|Katedra|Wydział|Instytut)(?!\p{L})|(?:\p{Lu}\S*\s){0,3}Universi(?:ty|tät|té|dad|dade|tà|teit|tet|tetet))/u;
 
 const isNextToDate = ({ id }: Block, { blocks }: Page): boolean =>
   [blocks[id - 1], blocks[id + 1]].some(

@@ -168,13 +168,21 @@ interface Stated {
  */
 function isBesideSite(line: string, { stated, heads }: Stated, { headings }: Facts): boolean {
   if (headings.length === 0)
-    return heads.includes(line) || stated.some((title) => title.endsWith(` ${line}`));
+    return (
+      heads.includes(line) ||
+      stated.some(
+        (title) => title.endsWith(` ${line}`) || (title.includes(` ${line} `) && line.length >= LONG),
+      )
+    );
   const site = headings.length === 1 ? foldTitle(headings[0]?.text ?? "") : "";
   if (site === "") return false;
   const isStated = (title: string) =>
     title === `${line} ${site}` || title === `${site} ${line}` || isPageOf(title, line, site);
   return stated.some(isStated);
 }
+
+/** So long a line is no name of a section, where others stand before and behind it: "Site :: A bridge is closed - print". */
+const LONG = 20;
 
 /** Whether a title counts the pages of a thread between its name and the site's. */
 const isPageOf = (title: string, line: string, site: string): boolean =>
