@@ -4,15 +4,19 @@ import { readDate } from "../metadata/date-value";
 import { squash } from "../metadata/site";
 import type { Block, Field, Page } from "../page";
 import { hostOf } from "../read/addresses";
+import { liftDatabaseExport } from "./families/database-exports";
 import { dropRepeats } from "./families/title-repeats";
 
 export const frontMatter = (): Cleaner => ({
   name: "front-matter",
-  doc: "Lifts what exporters and readers write above a text: YAML front matter, the header of Jina Reader.",
+  doc: "Lifts what exporters and readers write above a text: YAML front matter, the header of Jina Reader, the labels of LexisNexis.",
   *apply(page) {
     if (page.format !== "text") return;
     const header = findYaml(page) ?? findReaderHeader(page);
-    if (!header) return;
+    if (!header) {
+      yield* liftDatabaseExport(page);
+      return;
+    }
     const pairs = header.map((block) => ({ block, ...readPair(block.text) }));
     const host = hostOf(pairs.find(({ field }) => field === "url")?.value ?? page.url ?? "");
     let title = "";

@@ -3,6 +3,7 @@ import { foldsTo, foldTitle, isProseBlock } from "../evidence/shape";
 import { splitTitle } from "../evidence/title-parts";
 import { findTop } from "../evidence/top";
 import { type Block, kept } from "../page";
+import { countWords } from "../words";
 
 const KEYS = new Set(["og:site_name", "application-name", "twitter:app:name:iphone"]);
 
@@ -32,6 +33,7 @@ export const siteNames = (): Cleaner => ({
     const isName = (folded: string, { id, level }: Block) => {
       const title = guesses.get(folded);
       if (names.has(folded) || title === undefined) return names.has(folded);
+      if (isTitle(folded, title) && !lines.some((line) => foldsTo(line.text, title))) return false;
       return level !== highest || lines.some((line) => line.id > id && foldsTo(line.text, title));
     };
     for (const block of lines) {
@@ -42,3 +44,11 @@ export const siteNames = (): Cleaner => ({
     }
   },
 });
+
+/** Whether what stands last in the page's title is its own, behind the name of the site: "Sailing Club - The new pier is open". */
+const isTitle = (last: string, first: string): boolean => {
+  const words = countWords(last);
+  return words >= TITLE_WORDS && words > countWords(first);
+};
+
+const TITLE_WORDS = 4;
