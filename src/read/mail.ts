@@ -24,7 +24,7 @@ const PROOFS = ["mime-version", "message-id", "from", "received", "snapshot-cont
 /** The mail that a whole input is; null for others, and for mails without text. */
 export function findMail(source: string): Mail | null {
   const header = OPENING.test(source.slice(0, 500)) ? findHeader(source) : findLostHeader(source);
-  if (!header) return null;
+  if (!header || isMailbox(source)) return null;
   const [first, ...more] = listTexts(readParts(source, header), source);
   return first ? { header, texts: [first, ...more] } : null;
 }
@@ -34,6 +34,11 @@ function findHeader(source: string): MailHeader | null {
   const { fields } = header;
   return fields.has("content-type") && PROOFS.some((name) => fields.has(name)) ? header : null;
 }
+
+/** A file of several messages is more than the first of them. */
+const isMailbox = (source: string): boolean =>
+  ENVELOPE.test(source.slice(0, 10)) && /\n\r?\nFrom \S{1,200} [^\n]{1,100}\d{4}\r?\n/.test(source);
+const ENVELOPE = /^\s{0,9}From /;
 
 function findLostHeader(source: string): MailHeader | null {
   const boundary = source.startsWith("--", source.search(/\S/)) && BOUNDARY.exec(source.slice(0, 500))?.[1];
@@ -57,9 +62,38 @@ export function readMail(source: string, { header, texts }: Mail, reading: Readi
   return { ...moved, meta: [...readFacts(header), ...moved.meta] };
 }
 
-function decodeText(source: string, { start, end, fields, parameters }: MailPart): Unescaped {
+function decodeText(source: string, { type, start, end, fields, parameters }: MailPart): Unescaped {
   const encoding = (fields.get("content-transfer-encoding") ?? "").trim().toLowerCase();
-  return decodePart(source, { start, end }, encoding, parameters.get("charset") ?? null);
+  const text = decodePart(source, { start, end }, encoding, parameters.get("charset") ?? null);
+  const isFlowed = parameters.get("format")?.toLowerCase() === "flowed" && type === "text/plain";
+  return isFlowed ? joinFlowed(text, parameters.get("delsp")?.toLowerCase() === "yes") : text;
+}
+
+/** Lines that go on end in a space (RFC 3676), but for the one above a signature: the text without those breaks. */
+function joinFlowed({ text, offsets }: Unescaped, drops: boolean): Unescaped {
+  const parts: string[] = [];
+  const places = new Uint32Array(text.length + 1);
+  let length = 0;
+  let from = 0;
+  const copy = (to: number) => {
+    parts.push(text.slice(from, to));
+    places.set(offsets.subarray(from, to), length);
+    length += to - from;
+  };
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+    const end = text.charAt(at - 1) === "\r" ? at - 1 : at;
+    const isSoft =
+      end > from &&
+      text.charAt(end - 1) === " " &&
+      !/(?:^|\n)-- $/.test(text.slice(Math.max(0, end - 4), end));
+    // A quotation goes on as one.
+    if (!isSoft || text.charAt(at + 1) === ">") continue;
+    copy(drops ? end - 1 : end);
+    from = at + 1;
+  }
+  copy(text.length);
+  places[length] = offsets[text.length] ?? 0;
+  return { text: parts.join(""), offsets: places.subarray(0, length + 1) };
 }
 
 function joinTexts(texts: readonly Unescaped[], glue: string): Unescaped {

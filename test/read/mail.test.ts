@@ -159,6 +159,19 @@ describe("the text of a mail", () => {
     );
   });
 
+  it("goes on over the line breaks of flowed text", () => {
+    const body = "The ferry \ncrosses the \nsound.\nTwice a day.\n-- \nJane";
+    const blocks = (type: string) =>
+      read(HEADER + part(type, "quoted-printable", body)).blocks.map(({ text }) => text);
+    expect(blocks("text/plain; format=flowed")).toEqual([
+      "The ferry crosses the sound.",
+      "Twice a day.",
+      "--",
+      "Jane",
+    ]);
+    expect(blocks("text/plain; format=flowed; delsp=yes")[0]).toBe("The ferrycrosses thesound.");
+  });
+
   it("that was decoded before its header was forgotten stays what it is", () => {
     expect(clean(HEADER + part("text/html", "base64", HTML)).text).toBe(TEXT);
     expect(clean(HEADER + part("text/html", "quoted-printable", HTML)).text).toBe(TEXT);
@@ -182,6 +195,12 @@ describe("what is no mail", () => {
   it.each([
     ["an article about mail", `Content-Type: a short history\n\n${TEXT}`],
     ["a note with a colon", `Note: ${FIRST}\n\n${SECOND}`],
+    [
+      "a mailbox of several",
+      ["Mon Mar  4 10:00:00 2024", "Tue Mar  5 10:00:00 2024"]
+        .map((date) => `From jane@sound.example ${date}\n${HEADER}${part("text/plain", "7bit", TEXT)}\n`)
+        .join(""),
+    ],
     ["a rule of dashes", `--------\n\n${TEXT}`],
     ["a mail of a file alone", HEADER + part("image/png", "base64", "iVBORw0KGgo=")],
   ])("such as %s stays text", (_, source) => {
