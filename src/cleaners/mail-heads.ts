@@ -44,10 +44,13 @@ function readValue(field: Field, value: string, lang: string | undefined): reado
   const text =
     field === "authors"
       ? (/\(([^()]{2,60})\)$/.exec(value)?.[1] ?? value.replace(/\s?<.*$/, ""))
-      : value.replace(/^Re:\s/i, "");
+      : value.replace(REPLY, "");
   const bare = text.replace(/^["']|["']$/g, "").trim();
   return bare === "" || (field === "authors" && bare.includes("@")) ? [] : [bare];
 }
+
+/** "RE: AW: Bus shelter". */
+const REPLY = /^(?:(?:re|aw|antw|sv|vs|rv|odp|fwd?|wg|tr|enc|rif)\s?:\s{0,3}){1,9}/i;
 
 const drop = (block: Block, stretch: Span): Edit => ({
   type: "drop",
