@@ -14,6 +14,8 @@ const WORDS = 25;
 const FEWEST = 2;
 /** Words of running text above the heading, without which the list may be what the page is about. */
 const ENOUGH = 80;
+/** The same above "also read", which stands in articles, some of them below the first paragraph. */
+const ENOUGH_ABOVE_ALSO = 20;
 /** Share of a line that must be links where the page has markup. */
 const LINKED = 0.6;
 
@@ -25,13 +27,14 @@ export const headedLists = ({ phrases = phraseBook() }: PhraseOptions = {}): Cle
     let above = 0;
     for (const heading of page.blocks) {
       if (above < ENOUGH && isKeptProse(heading)) above += heading.words;
-      if (above < ENOUGH || heading.fate?.type !== "drop") continue;
+      if (above < ENOUGH_ABOVE_ALSO || heading.fate?.type !== "drop") continue;
+      if (above < ENOUGH && !saysAlso(heading)) continue;
       const list = findList(heading, page);
       const match = list.length > 0 ? phrases.match(page, heading, TOPICS) : null;
       const isSingle = countEntries(list) < FEWEST;
       if (!match || (match.how !== "whole" && (isSingle || !heading.text.endsWith(":")))) continue;
       // "Read more …" leads on from what stands above, and heads nothing.
-      const leadsOn = isTruncated(heading.text) || (isSingle && !LEADS.test(heading.text));
+      const leadsOn = isTruncated(heading.text) || (isSingle && !LEADS.test(heading.text) && !saysAlso(heading));
       if (match.topic === "read-more" && leadsOn) continue;
       const category: Category = match.topic === "widget" ? "widget" : "related";
       for (const block of list) {
@@ -59,18 +62,34 @@ function findList(heading: Block, { blocks }: Page): readonly Block[] {
   if (list.every(isSentence)) return [];
   const next = blocks[(list.at(-1)?.id ?? heading.id) + 1];
   const goesOn = next && !next.fate && next.group === first.group && isProseBlock(next);
-  return goesOn ? cutOpening(list, heading) : list;
+  return goesOn ? cutOpening(list, heading, blocks) : list;
 }
 
 /**
  * The list without what opens the text that goes on below it: short sentences, or a line that may be its heading. One
- * line below "Also read:" is what that leads to.
+ * line below "Also read" is what that leads to, and so are several where no other line of the text looks like a heading.
  */
-function cutOpening(list: readonly Block[], heading: Block): readonly Block[] {
+function cutOpening(list: readonly Block[], heading: Block, blocks: readonly Block[]): readonly Block[] {
   const end = list.findLastIndex((block) => !isSentence(block)) + 1;
-  if (end < list.length || (list.length < FEWEST && LEADS.test(heading.text))) return list.slice(0, end);
-  return list.slice(0, -1);
+  if (end < list.length) return list.slice(0, end);
+  if (list.length < FEWEST && (LEADS.test(heading.text) || saysAlso(heading))) return list;
+  return saysAlso(heading) && !blocks.some((block) => isPlainSubhead(block, blocks)) ? list : list.slice(0, -1);
 }
+
+/** "Also read", "You might also like": something else is above, and no button. */
+const saysAlso = ({ text }: Block): boolean => text.length <= SHORT && ALSO.test(text);
+const SHORT = 40;
+const ALSO =
+  /(?:^|\P{L})(?:also|auch|ook|også|också|även|aussi|également|anche|tambi[eé]n|também|també|również|też|także|также|също|ayrıca|juga|cũng|भी|हेही|আরও|আরো)(?:\P{L}|$)|також|أيض|ايض|மேலும்|இதையும்|관련|あわせて|併せて/iu;
+
+/** A line of plain text that may be a heading: no sentence, with paragraphs that stay above and below. */
+const isPlainSubhead = (block: Block, blocks: readonly Block[]): boolean =>
+  !block.fate &&
+  block.words <= SUBHEAD_WORDS &&
+  !isSentence(block) &&
+  isKeptProse(blocks[block.id - 1]) &&
+  isKeptProse(blocks[block.id + 1]);
+const SUBHEAD_WORDS = 15;
 
 const LEADS = /[:：|]$/u;
 const CALLS = new RegExp(`[:?!？！][${CLOSING}]?$`, "u");

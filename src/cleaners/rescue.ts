@@ -33,6 +33,9 @@ const USUAL: Thresholds = {
   rare: 0.1,
   half: 0.004,
   beyond: 0.12,
+  interrupted: 0.1,
+  // By hand as well: of news in such languages the model gives last paragraphs less than notices.
+  unlearned: 0.02,
   aside: 0.4,
   noted: 0.15,
   quoted: 0.3,
@@ -65,9 +68,11 @@ export const rescue = (doubts: Doubts = {}): Cleaner => {
       const judged = page.blocks.filter((block) => isJudged(block, thresholds));
       if (judged.length === 0) return;
       const lists = findKeptLists(page);
+      const back = new Set<Block>();
       for (const block of judged) {
-        const why = findReason(block, page, lists, thresholds);
+        const why = findReason(block, page, lists, back, thresholds);
         if (!why) continue;
+        back.add(block);
         yield toKeep(block, why);
         const over = page.blocks[block.id - 1];
         if (!over || !isJudged(over, thresholds)) continue;

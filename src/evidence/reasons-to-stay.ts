@@ -18,8 +18,9 @@ import {
   isQuestionInButton,
   isShortAsLabel,
 } from "./section-heads";
+import { findOuterSentences } from "./sentences";
 import { endsSentence, isProse, isProseBlock } from "./shape";
-import { goesOnAlike, goesOnBeyond, isAmid, isAnchor, isBeside } from "./side-by-side";
+import { goesOnAlike, goesOnBelow, goesOnBeyond, isAmid, isAnchor, isBeside, isInterrupted, isInterruptedBelow } from "./side-by-side";
 
 /** How likely a dropped block must be to be content before what stands around it brings it back. */
 export interface Chances {
@@ -37,6 +38,10 @@ export interface Chances {
   readonly half: number;
   /** The same of a paragraph that only residue parts from one above it, in a language that few learned pages have. */
   readonly beyond: number;
+  /** The same of several sentences right below what interrupts an article: an advertisement, "Also read: ". */
+  readonly interrupted: number;
+  /** The same in a language that few learned pages have, right below a paragraph that stays as well. */
+  readonly unlearned: number;
   /** The same where it is set apart in an element beside that paragraph: a note, a warning. */
   readonly aside: number;
   /** The same of the notes and warnings of documentation, which are set apart by the class that its programs give them. */
@@ -64,10 +69,11 @@ export function findReason(
   block: Block,
   page: Page,
   lists: ReadonlySet<number>,
+  back: ReadonlySet<Block>,
   chances: Chances,
 ): string | null {
   const { blocks } = page;
-  const place = { block, above: blocks[block.id - 1], next: blocks[block.id + 1], blocks, lists, page };
+  const place = { block, above: blocks[block.id - 1], next: blocks[block.id + 1], blocks, lists, back, page };
   const reasons = isBetween(place) ? BETWEEN : REASONS;
   const { probability = 0 } = block;
   return (
@@ -83,6 +89,8 @@ interface Place {
   readonly blocks: readonly Block[];
   /** The groups of lists and tables of which a part stays. */
   readonly lists: ReadonlySet<number>;
+  /** What comes back above it. */
+  readonly back: ReadonlySet<Block>;
   readonly page: Page;
 }
 
@@ -113,15 +121,33 @@ const UNLEARNED: readonly Reason[] = [
   {
     why: "a paragraph that residue parts from the one above it",
     threshold: "beyond",
-    holds: ({ block, page }) =>
-      block.tag === null &&
-      isProseBlock(block) &&
-      !goesOn(block) &&
-      isUnannounced(block) &&
-      goesOnBeyond(block, page) &&
-      !isInLearnedLanguage(page),
+    holds: ({ block, page }) => isParted(block, page) && !isInLearnedLanguage(page),
+  },
+  {
+    why: "sentences right below what interrupts an article, or one of its paragraphs",
+    threshold: "unlearned",
+    holds: (place) =>
+      saysMore(place.block) &&
+      (isNextParagraph(place) || (isParted(place.block, place.page) && isInterruptedBelow(place.block, place.page))) &&
+      !isInLearnedLanguage(place.page),
   },
 ];
+
+/** A paragraph of plain text that nothing announces as something else. */
+const isPlainParagraph = (block: Block): boolean =>
+  block.tag === null && isProseBlock(block) && !goesOn(block) && isUnannounced(block);
+
+/** Whom notices speak to, and who speaks in them. */
+const READER = /\b(?:our|us|we|your?)\b/i;
+
+/** Such a one right below a paragraph that stays, or comes back. */
+const isNextParagraph = ({ block, above, back }: Place): boolean =>
+  isPlainParagraph(block) && (isKeptProse(above) || (above !== undefined && back.has(above) && isProseBlock(above)));
+
+const isParted = (block: Block, page: Page): boolean => isPlainParagraph(block) && goesOnBeyond(block, page);
+
+/** Whether it is more than one sentence, as teasers and notices seldom are. */
+const saysMore = ({ text }: Block): boolean => findOuterSentences(text).last.start > 0;
 
 /** Whether nothing above it announces something else. */
 const isUnannounced = ({ fate }: Block): boolean => fate?.type === "drop" && !ANNOUNCED.has(fate.category);
@@ -227,6 +253,17 @@ const REASONS: readonly Reason[] = [
       isAmongSiblings(place) &&
       isPlainHeading(place.block) &&
       headsParagraph(place.block, place.next, place.blocks),
+  },
+  {
+    why: "a paragraph that residue parts from those above and below it",
+    threshold: "beyond",
+    holds: ({ block, page }) => isParted(block, page) && goesOnBelow(block, page),
+  },
+  {
+    why: "sentences right below what interrupts an article",
+    threshold: "interrupted",
+    holds: ({ block, page }) =>
+      isParted(block, page) && saysMore(block) && isInterrupted(block, page) && !READER.test(block.text),
   },
   {
     why: "a paragraph set like the one above it, beyond residue",

@@ -36,6 +36,42 @@ export function goesOnBeyond({ id }: Block, { blocks }: Page): boolean {
   return false;
 }
 
+/** Whether the text goes on below it in the same way: a paragraph that stays, beyond residue alone. */
+export function goesOnBelow({ id }: Block, { blocks }: Page): boolean {
+  for (let i = id + 1; i <= id + 1 + RESIDUE; i++) {
+    const block = blocks[i];
+    if (!block) return false;
+    if (!block.fate) return isProseBlock(block);
+    if (block.fate.type !== "drop" || (block.fate.by === JUDGE && isProseBlock(block))) return false;
+  }
+  return false;
+}
+
+/** What interrupts a text in one line: an advertisement, "Also read: " and a headline; the last of those that this heads. */
+const INTERRUPTIONS: ReadonlySet<string> = new Set(["ad-labels", "headed-lists", "read-more-links"]);
+/** "Read more" alone is the button of a teaser, whose text may stand below. */
+const LED = 5;
+
+/** Whether the line right above it interrupts an article. */
+export function isInterrupted({ id }: Block, { blocks }: Page): boolean {
+  const above = blocks[id - 1];
+  if (above?.fate?.type !== "drop") return false;
+  const { by, category } = above.fate;
+  return INTERRUPTIONS.has(by) && (category === "advert" || above.words >= LED);
+}
+
+/** Whether that is so, or a short line stands between that and what heads it: "More on this" and a headline. */
+export const isInterruptedBelow = (block: Block, page: Page): boolean =>
+  isInterrupted(block, page) || isHeaded(page.blocks[block.id - 1], page.blocks[block.id - 2]);
+
+const isHeaded = (line: Block | undefined, heading: Block | undefined): boolean =>
+  line?.fate?.type === "drop" &&
+  line.fate.category === "related" &&
+  line.words >= LED &&
+  heading?.fate?.type === "drop" &&
+  heading.fate.category === "related" &&
+  heading.fate.by !== JUDGE;
+
 /**
  * Whether a paragraph is set like the nearest one above that stays, in elements of the same classes, and what parts them is
  * residue of which cleaners recognised some: an advertisement cuts the text into two boxes.

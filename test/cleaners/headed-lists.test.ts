@@ -36,7 +36,7 @@ it("takes no list of sentences for headlines", () => {
 it("counts the links of a line, which templates set without a space between them", () => {
   const box = (links: string) =>
     kept(
-      run(read(`<p>${PROSE}</p><div><p>Read also</p>${links}</div><p>${PROSE}</p>`, { format: "html" }), [
+      run(read(`<p>${PROSE}</p><div><p>Read more</p>${links}</div><p>${PROSE}</p>`, { format: "html" }), [
         readMoreLinks(),
         headedLists(),
       ]),
@@ -45,4 +45,19 @@ it("counts the links of a line, which templates set without a space between them
     "<a href='/1'>The bridge will open a year late, the board says</a><a href='/2'>Ice road opened in record time</a>";
   expect(box(links)).toBe(2);
   expect(box("<a href='/1'>The bridge will open a year late</a>")).toBe(3);
+});
+
+it("drops all that Also read heads in a text without headings, and keeps what may be one in others", () => {
+  const paragraph =
+    "Each of them has been told by telephone where the berth is that the town has rented for the boat.";
+  const teasers = "Read also\nBerths from April\nVans of the divers";
+  expect(clean(`${teasers}\n${paragraph}`)).toEqual([paragraph]);
+  expect(clean(`${teasers}\n${paragraph}\nThe divers\n${paragraph}`)).toEqual([
+    "Vans of the divers",
+    paragraph,
+    "The divers",
+    paragraph,
+  ]);
+  expect(clean(`Read also\nBerths from April\n${paragraph}`)).toEqual([paragraph]);
+  expect(clean(`Read more\nBerths from April\n${paragraph}`)).toEqual(["Berths from April", paragraph]);
 });
