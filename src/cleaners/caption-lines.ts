@@ -31,6 +31,9 @@ const PHOTOGRAPHERS =
   /(?:(?:^|[.!?”"’]\s?)\((?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]*\s?\/\s?\p{Lu}[^()]{1,40}\)|\((?:\p{Lu}\p{L}*\s){0,3}(?:PHOTO|Photo|FOTO|Foto)\)|\((?:\p{Lu}\S*\s){1,3}photos? by \p{Lu}[^()]{2,40}\)|\shide caption|[.!?”"’]\s\((?:(?:\p{Lu}[\p{L}.'’&-]*|of|the)\s){0,6}(?:Contributed|Handout|Office|Police|Provided|Screengrab|Screenshot|Sheriff|Submitted|Supplied)\))$/u;
 /** A picture's owner behind a sentence or its place: copyright lines of pages begin with the sign or with "Copyright". */
 const OWNED = /[.!?)”"|–]\s?©\s?(?:\d{4},?\s)?[\p{Lu}@][^.!?©]{1,50}\.?$/u;
+/** A photographer in capitals, with an agency or not, whose element stood right behind the sentence: "… el sábado.ANA GIL (EFE)". */
+const PRINTED =
+  /\p{Ll}[.!?”"»]\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]*){1,4}(?:\s\([\p{L}\s./]{2,30}\))?$/u;
 /** Whoever lent the picture, as the last sentence. */
 const LENT = /[.!?)”"’]\s?[Cc]ourtesy (?:of )?\p{Lu}[^.!?]{1,40}[.)]?$/u;
 /** What the New York Times has below its pictures, a space lost. */
@@ -82,6 +85,8 @@ function findReason({ text, words }: Block, phrases: PhraseBook): string | null 
     if ([CREDITED, LENT, OWNED, PHOTOGRAPHERS, TAKEN].some((pattern) => pattern.test(end)))
       return "closes with whose picture it is";
   }
+  if (CAPITAL.test(end) && PRINTED.test(end))
+    return "closes with a name in capitals, right behind a sentence";
   if (!LABEL.test(end)) return null;
   for (const { index, 0: mark } of end.matchAll(SET_OFF)) {
     const credit = end.slice(index + mark.length).replace(CLOSE, "");
@@ -95,4 +100,6 @@ function findReason({ text, words }: Block, phrases: PhraseBook): string | null 
 const SIGN = /[/©|]|\)\.?$|\bvia |ourtesy |Credit[.…]|caption$|[影供真版図摄攝图圖照片][)）]?$/;
 const LABEL =
   /[.!?…)”"’|([©–—-]\s*(?:[^\s:.]{2,14}(?: [^\s:.]{2,14}){0,2}:|[Pp]hoto|[Ff]oto|[Ff]ot\.|[Ii]mage|[Ii]llustr|[Bb]ild|[Bb]eeld|[Фф]ото)/;
+/** Sentences end in a stop. */
+const CAPITAL = /[\p{Lu})]$/u;
 const CLOSE = /[\s)\].]+$/;

@@ -34,7 +34,8 @@ export const headedLists = ({ phrases = phraseBook() }: PhraseOptions = {}): Cle
       const isSingle = countEntries(list) < FEWEST;
       if (!match || (match.how !== "whole" && (isSingle || !heading.text.endsWith(":")))) continue;
       // "Read more …" leads on from what stands above, and heads nothing.
-      const leadsOn = isTruncated(heading.text) || (isSingle && !LEADS.test(heading.text) && !saysAlso(heading));
+      const leadsOn =
+        isTruncated(heading.text) || (isSingle && !LEADS.test(heading.text) && !saysAlso(heading));
       if (match.topic === "read-more" && leadsOn) continue;
       const category: Category = match.topic === "widget" ? "widget" : "related";
       for (const block of list) {
@@ -73,7 +74,9 @@ function cutOpening(list: readonly Block[], heading: Block, blocks: readonly Blo
   const end = list.findLastIndex((block) => !isSentence(block)) + 1;
   if (end < list.length) return list.slice(0, end);
   if (list.length < FEWEST && (LEADS.test(heading.text) || saysAlso(heading))) return list;
-  return saysAlso(heading) && !blocks.some((block) => isPlainSubhead(block, blocks)) ? list : list.slice(0, -1);
+  return saysAlso(heading) && !blocks.some((block) => isPlainSubhead(block, blocks))
+    ? list
+    : list.slice(0, -1);
 }
 
 /** "Also read", "You might also like": something else is above, and no button. */

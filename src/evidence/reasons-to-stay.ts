@@ -20,7 +20,16 @@ import {
 } from "./section-heads";
 import { findOuterSentences } from "./sentences";
 import { endsSentence, isProse, isProseBlock } from "./shape";
-import { goesOnAlike, goesOnBelow, goesOnBeyond, isAmid, isAnchor, isBeside, isInterrupted, isInterruptedBelow } from "./side-by-side";
+import {
+  goesOnAlike,
+  goesOnBelow,
+  goesOnBeyond,
+  isAmid,
+  isAnchor,
+  isBeside,
+  isInterrupted,
+  isInterruptedBelow,
+} from "./side-by-side";
 
 /** How likely a dropped block must be to be content before what stands around it brings it back. */
 export interface Chances {
@@ -40,6 +49,8 @@ export interface Chances {
   readonly beyond: number;
   /** The same of several sentences right below what interrupts an article: an advertisement, "Also read: ". */
   readonly interrupted: number;
+  /** The same right below a paragraph that stays, as the last one of an article. */
+  readonly closing: number;
   /** The same in a language that few learned pages have, right below a paragraph that stays as well. */
   readonly unlearned: number;
   /** The same where it is set apart in an element beside that paragraph: a note, a warning. */
@@ -121,14 +132,14 @@ const UNLEARNED: readonly Reason[] = [
   {
     why: "a paragraph that residue parts from the one above it",
     threshold: "beyond",
-    holds: ({ block, page }) => isParted(block, page) && !isInLearnedLanguage(page),
+    holds: (place) => isParted(place) && !isInLearnedLanguage(place.page),
   },
   {
     why: "sentences right below what interrupts an article, or one of its paragraphs",
     threshold: "unlearned",
     holds: (place) =>
       saysMore(place.block) &&
-      (isNextParagraph(place) || (isParted(place.block, place.page) && isInterruptedBelow(place.block, place.page))) &&
+      (isNextParagraph(place) || (isParted(place) && isInterruptedBelow(place.block, place.page))) &&
       !isInLearnedLanguage(place.page),
   },
 ];
@@ -142,9 +153,11 @@ const READER = /\b(?:our|us|we|your?)\b/i;
 
 /** Such a one right below a paragraph that stays, or comes back. */
 const isNextParagraph = ({ block, above, back }: Place): boolean =>
-  isPlainParagraph(block) && (isKeptProse(above) || (above !== undefined && back.has(above) && isProseBlock(above)));
+  isPlainParagraph(block) &&
+  (isKeptProse(above) || (above !== undefined && back.has(above) && isProseBlock(above)));
 
-const isParted = (block: Block, page: Page): boolean => isPlainParagraph(block) && goesOnBeyond(block, page);
+const isParted = ({ block, page, back }: Place): boolean =>
+  isPlainParagraph(block) && goesOnBeyond(block, page, back);
 
 /** Whether it is more than one sentence, as teasers and notices seldom are. */
 const saysMore = ({ text }: Block): boolean => findOuterSentences(text).last.start > 0;
@@ -255,15 +268,23 @@ const REASONS: readonly Reason[] = [
       headsParagraph(place.block, place.next, place.blocks),
   },
   {
+    why: "sentences right below a kept paragraph",
+    threshold: "closing",
+    holds: (place) => isNextParagraph(place) && saysMore(place.block) && !READER.test(place.block.text),
+  },
+  {
     why: "a paragraph that residue parts from those above and below it",
     threshold: "beyond",
-    holds: ({ block, page }) => isParted(block, page) && goesOnBelow(block, page),
+    holds: (place) => isParted(place) && goesOnBelow(place.block, place.page),
   },
   {
     why: "sentences right below what interrupts an article",
     threshold: "interrupted",
-    holds: ({ block, page }) =>
-      isParted(block, page) && saysMore(block) && isInterrupted(block, page) && !READER.test(block.text),
+    holds: (place) =>
+      isParted(place) &&
+      saysMore(place.block) &&
+      isInterrupted(place.block, place.page) &&
+      !READER.test(place.block.text),
   },
   {
     why: "a paragraph set like the one above it, beyond residue",

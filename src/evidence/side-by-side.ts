@@ -22,13 +22,13 @@ const RESIDUE = 6;
 /** What stands amid articles. */
 const AMID: ReadonlySet<Category> = new Set(["advert", "newsletter", "paywall", "related", "share", "video"]);
 
-/** Whether what parts it from a paragraph that stays above it is residue of which cleaners recognised some. */
-export function goesOnBeyond({ id }: Block, { blocks }: Page): boolean {
+/** Whether what parts it from a paragraph above it that stays, or comes back, is residue of which cleaners recognised some. */
+export function goesOnBeyond({ id }: Block, { blocks }: Page, back: ReadonlySet<Block>): boolean {
   let known = false;
   for (let i = id - 1; i >= Math.max(0, id - 1 - RESIDUE); i--) {
     const block = blocks[i];
     if (!block) return false;
-    if (!block.fate) return known && isProseBlock(block);
+    if (!block.fate || back.has(block)) return known && isProseBlock(block);
     const isJudged = block.fate.by === JUDGE;
     if (block.fate.type !== "drop" || (isJudged && isProseBlock(block))) return false;
     known ||= !isJudged && AMID.has(block.fate.category);

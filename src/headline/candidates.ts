@@ -27,9 +27,12 @@ const ABOVE = 50;
 const PARAGRAPHS = 3;
 /** Characters of a line that may be a headline. */
 export const LONGEST = 250;
-/** A UUID or a hash, the name of a record; an address; what somebody says; the head of a letter, the stamp of a post. */
+/**
+ * A UUID or a hash, the name of a record; a label in brackets; an address; what somebody says; the head of a letter, the
+ * stamp of a post.
+ */
 export const NO_HEADLINE =
-  /^[\da-f-]{12,}$|:\/\/|^[–—]\s|^(?:from|to|cc|date):\s|\S@\S+\.\S|\d (?:minutes?|hours?|days?) ago\b/iu;
+  /^[\da-f-]{12,}$|^\[[^\][]{1,20}\]$|:\/\/|^[–—]\s|^(?:from|to|cc|date):\s|\S@\S+\.\S|\d (?:minutes?|hours?|days?) ago\b/iu;
 /** Most terms of a headline, and fewest words of a paragraph that ends no sentence. */
 const WORDS = 30;
 

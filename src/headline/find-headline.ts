@@ -51,8 +51,7 @@ function findLonger({ block }: Candidate, candidates: readonly Candidate[], like
   if (block.words > SECTION_WORDS) return undefined;
   const least = HALF * Math.max(...likely);
   return candidates.findLast(
-    (other, i) =>
-      other.block.id > block.id && other.block.words > LEAST_WORDS && (likely[i] ?? 0) >= least,
+    (other, i) => other.block.id > block.id && other.block.words > LEAST_WORDS && (likely[i] ?? 0) >= least,
   );
 }
 

@@ -2495,6 +2495,8 @@ export const pt: Lexicon = {
       "reprodutor de áudio",
       "reproduzir",
       "reproduzir vídeo",
+      "reveja os telejornais *",
+      "reveja os telejornais do *",
       "sair do ecrã inteiro",
       "sair do modo tela cheia",
       "sair do modo tela inteira",

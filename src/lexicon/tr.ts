@@ -35,6 +35,7 @@ export const tr: Lexicon = {
     advert: [
       "advertorial",
       "haber reklamin altinda devam ediyor",
+      "haberin devami",
       "haberin devami aşağida",
       "haberin devami reklamdan sonra",
       "ilan",
@@ -931,7 +932,6 @@ export const tr: Lexicon = {
       "haberi görüntüle",
       "haberi oku",
       "haberin detaylari için tiklayin",
-      "haberin devami",
       "haberin devami için tiklayin",
       "haberin devami için tiklayiniz",
       "ilgili haber: *",

@@ -152,9 +152,15 @@ function isAffiliation(part: string, sites: readonly string[]): boolean {
   );
 }
 
+/** Where a template ran an office into the name before it: "Jane DoeberryLocal Democracy Reporter". */
+const SEAM = /\s\p{Lu}\p{Ll}{2,30}(?<!\sFitz)(?=\p{Lu}\p{Ll}{2})/u;
+
 /** A name without the office or place of work that follows it, set off by nothing, or by where its capitals end. */
 function cutTail(part: string, sites: readonly string[]): string {
   if (isOfSite(part, sites)) return part;
+  const glued = SEAM.exec(part);
+  const seam = glued ? glued.index + glued[0].length : 0;
+  if (seam > 0 && isAffiliation(part.slice(seam), sites)) return part.slice(0, seam);
   const words = part.split(/\s+/);
   const shouted = words.length > 2 && words.slice(0, 2).every(isUpper);
   for (let i = 2; i < words.length; i++) {
@@ -162,6 +168,8 @@ function cutTail(part: string, sites: readonly string[]): string {
     const tail = words.slice(i).join(" ");
     // "Bund der Energieverbraucher" is a name as a whole.
     if (/^\p{Ll}{1,3}$/u.test(words[i - 1] ?? "")) continue;
+    // "JANE DOE FOR THE GLOBE".
+    if (shouted && word === "FOR") return words.slice(0, i).join(" ");
     const starts = STARTS.has(fold(word)) || (shouted && !isUpper(word));
     if (/^\p{Ll}/u.test(tail) && OFFICES.has(fold(tail))) return words.slice(0, i).join(" ");
     if (starts ? isAffiliation(tail, sites) : isOfSite(tail, sites)) return words.slice(0, i).join(" ");

@@ -1,27 +1,38 @@
 import { isLost } from "../evidence/lost";
 import { isKept, isKeptProse } from "../evidence/running-text";
 import { endsSentence } from "../evidence/shape";
+import { guessLanguage } from "../lexicon/guess-language";
 import { primaryLanguage } from "../lexicon/index";
 import type { Block } from "../page";
 import type { Facts } from "./facts";
 import { readLabelledNames } from "./labelled-names";
 import { readNames } from "./names";
+import { isPlace } from "./places";
 
 /**
  * Who signs right below the text, as papers of Vietnam, China, Japan and Korea do. Elsewhere a mere name is as often that of
  * somebody who was asked, and a label must stand before it: "Автор: Анна Лескова".
  */
 export function findBelowText({ page }: Facts): string[] {
-  const read = SIGNATURES.get(primaryLanguage(page.lang)) ?? readLabelled;
-  const { blocks } = page;
+  const { blocks, lang } = page;
   const last = findEnd(blocks);
   if (last < 0) return [];
+  const read = SIGNATURES.get(lang ? primaryLanguage(lang) : readLanguage(blocks, last)) ?? readLabelled;
   for (const block of blocks.slice(last + 1, last + 1 + SIGNED_WITHIN)) {
-    const names = block.text.length <= LONGEST_SIGNATURE ? read(block, last) : null;
+    const names = block.text.length <= LONGEST_SIGNATURE ? read(block, last, blocks) : null;
     if (names) return names;
   }
   return [];
 }
+
+/** The language of the last lines that stay, where the page states none. */
+function readLanguage(blocks: readonly Block[], last: number): string {
+  const lines = blocks.slice(Math.max(0, last - SPOKEN), last + 1).filter(isKept);
+  return guessLanguage(lines.map(({ text }) => text).join("\n")) ?? "";
+}
+
+/** Lines above the last one that are read for it. */
+const SPOKEN = 4;
 
 /** The last paragraph that stays; sentences too short to be known as one may follow it. */
 function findEnd(blocks: readonly Block[]): number {
@@ -35,14 +46,19 @@ const isSentence = ({ kind, words, text }: Block): boolean =>
   kind === "paragraph" && words >= SENTENCE_WORDS && endsSentence(text);
 const SENTENCE_WORDS = 3;
 
-type ReadSignature = (block: Block, last: number) => string[] | null;
+type ReadSignature = (block: Block, last: number, blocks: readonly Block[]) => string[] | null;
 
-/** A full name in bold on a line of its own. What a phrase or the markup has told is no signature. */
-const readBold: ReadSignature = (block, last) => {
-  const { id, kind, text, marks, fate } = block;
+/**
+ * A full name in bold on a line of its own; of plain text one that is no place and no tag among others: nothing comes below
+ * it, or what a phrase tells. What a phrase or the markup has told is no signature.
+ */
+const readBold: ReadSignature = (block, last, blocks) => {
+  const { id, kind, text, marks, fate, tag } = block;
   if (id !== last + 1 || kind !== "paragraph" || (fate && !isLost(block))) return null;
   const isBold = marks.some(({ type, start, end }) => type === "strong" && end - start === text.length);
-  return isBold && FULL_NAME.test(text) ? readNames(text) : null;
+  const next = blocks[id + 1];
+  const isLast = tag === null && (!next || (next.fate !== undefined && !isLost(next))) && !isPlace(text);
+  return (isBold || isLast) && FULL_NAME.test(text) ? readNames(text) : null;
 };
 
 /** "记者：陆文", among other labels or not. */
@@ -59,9 +75,9 @@ const readLabelled: ReadSignature = ({ id, kind, text }, last) => {
 };
 
 /** "（盛岡支局　高瀬由紀）", or on a line of its own the name alone: "（高瀬由紀）". */
-const readBracketed: ReadSignature = (block, last) => {
+const readBracketed: ReadSignature = (block, last, blocks) => {
   const name = BRACKETED.exec(block.text)?.[1] ?? BARE.exec(block.text)?.[1];
-  return name ? [name] : readReporter(block, last);
+  return name ? [name] : readReporter(block, last, blocks);
 };
 
 const SIGNATURES: ReadonlyMap<string, ReadSignature> = new Map([

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { adLabels } from "../../src/cleaners/ad-labels";
 import { headingAnchors } from "../../src/cleaners/heading-anchors";
+import { readMoreLinks } from "../../src/cleaners/read-more-links";
 import { rescue } from "../../src/cleaners/rescue";
 import { type Category, type Cleaner, read, run } from "../../src/index";
 
@@ -49,8 +51,9 @@ it("brings back names and values beside one that stays", () => {
   expect(keptAfter(lines, [...doubts, rescue()])).toEqual([PROSE, ...pairs]);
 });
 
-it("leaves text at the edge of the article", () => {
-  expect(keptAfter(sandwich, [judge("Three", 0.4), rescue()])).toHaveLength(2);
+it("leaves a single sentence at the edge of the article", () => {
+  const three = [...sandwich.slice(0, 2), `Three of them say: ${PROSE}`];
+  expect(keptAfter(three, [judge("Three", 0.4), rescue()])).toHaveLength(2);
 });
 
 it("brings the likeliest paragraphs back when nearly nothing is left", () => {
@@ -216,4 +219,43 @@ it("leaves such a sentence below what heads comments or offers, but for one that
   expect(left([first, second, third, "Teilen"], "shop")).toBe(3);
   expect(left([first, second, third, "Teilen"], "comments")).toBe(4);
   expect(left([first, second, "Teilen", third], "comments")).toBe(3);
+});
+
+describe("a plain text that something interrupts", () => {
+  const first = `The pier was shut in May. ${PROSE}`;
+  const more = "Doubtful was the mood in the harbour. Nobody had told the skippers what the divers found.";
+  const tell = (lines: readonly string[], probability: number) =>
+    keptAfter(lines, [readMoreLinks(), adLabels(), judge("Doubtful", probability), rescue()]);
+
+  it("keeps several sentences right below an advertisement, or a line that leads elsewhere", () => {
+    expect(tell([first, "Advertisement", more], 0.11)).toEqual([first, more]);
+    expect(tell([first, "Also read: Divers find a crack", more], 0.11)).toEqual([first, more]);
+    expect(tell([first, "Also read: Divers find a crack", more], 0.05)).toEqual([first]);
+    expect(tell([first, "Read more", more], 0.11)).toEqual([first]);
+  });
+
+  it("keeps none that speak to the reader", () => {
+    const notice =
+      "Doubtful? Tell us what you think of the new pier. We read all letters that reach the desk.";
+    expect(tell([first, "Advertisement", notice], 0.11)).toEqual([first]);
+    expect(tell([first, notice], 0.2)).toEqual([first]);
+  });
+
+  it("keeps a paragraph that residue parts from those above and below", () => {
+    const one =
+      "Doubtful was the mood in the harbour, and nobody had told the skippers what the divers found.";
+    const last = `The pier will open in June. ${PROSE}`;
+    expect(tell([first, "Advertisement", one, "Advertisement", last], 0.13)).toEqual([first, one, last]);
+    expect(tell([first, "Advertisement", one, "Advertisement", "Harbour"], 0.13)).toEqual([first, "Harbour"]);
+  });
+
+  it("keeps several sentences right below a paragraph, less likely ones in languages that few learned pages have", () => {
+    expect(tell([first, more], 0.16)).toEqual([first, more]);
+    expect(tell([first, more], 0.1)).toEqual([first]);
+    const german = [
+      "Die Mole ist seit Mai gesperrt, weil die Taucher unter dem Turm einen Riss gefunden haben.",
+      "Doubtful nannte der Hafenmeister die Lage. Er will im Juni noch einmal mit den Fischern sprechen.",
+    ];
+    expect(tell(german, 0.03)).toEqual(german);
+  });
 });

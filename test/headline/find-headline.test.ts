@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { listCandidates } from "../../src/headline/candidates";
 import { findHeadline } from "../../src/headline/find-headline";
-import { listTerms } from "../../src/headline/terms";
+import { listTerms, weighTerm } from "../../src/headline/terms";
 import { clean, read } from "../../src/index";
 import { HEADLINE_MODEL } from "../../src/model/generated/headline";
 
@@ -96,4 +96,19 @@ describe("listTerms", () => {
     expect([...listTerms("东京塔")]).toEqual(["东京", "京塔"]);
     expect([...listTerms("")]).toEqual([]);
   });
+});
+
+it("finds no headline below the first paragraph, where teasers and headings are", () => {
+  const [first = "", second = ""] = TEXT;
+  expect(findHeadline(page(first, "Fishing boats move to the southern basin", second))).toBeNull();
+});
+
+it("takes no label in brackets for a headline", () => {
+  expect(findHeadline(page("[Fishing boats]", ...TEXT))).toBeNull();
+});
+
+it("counts Korean words by their first syllables, for particles are written onto them", () => {
+  expect([...listTerms("저수지가 마른 강릉시의")]).toEqual(["저수", "마른", "강릉"]);
+  expect(weighTerm("저수")).toBe(4);
+  expect(weighTerm("물")).toBe(0);
 });

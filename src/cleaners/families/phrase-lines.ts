@@ -67,7 +67,12 @@ export function phraseLines({
           continue;
         // One word in a cell is a value: "May" heads a column before it heads an archive, and 完 says that something is done.
         if (block.kind === "cell" && (isSingleWord(match.phrase) || match.phrase.length === 1)) continue;
-        if (isAmbiguous(match, hits.length) && standsAlone(block, match, page, isBoilerplate)) continue;
+        if (
+          isAmbiguous(match, hits.length) &&
+          !BRACKETED.test(block.text) &&
+          standsAlone(block, match, page, isBoilerplate)
+        )
+          continue;
         const isSetOff = match.how === "whole" || block.kind === "heading";
         if (isLegalText(block) || (isSetOff && unless(block, page, isPhrase))) continue;
         yield { type: "drop", block, why: `${WHY[match.how]} "${match.phrase}" (${match.lang})`, category };
@@ -75,6 +80,9 @@ export function phraseLines({
     },
   });
 }
+
+/** Labels that are set in brackets are no headings of the text: "[관련기사]", "【関連記事】". */
+const BRACKETED = /^(?:\[[^\][]+\]|【[^【】]+】)$/u;
 
 /** `{ category: "Fruits" }` is a line of a program, whose element scrapers lose; "#6429 (comment)" is where one is discussed. */
 const CODE = /^(?:\{|#\d)/;
