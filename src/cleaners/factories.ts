@@ -71,6 +71,7 @@ export { pictureCredits } from "./picture-credits";
 export { pictureNames } from "./picture-names";
 export { playerControls } from "./player-controls";
 export { playerTimes } from "./player-times";
+export { polls } from "./polls";
 export { postCards } from "./post-cards";
 export { postDetails } from "./post-details";
 export { postStamps } from "./post-stamps";
