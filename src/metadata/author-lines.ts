@@ -202,7 +202,7 @@ export function findAboveButton(facts: Facts): string[] {
   return [];
 }
 
-const FOLLOW = /^(?:·\s)?follow(?:ing)?$/iu;
+const FOLLOW = /^(?:·\s)?(?:follow(?:ing)?|(?:view|see) (?:full )?(?:profile|bio)|ver perfil)$/iu;
 
 /** The first line anywhere that is signed: "Posted by Jane Doe on 22 May 2025". */
 export function findSigned({ page }: Facts): string[] {

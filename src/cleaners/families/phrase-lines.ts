@@ -65,6 +65,14 @@ export function phraseLines({
           (isListed(block, match) || namesCode(block) || DOI.test(block.text))
         )
           continue;
+        // On a page of one line a headline without a stop runs on into the sentence after it.
+        if (
+          LEADING.has(match.topic) &&
+          match.how === "prefix" &&
+          block.words > HEADLINE &&
+          isOnOneLine(block, page)
+        )
+          continue;
         // One word in a cell is a value: "May" heads a column before it heads an archive, and 完 says that something is done.
         if (block.kind === "cell" && (isSingleWord(match.phrase) || match.phrase.length === 1)) continue;
         if (
@@ -124,6 +132,12 @@ function goesOnAround(block: Block, page: Page): boolean {
   const isItem = (other: Block | undefined) => isKept(other) && other.kind === "item";
   return isAmidProse(block, page) || (kind === "item" && beside.every(isItem));
 }
+
+const isOnOneLine = ({ id, glue }: Block, { blocks }: Page): boolean =>
+  glue === " " || blocks[id + 1]?.glue === " ";
+
+/** Words of a headline and what leads to it. */
+const HEADLINE = 16;
 
 /** Phrases that lead to another page. */
 const LEADING: ReadonlySet<Topic> = new Set<Topic>(["read-more", "video"]);
