@@ -79,11 +79,11 @@ function cutOpening(list: readonly Block[], heading: Block, blocks: readonly Blo
     : list.slice(0, -1);
 }
 
-/** "Also read", "You might also like": something else is above, and no button. */
+/** "Also read", "You might also like", "Related": something else is above, and no button. */
 const saysAlso = ({ text }: Block): boolean => text.length <= SHORT && ALSO.test(text);
 const SHORT = 40;
 const ALSO =
-  /(?:^|\P{L})(?:also|auch|ook|også|också|även|aussi|également|anche|tambi[eé]n|também|també|również|też|także|также|също|ayrıca|juga|cũng|भी|हेही|আরও|আরো)(?:\P{L}|$)|також|أيض|ايض|மேலும்|இதையும்|관련|あわせて|併せて/iu;
+  /^related$|(?:^|\P{L})(?:also|auch|ook|også|också|även|aussi|également|anche|tambi[eé]n|também|també|również|też|także|также|също|ayrıca|juga|cũng|भी|हेही|আরও|আরো)(?:\P{L}|$)|також|أيض|ايض|மேலும்|இதையும்|관련|あわせて|併せて/iu;
 
 /** A line of plain text that may be a heading: no sentence, with paragraphs that stay above and below. */
 const isPlainSubhead = (block: Block, blocks: readonly Block[]): boolean =>

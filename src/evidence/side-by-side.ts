@@ -20,7 +20,15 @@ const REACH = 8;
 /** Most lines of residue between two paragraphs: an advertisement, a box for a newsletter. */
 const RESIDUE = 6;
 /** What stands amid articles. */
-const AMID: ReadonlySet<Category> = new Set(["advert", "newsletter", "paywall", "related", "share", "video"]);
+const AMID: ReadonlySet<Category> = new Set([
+  "advert",
+  "login",
+  "newsletter",
+  "paywall",
+  "related",
+  "share",
+  "video",
+]);
 
 /** Whether what parts it from a paragraph above it that stays, or comes back, is residue of which cleaners recognised some. */
 export function goesOnBeyond({ id }: Block, { blocks }: Page, back: ReadonlySet<Block>): boolean {

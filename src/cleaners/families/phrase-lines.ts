@@ -77,7 +77,7 @@ export function phraseLines({
         if (block.kind === "cell" && (isSingleWord(match.phrase) || match.phrase.length === 1)) continue;
         if (
           isAmbiguous(match, hits.length) &&
-          !BRACKETED.test(block.text) &&
+          !isLabel(block, match) &&
           standsAlone(block, match, page, isBoilerplate)
         )
           continue;
@@ -89,7 +89,11 @@ export function phraseLines({
   });
 }
 
-/** Labels that are set in brackets are no headings of the text: "[관련기사]", "【関連記事】". */
+/** Labels in brackets are no headings of the text, nor is "RELATED": "[관련기사]", "【関連記事】". */
+const isLabel = ({ text }: Block, { topic }: Match): boolean =>
+  BRACKETED.test(text) || (LEADING_ON.has(topic) && CAPITALS.test(text));
+const LEADING_ON: ReadonlySet<Topic> = new Set<Topic>(["read-more", "related"]);
+const CAPITALS = /^\p{Lu}+:?$/u;
 const BRACKETED = /^(?:\[[^\][]+\]|【[^【】]+】)$/u;
 
 /** `{ category: "Fruits" }` is a line of a program, whose element scrapers lose; "#6429 (comment)" is where one is discussed. */
