@@ -5,6 +5,7 @@ import { endsSentence, isProseBlock, isTruncated } from "../evidence/shape";
 import type { Topic } from "../lexicon/index";
 import { type Block, type Category, linkShare, type Page } from "../page";
 import { CLOSING } from "../quotation";
+import { remember } from "../remember";
 
 const TOPICS: ReadonlySet<Topic> = new Set(["related", "widget", "read-more"]);
 /** Longest list, and longest line in it; a headline has fewer words than a paragraph. */
@@ -50,7 +51,8 @@ const countEntries = (list: readonly Block[]): number =>
   list.reduce((sum, { marks }) => sum + Math.max(1, marks.filter(({ type }) => type === "link").length), 0);
 
 /** The short kept lines below the heading, within its group or, where it stands alone in it, within the next one. */
-function findList(heading: Block, { blocks }: Page): readonly Block[] {
+function findList(heading: Block, page: Page): readonly Block[] {
+  const { blocks } = page;
   const first = blocks[heading.id + 1];
   if (!first) return [];
   const list: Block[] = [];
@@ -63,20 +65,19 @@ function findList(heading: Block, { blocks }: Page): readonly Block[] {
   if (list.every(isSentence)) return [];
   const next = blocks[(list.at(-1)?.id ?? heading.id) + 1];
   const goesOn = next && !next.fate && next.group === first.group && isProseBlock(next);
-  return goesOn ? cutOpening(list, heading, blocks) : list;
+  return goesOn ? cutOpening(list, heading, page) : list;
 }
 
 /**
  * The list without what opens the text that goes on below it: short sentences, or a line that may be its heading. One
  * line below "Also read" is what that leads to, and so are several where no other line of the text looks like a heading.
  */
-function cutOpening(list: readonly Block[], heading: Block, blocks: readonly Block[]): readonly Block[] {
+function cutOpening(list: readonly Block[], heading: Block, page: Page): readonly Block[] {
   const end = list.findLastIndex((block) => !isSentence(block)) + 1;
   if (end < list.length) return list.slice(0, end);
   if (list.length < FEWEST && (LEADS.test(heading.text) || saysAlso(heading))) return list;
-  return saysAlso(heading) && !blocks.some((block) => isPlainSubhead(block, blocks))
-    ? list
-    : list.slice(0, -1);
+  const isTeaser = saysAlso(heading) && (list.at(-1)?.words ?? 0) >= TEASER_WORDS;
+  return isTeaser && !hasSubheads(page) ? list : list.slice(0, -1);
 }
 
 /** "Also read", "You might also like", "Related": something else is above, and no button. */
@@ -93,6 +94,12 @@ const isPlainSubhead = (block: Block, blocks: readonly Block[]): boolean =>
   isKeptProse(blocks[block.id - 1]) &&
   isKeptProse(blocks[block.id + 1]);
 const SUBHEAD_WORDS = 15;
+
+const hasSubheads = remember(({ blocks }: Page): boolean =>
+  blocks.some((block) => isPlainSubhead(block, blocks)),
+);
+/** Words of a headline; headings amid a text have fewer. */
+const TEASER_WORDS = 5;
 
 const LEADS = /[:：|]$/u;
 const CALLS = new RegExp(`[:?!？！][${CLOSING}]?$`, "u");

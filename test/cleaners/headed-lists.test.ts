@@ -50,14 +50,15 @@ it("counts the links of a line, which templates set without a space between them
 it("drops all that Also read heads in a text without headings, and keeps what may be one in others", () => {
   const paragraph =
     "Each of them has been told by telephone where the berth is that the town has rented for the boat.";
-  const teasers = "Read also\nBerths from April\nVans of the divers";
+  const teasers = "Read also\nBerths from April\nVans of the divers block the quay";
   expect(clean(`${teasers}\n${paragraph}`)).toEqual([paragraph]);
   expect(clean(`${teasers}\n${paragraph}\nThe divers\n${paragraph}`)).toEqual([
-    "Vans of the divers",
+    "Vans of the divers block the quay",
     paragraph,
     "The divers",
     paragraph,
   ]);
+  expect(clean(`Read also\nBerths from April\nThe divers\n${paragraph}`)).toEqual(["The divers", paragraph]);
   expect(clean(`Read also\nBerths from April\n${paragraph}`)).toEqual([paragraph]);
   expect(clean(`Read more\nBerths from April\n${paragraph}`)).toEqual(["Berths from April", paragraph]);
 });
