@@ -41,6 +41,8 @@ const CREDITED = /(?:^|[\p{L}.!?”"’])Credit(?:\.{3}|…)\s?\p{Lu}[^.!?]{1,60
 /** How Japanese and Chinese papers close captions: "＝愛媛県今治市、三枝遥香撮影", "新华社记者 张三 摄". */
 const TAKEN =
   /(?:＝[^。]{2,60}(?:撮影|提供)(?:(?:写真|図版?|・){0,3})|(?:^|[。，,）)／/ ])[^。，,]{2,24}(?:[摄攝]|供[图圖]|资料图片?|資料照片?))[)）]?$/u;
+/** How Korean papers do: "… 도서관. 사진=윤하린 기자", "[사진=산하통신]", "사진제공=강릉시". */
+const PHOTO = /(?:^|[.\s/([])사진(?:\s?제공)?\s?[=:]\s?[^\s=:.][^=:.]{1,24}[)\]]?$/u;
 /** Who stands where in a picture, or that it shows something else: nothing that an article says outside captions. */
 const POSITIONS =
   /\((?:links|rechts|Mitte|[lr]i?\.|M\.|[vh]\. ?[lr]\.|vorne|hinten|Symbol(?:bild|foto)|Archiv(?:bild|foto)?|left|right|cent(?:er|re)|file photo|izquierda|derecha|izq\.|der\.|(?:à )?gauche|(?:à )?droite|a sinistra|a destra)\)/iu;
@@ -87,6 +89,7 @@ function findReason({ text, words }: Block, phrases: PhraseBook): string | null 
   }
   if (CAPITAL.test(end) && PRINTED.test(end))
     return "closes with a name in capitals, right behind a sentence";
+  if (end.includes("사진") && PHOTO.test(end)) return "closes with whose picture it is";
   if (!LABEL.test(end)) return null;
   for (const { index, 0: mark } of end.matchAll(SET_OFF)) {
     const credit = end.slice(index + mark.length).replace(CLOSE, "");

@@ -36,7 +36,12 @@ export function findHeadline(page: Page, least = LEAST): Headline | null {
   const [line, over] = [candidates[best], candidates[best - 1]];
   if (!line) return null;
   const above = likely[best - 1] ?? 0;
-  if (over && above >= LIKELY * probability && isSubtitleOf(line, over) && isInLearnedLanguage(page))
+  if (
+    over &&
+    above >= findLikely(over) * probability &&
+    isSubtitleOf(line, over) &&
+    (line.evidence["more than a sentence"] === 1 || isInLearnedLanguage(page))
+  )
     return { block: findAlone(over.block, candidates), probability: above };
   const longer = findLonger(line, candidates, likely);
   if (longer && !isInLearnedLanguage(page)) return { block: longer.block, probability };
@@ -67,7 +72,7 @@ const isAboveText = ({ evidence }: Candidate): boolean => evidence["after the fi
 /**
  * Whether a line is the subtitle of the one right above it, though the text speaks more of it: a sentence with the byline
  * or the date below. Of such pairs on flattened pages in English 13 were headline and subtitle, none the name of a section
- * and a headline; in other languages a line above the headline may be as long.
+ * and a headline; in other languages a line above the headline may be as long, unless the one below is more than a sentence.
  */
 function isSubtitleOf({ block, evidence }: Candidate, over: Candidate): boolean {
   if (over.block.id !== block.id - 1) return false;
@@ -78,8 +83,8 @@ function isSubtitleOf({ block, evidence }: Candidate, over: Candidate): boolean 
   return !headline.includes(line) && !line.includes(headline);
 }
 
-/** How likely the line above is at least, as a share: below that it is the name of a section. */
-const LIKELY = 0.2;
+/** How likely the line above is at least, as a share: below that it is the name of a section, or a page's first menu. */
+const findLikely = ({ evidence }: Candidate): number => (evidence["first of the page"] === 1 ? 0.4 : 0.2);
 /** Words of a headline, and of its subtitle, at least: names of sections are shorter. */
 const LEAST_WORDS = 5;
 /** Of lines that give names of sections or of categories; a menu may begin in lower case, a headline hardly. */

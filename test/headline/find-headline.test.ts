@@ -112,3 +112,16 @@ it("counts Korean words by their first syllables, for particles are written onto
   expect(weighTerm("저수")).toBe(4);
   expect(weighTerm("물")).toBe(0);
 });
+
+it("takes a line of more than a sentence for the subtitle of the one above it, in any language", () => {
+  const lines = [
+    "Sociedad",
+    "El muelle del norte: cómo un pueblo de pescadores recuperó su puerto",
+    "Los pescadores del pueblo repararon el muelle del norte con madera donada. En junio volvió a atracar un barco",
+    "Por Julia Sabio",
+    "12 de junio de 2025",
+    "El muelle del norte se llenó de pescadores cuando en junio volvió a atracar un barco en el pueblo, con madera donada por los vecinos que lo repararon durante dos inviernos.",
+    "El pueblo había perdido el barco en 1993, y los pescadores vendían su pescado en la ciudad. Ahora los vecinos esperan que vuelva el mercado.",
+  ];
+  expect(clean(lines.join("\n"), { format: "text" }).title).toBe(lines[1]);
+});
