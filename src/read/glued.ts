@@ -1,10 +1,12 @@
 import type { Span } from "../page";
 
-/** So many labels in a row with nothing between them are a menu's, and so many of such in all say that a text has been glued. */
+/** So many times in all labels run into each other, by menus of at least so many, where a text has been glued. */
+const GLUED = 12;
 const MENU = 3;
-const GLUED = 6;
-/** Where a text has been glued, two labels are enough. */
+/** Fewer are enough where one has been. */
 const FEWEST = 2;
+/** Names in programs hold no space; where no label does, more of them must follow each other. */
+const UNSPACED = 8;
 /** A label is no longer, in characters. */
 const LONGEST = 40;
 
@@ -24,8 +26,8 @@ const SENTENCE = /[,;.!?…"“”[\]{}=_/\\<>#@$*:]/;
 /** Whether labels stand in a text without anything between them, as in "HomeAboutContact": `textContent` of pages without white space. */
 export function isGlued(text: string): boolean {
   let found = 0;
-  for (const run of findRuns(text)) {
-    if (run.length >= MENU) found += run.length;
+  for (const { cuts, spaced } of findRuns(text)) {
+    if (cuts.length >= UNSPACED || (spaced && cuts.length >= MENU)) found += cuts.length;
     if (found >= GLUED) return true;
   }
   return false;
@@ -35,9 +37,9 @@ export function isGlued(text: string): boolean {
 export function cutGlued(source: string, line: Span): Span[] {
   const spans: Span[] = [];
   let { start } = line;
-  for (const run of findRuns(source.slice(line.start, line.end))) {
-    if (run.length < FEWEST) continue;
-    for (const cut of run) {
+  for (const { cuts, spaced } of findRuns(source.slice(line.start, line.end))) {
+    if (cuts.length < (spaced ? FEWEST : UNSPACED)) continue;
+    for (const cut of cuts) {
       spans.push({ start, end: line.start + cut });
       start = line.start + cut;
     }
@@ -47,17 +49,26 @@ export function cutGlued(source: string, line: Span): Span[] {
 }
 
 /** Where labels run into each other, those that follow each other closely together. */
-function* findRuns(text: string): Generator<readonly number[]> {
-  let run: number[] = [];
+interface Run {
+  readonly cuts: readonly number[];
+  /** Whether a label of several words stands between two. */
+  readonly spaced: boolean;
+}
+
+function* findRuns(text: string): Generator<Run> {
+  let cuts: number[] = [];
+  let spaced = false;
   let last = 0;
   for (const { index, 0: end } of text.matchAll(JUNCTION)) {
     const at = index + end.length;
-    if (run.length > 0 && (at - last > LONGEST || SENTENCE.test(text.slice(last, at)))) {
-      yield run;
-      run = [];
-    }
-    run.push(at);
+    const label = text.slice(last, at);
+    if (cuts.length > 0 && (label.length > LONGEST || SENTENCE.test(label))) {
+      yield { cuts, spaced };
+      cuts = [];
+      spaced = false;
+    } else spaced ||= cuts.length > 0 && label.includes(" ");
+    cuts.push(at);
     last = at;
   }
-  if (run.length > 0) yield run;
+  if (cuts.length > 0) yield { cuts, spaced };
 }
