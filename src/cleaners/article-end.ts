@@ -3,6 +3,7 @@ import { BodyElement } from "../evidence/body-element";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { isKeptProse } from "../evidence/running-text";
 import { isProseBlock, isTruncated } from "../evidence/shape";
+import { isUntouched } from "../evidence/untouched";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { Match, Topic } from "../lexicon/index";
@@ -53,7 +54,7 @@ interface End {
 
 /** The first mark with enough running text above it, and anything left below. */
 function findEnd(page: Page, phrases: PhraseBook, kinds: KindOptions["kinds"]): End | null {
-  if (page.blocks.every(({ fate }) => fate?.type !== "drop")) return null;
+  if (isUntouched(page)) return null;
   if (isThread(page, kinds)) return null;
   const words = page.blocks.map((block) => (isKeptProse(block) ? block.words : 0));
   const total = words.reduce((sum, count) => sum + count, 0);

@@ -2,6 +2,7 @@ import type { Cleaner } from "../cleaner";
 import { countProse } from "../evidence/running-text";
 import { endsSentence, isProseBlock } from "../evidence/shape";
 import { findTop } from "../evidence/top";
+import { isUntouched } from "../evidence/untouched";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import { type Block, kept, type Page } from "../page";
@@ -36,6 +37,7 @@ interface Note {
 
 function findNotes(page: Page): readonly Note[] {
   const authors = listAuthors(page);
+  if (authors.length === 0 && page.format === "text" && isUntouched(page)) return [];
   const lines = kept(page);
   const total = countProse(lines);
   let notes: Note[] = [];

@@ -1,6 +1,7 @@
 import type { Cleaner } from "../cleaner";
 import { isPlainLine } from "../evidence/plain-lines";
 import { isKeptProse } from "../evidence/running-text";
+import { isUntouched } from "../evidence/untouched";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import { type Block, kept, type Page } from "../page";
@@ -21,7 +22,7 @@ export const bareNumbers = ({ kinds }: KindOptions = {}): Cleaner => ({
     if (numbers.length + times.length === 0) return;
     // Elsewhere a number on a line of its own may be the matter itself: a place in a list, a size, a price.
     const { name } = judgeKind(page, kinds);
-    if (name === "forum")
+    if (name === "forum" && !(page.format === "text" && isUntouched(page)))
       for (const block of numbers) yield { type: "drop", block, category: "widget", why: "only a number" };
     // When an entry of a live blog was written; programmes of events are no articles.
     if (name === "article" && !isProgramme(times, page))

@@ -1,6 +1,7 @@
 import type { Cleaner } from "../cleaner";
 import { goesOn } from "../evidence/left";
 import { endsSentence } from "../evidence/shape";
+import { isUntouched } from "../evidence/untouched";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import { chooseCut } from "../model/choose-cut";
@@ -37,6 +38,7 @@ export const blockModel = (models: { text?: Model; html?: Model } & KindOptions 
       odds[i] = (odds[i] as number) + bias;
       words[i] = cues.counts.words[judged[i] as number] as number;
     }
+    if (!html && isUntouched(page)) levelCopies(page.blocks, judged, odds);
     const threshold = findThreshold(page, odds, words, model, models);
     // What the page hides comes back only when it would stay whatever the cut.
     const shown = toSum(SURE_HTML, model.knots);
@@ -81,6 +83,29 @@ const LIKELIHOODS = Array.from(
   { length: 101 },
   (_, percent) => `${(percent / 100).toFixed(2)} likely to be content`,
 );
+
+/**
+ * Lines of such a text that say the same are as likely as they are on average: only their places differ, and each that goes
+ * would change the places of the others.
+ */
+function levelCopies(blocks: readonly Block[], judged: ArrayLike<number>, odds: Float64Array): void {
+  const sums = new Map<string, { odds: number; count: number }>();
+  const textOf = (row: number) => blocks[judged[row] as number]?.text ?? "";
+  for (let row = 0; row < odds.length; row++) {
+    const text = textOf(row);
+    const sum = sums.get(text);
+    if (!sum) sums.set(text, { odds: odds[row] as number, count: 1 });
+    else {
+      sum.odds += odds[row] as number;
+      sum.count++;
+    }
+  }
+  if (sums.size === odds.length) return;
+  for (let row = 0; row < odds.length; row++) {
+    const { odds: all, count } = sums.get(textOf(row)) ?? { odds: 0, count: 1 };
+    odds[row] = all / count;
+  }
+}
 
 const isHidden = ({ fate }: Block): boolean => fate?.by === "hidden-elements";
 
@@ -129,6 +154,12 @@ const CLEAN = { words: 0.9, blocks: 0.8 };
 const WHOLE = { words: 0.6, blocks: 0.5 };
 /** What is left of a text with such shares is judged higher once the rest is gone, and comes out whole (746 of 750). */
 const SETTLED = { words: 0.5, blocks: 0.3 };
+/**
+ * A text of which cleaners dropped nothing, and which would lose smaller shares of its words and blocks, comes out whole,
+ * too: what is left of a page is seldom judged just as before (6 of 1,497 texts change when cleaned again, instead of 18,
+ * at the same F1).
+ */
+const LITTLE = { words: 0.1, blocks: 0.4 };
 /** A threshold that everything which is still on the page reaches. */
 const EVERYTHING = -Number.MAX_VALUE;
 /** The log-odds from which a block stays. */
@@ -153,7 +184,8 @@ function findThreshold(
     ? DOUBTED
     : sure;
   const least = probabilities.some((probability) => probability >= SHELL) ? LEAST[page.format] : SHELL;
-  return Math.max(Math.min(cut, toSum(floor, knots)), toSum(least, knots));
+  const threshold = Math.max(Math.min(cut, toSum(floor, knots)), toSum(least, knots));
+  return untouched && losesLittle(odds, words, threshold) ? EVERYTHING : threshold;
 }
 
 function leaning(page: Page, { kinds }: KindOptions): keyof typeof LEAN {
@@ -162,8 +194,6 @@ function leaning(page: Page, { kinds }: KindOptions): keyof typeof LEAN {
   const { article } = judgeKind(page, kinds).probabilities;
   return article < LIKELY ? format : article < SURELY ? "likely" : "article";
 }
-
-const isUntouched = ({ blocks }: Page): boolean => blocks.every(({ fate }) => fate?.type !== "drop");
 
 /** Such a share of lines that end a sentence have interviews, parts of plays, letters; menus and teasers end none. */
 const SPOKEN = 0.7;
@@ -192,6 +222,20 @@ function isSettled(page: Page): boolean {
   if (probabilities.length < open.length || !isUntouched(page)) return false;
   const lengths = open.map(({ text }) => text.length);
   return isMostlyContent(probabilities, lengths, SETTLED);
+}
+
+function losesLittle(odds: Float64Array, words: Float64Array, threshold: number): boolean {
+  let all = 0;
+  let lost = 0;
+  let count = 0;
+  for (let i = 0; i < odds.length; i++) {
+    const amount = words[i] as number;
+    all += amount;
+    if ((odds[i] as number) >= threshold) continue;
+    lost += amount;
+    count++;
+  }
+  return lost < LITTLE.words * all && count < LITTLE.blocks * odds.length;
 }
 
 interface Size {

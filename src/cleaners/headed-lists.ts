@@ -2,6 +2,7 @@ import type { Cleaner } from "../cleaner";
 import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { isKeptProse } from "../evidence/running-text";
 import { endsSentence, isProseBlock, isTruncated } from "../evidence/shape";
+import { isUntouched } from "../evidence/untouched";
 import type { Topic } from "../lexicon/index";
 import { type Block, type Category, linkShare, type Page } from "../page";
 import { CLOSING } from "../quotation";
@@ -24,7 +25,7 @@ export const headedLists = ({ phrases = phraseBook() }: PhraseOptions = {}): Cle
   name: "headed-lists",
   doc: "Drops the headlines below a dropped heading of other articles or of a sidebar box.",
   *apply(page) {
-    if (page.blocks.every(({ fate }) => fate?.type !== "drop")) return;
+    if (isUntouched(page)) return;
     let above = 0;
     for (const heading of page.blocks) {
       if (above < ENOUGH && isKeptProse(heading)) above += heading.words;

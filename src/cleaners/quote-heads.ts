@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { isUntouched } from "../evidence/untouched";
 import type { KindOptions } from "../kind/model";
 import { findDate } from "../lexicon/index";
 import { SAID } from "../lexicon/saying";
@@ -40,7 +41,7 @@ export const quoteHeads = ({ kinds }: KindOptions = {}): Cleaner => ({
   *apply(page) {
     const heads = kept(page).flatMap((block) => (block.kind === "code" ? [] : (findHead(block, page) ?? [])));
     if (heads.length === 0) return;
-    const isPosted = isForum(page, kinds);
+    const isPosted = isForum(page, kinds) && !(page.format === "text" && isUntouched(page));
     for (const { block, end, sure } of heads) {
       if (!sure && !isPosted) continue;
       const part = end < block.text.length ? { part: { start: 0, end } } : {};

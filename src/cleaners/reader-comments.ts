@@ -3,6 +3,7 @@ import { readSign } from "../evidence/comment-signs";
 import { isReplyButton, readStamp, type Stamp } from "../evidence/comment-stamps";
 import { type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { isKeptProse } from "../evidence/running-text";
+import { isUntouched } from "../evidence/untouched";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { Topic } from "../lexicon/index";
@@ -40,6 +41,8 @@ export const readerComments = ({
   name: "reader-comments",
   doc: "Drops, below an article, the comments that come with a name, a date and a time, with other signs of comment software, or with buttons to reply, and what follows them.",
   *apply(page) {
+    // Comments stand among buttons; what is left of a thread does not.
+    if (page.format === "text" && isUntouched(page)) return;
     const isHeading = (block: Block) =>
       block.fate?.type === "drop" &&
       block.fate.category === "comments" &&

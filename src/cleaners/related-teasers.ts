@@ -2,6 +2,7 @@ import type { Cleaner } from "../cleaner";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { countProse, countWordsIn } from "../evidence/running-text";
 import { isTitleLike, isTruncated } from "../evidence/shape";
+import { isUntouched } from "../evidence/untouched";
 import { isList } from "../kind/is-list";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
@@ -39,6 +40,7 @@ export const relatedTeasers = ({
     const { name } = judgeKind(page, kinds);
     // Posts of a thread that trail off come in runs, too, and the excerpts of a listing are what it is about.
     if (name === "forum" || isList(page, kinds)) return;
+    const mayBeClean = page.format === "text" && isUntouched(page);
     let above = 0;
     let counted = 0;
     for (const run of runs) {
@@ -49,6 +51,8 @@ export const relatedTeasers = ({
       above += countProse(blocks.slice(counted, first));
       counted = first;
       const isBelow = above >= countWordsIn(blocks.slice(first, last + 1));
+      // Posts that trail off or quote have others below them.
+      if (mayBeClean && !isLeading(run) && !(isEnough(run) && last === blocks.length - 1)) continue;
       if (!(isEnough(run) && isBelow) && !(name === "article" && isCut(run))) continue;
       for (const block of blocks.slice(
         headlines && isHeadline(blocks[first - 1]) ? first - 1 : first,

@@ -39,6 +39,24 @@ describe("block-model", () => {
     expect(judge(ARTICLE).filter(({ fate }) => fate)).toEqual([]);
   });
 
+  it("leaves a text whole that would lose little of it, where nothing else told of a page around it", () => {
+    const labels = [
+      "Jobs",
+      "Harbour News",
+      "Sailing",
+      "North Coast Media",
+      "Two hours, 40 euros",
+      "Media kit",
+    ];
+    expect(judge([...labels, "Lessons for beginners"]).filter(({ fate }) => fate)).toEqual([]);
+  });
+
+  it("takes lines that say the same for as likely as each other, where nothing else told of a page around them", () => {
+    const bells = judge(Array(8).fill("Brass bells"));
+    expect(new Set(bells.map(({ probability }) => probability)).size).toBe(1);
+    expect(new Set(bells.map(({ fate }) => fate?.type)).size).toBe(1);
+  });
+
   it("does not bring back what is a standing phrase", () => {
     const html = `<article>${ARTICLE.map((line) => `<p>${line}</p>`).join("<p>Please enter your comment!</p>")}</article>`;
     const phrases = run(read(html), standard()).blocks.filter(({ text }) => text.startsWith("Please"));

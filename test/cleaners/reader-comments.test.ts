@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { run } from "../../src/cleaner";
 import { commentPrompts } from "../../src/cleaners/comment-prompts";
 import { readerComments } from "../../src/cleaners/reader-comments";
+import { shareBars } from "../../src/cleaners/share-bars";
 import { kept, type Page } from "../../src/page";
 import { read } from "../../src/read/index";
 
@@ -12,10 +13,10 @@ const comment = (name: string, stamp: string, text: string) => [name, stamp, tex
 
 const textsOf = (page: Page): string[] => kept(page).map(({ text }) => text);
 
-/** What is kept of lines below an article. */
+/** What is kept of lines below an article, on a page that shows buttons, too. */
 const below = (lines: readonly string[], article: readonly string[] = ARTICLE): string[] => {
-  const page = read([...article, ...lines].join("\n\n"), { format: "text" });
-  return textsOf(run(page, [readerComments()])).slice(article.length);
+  const page = read([...article, "Share this:", ...lines].join("\n\n"), { format: "text" });
+  return textsOf(run(page, [shareBars(), readerComments()])).slice(article.length);
 };
 
 /** The same of a page that says it is an article. */
@@ -55,6 +56,15 @@ describe("reader-comments", () => {
   it("keeps a letter that another one answers", () => {
     const letter = ["On 2 Jun 2025, at 21:03, Ned Corrigan <ned@example.org> wrote:", SENTENCE];
     expect(below(letter)).toEqual(letter);
+  });
+
+  it("keeps what looks like comments where nothing else is on the page: it may be what is left of a thread", () => {
+    const comments = [
+      ...comment("Chris S", "December 19, 2025 at 13:01", SENTENCE),
+      ...comment("Bo", "December 20, 2025 at 14:01", SENTENCE),
+    ];
+    const page = read([...ARTICLE, ...comments].join("\n\n"), { format: "text" });
+    expect(textsOf(run(page, [readerComments()]))).toEqual([...ARTICLE, ...comments]);
   });
 
   it("keeps the entries of one day, as live blogs have them", () => {
