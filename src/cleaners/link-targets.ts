@@ -6,7 +6,13 @@ export const linkTargets = (): Cleaner => ({
   doc: 'Takes the addresses and numbers of links out of a page that was flattened to "text [address]" or "[7]text", and the pictures.',
   *apply(page) {
     if (page.format !== "text" || !page.source.includes("[")) return;
-    const writing = isBracketed(page) ? ADDRESSED : isNumbered(page) ? NUMBERED : null;
+    const writing = isBracketed(page)
+      ? ADDRESSED
+      : isNumbered(page)
+        ? NUMBERED
+        : isPictured(page)
+          ? PICTURED
+          : null;
     if (!writing) return;
     for (const block of page.blocks) {
       if (block.kind === "code") continue;
@@ -58,5 +64,16 @@ const NUMBERED: Writing = { line: HEAD, sign: NUMBER };
 /** A line that is a picture: what it shows and the address of its file, and where it leads, if anywhere. */
 const PICTURE =
   /^[^[\]]{0,200}\[[^\][\s]{0,400}\.(?:jpe?g|png|gif|webp|svg|avif)(?:[?#][^\][\s]{0,400})?\]\/?(?:\s?\[[^\][\s]*\]\/?)?$/i;
+
+/** A picture as a text browser writes it, without its folder, before what stands beside it or below. */
+const NAMED = /^[ \t]*\[[\w.-]{1,200}\.(?:jpe?g|png|gif|webp|svg)\](?=\s|$)/gim;
+
+/** Whether pictures stand in the text, of which more would be a larger share once the rest is gone. */
+const isPictured = ({ source }: Page): boolean => (source.match(NAMED)?.length ?? 0) >= FEWEST;
+
+const PICTURED: Writing = {
+  line: PICTURE,
+  sign: /^\[[\w.-]{1,200}\.(?:jpe?g|png|gif|webp|svg)\](?=\s|$)/gi,
+};
 
 const ADDRESSED: Writing = { line: PICTURE, sign: BRACKETED };

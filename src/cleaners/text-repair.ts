@@ -1,5 +1,6 @@
 import type { Cleaner } from "../cleaner";
-import type { Block, Meta, Page } from "../page";
+import { isBlank } from "../origin";
+import type { Block, Meta, Page, Span } from "../page";
 import { remember } from "../remember";
 import { type Repaired, type RepairOptions, repairAll } from "../repair/index";
 
@@ -25,8 +26,9 @@ export const textRepair = (options: RepairOptions = {}): Cleaner => {
       const changed = repaired(page);
       if (changed.size === 0) return;
       for (const block of page.blocks)
-        for (const { from: _, to: text, by: fixer, ...repair } of changed.get(block)?.repairs ?? []) {
-          if (!touchesCode(block, repair)) yield { type: "replace", block, text, fixer, ...repair };
+        for (const { from: _, to, by: fixer, ...repair } of changed.get(block)?.repairs ?? []) {
+          if (!touchesCode(block, repair))
+            yield { type: "replace", block, fixer, ...repair, ...breakLine(block, repair, to) };
         }
     },
     facts(page) {
@@ -47,6 +49,22 @@ const ADDRESS = /^(?:[a-z][a-z\d+.-]*:)?\//i;
 
 const isReadable = ({ value }: Meta): boolean =>
   value.length <= LONGEST && DAMAGEABLE.test(value) && !ADDRESS.test(value);
+
+/** A repair that breaks the line takes the spaces beside the break, too, as reading would. */
+function breakLine({ text }: Block, { start, end }: Span, to: string): Span & { readonly text: string } {
+  if (!to.includes("\n")) return { start, end, text: to };
+  const lines = to.split("\n");
+  const last = lines.length - 1;
+  const cut = lines.map((line, i) => {
+    const head = i === 0 ? line : line.trimStart();
+    return i === last ? head : head.trimEnd();
+  });
+  let from = start;
+  let until = end;
+  if (cut[0] === "") while (from > 0 && isBlank(text.charCodeAt(from - 1))) from--;
+  if (cut[last] === "") while (until < text.length && isBlank(text.charCodeAt(until))) until++;
+  return { start: from, end: until, text: cut.join("\n") };
+}
 
 const touchesCode = ({ marks }: Block, { start, end }: { start: number; end: number }): boolean =>
   marks.some((mark) => mark.type === "code" && mark.start < end && start < mark.end);

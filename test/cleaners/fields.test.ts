@@ -37,6 +37,12 @@ describe("text-repair", () => {
     expect(text({ softHyphens: false })).toBe("Seit Mon\u00adtag gesperrt");
   });
 
+  it("leaves no space beside a line break that a repair finds, as reading would not", () => {
+    const torn = `${SENTENCE} It costs â‚¬5, and itâ€™s â\u0080¨late.`;
+    const [block] = run(read(torn, { format: "text" }), [textRepair()]).blocks;
+    expect(block?.text).toBe(`${SENTENCE} It costs €5, and it’s\nlate.`);
+  });
+
   it("repairs what the page states about itself; of what nobody sees nothing is left", () => {
     const html = `<title>Ein schÃ¶ner Tag</title><meta name="description" content="It\\u2019s late">
       <meta name="author" content="&#8203;"><link rel="canonical" href="https://example.org/?q=schÃ¶n"><p>Text</p>`;

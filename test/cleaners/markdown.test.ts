@@ -103,6 +103,16 @@ describe("link-targets", () => {
     expect(keptBy(lines.join("\n"), linkTargets())).toEqual(lines);
   });
 
+  it("takes the pictures of a text browser's page, however few they are in a long text", () => {
+    const pictures = Array.from({ length: 5 }, (_, i) => `[pier-${i}.png] Pier ${i}`);
+    const long = [...pictures, ...Array(60).fill(PLAIN), "Name it [pier.png] then."].join("\n\n");
+    const kept = keptBy(long, linkTargets());
+    expect(kept.slice(0, 5)).toEqual(["Pier 0", "Pier 1", "Pier 2", "Pier 3", "Pier 4"]);
+    expect(kept.at(-1)).toBe("Name it [pier.png] then.");
+    const few = [...pictures.slice(1), PLAIN];
+    expect(keptBy(few.join("\n\n"), linkTargets())).toEqual(few);
+  });
+
   it("leaves what an author cites", () => {
     const cited = `${PLAIN} [https://example.org/a]`;
     expect(keptBy(cited, linkTargets())).toEqual([cited]);
