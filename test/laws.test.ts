@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { type CleanOptions, clean, standard } from "../src/index";
 import { decode } from "../src/read/decode";
 import { checkLaws, listGoldens } from "../src/testing/index";
-import { htmlSoup, lines } from "./soup";
+import { htmlSoup, lines, repeats } from "./soup";
 
 const FIXTURES = join(import.meta.dirname, "../fixtures");
 
@@ -54,6 +54,8 @@ describe("laws", () => {
   ])("hold on %s", (_name, strings) => holdOn(strings, { format: "text" }));
 
   it("hold on lines of prose and phrases", () => holdOn(lines, { format: "text" }));
+
+  it("hold on short lines by the hundred", () => holdOn(repeats, { format: "text" }));
 
   it("hold on HTML soup", () => holdOn(htmlSoup, { format: "html" }));
 });

@@ -50,6 +50,36 @@ export const lines = fc
   .array(fc.tuple(fc.constantFrom(...LINES), fc.constantFrom(...ENDS)), { maxLength: 25 })
   .map((parts) => parts.flat().join(""));
 
+/** Names, dates, numbers, prices: what lists and filters of shops are made of. */
+const LABELS = [
+  "Gannet Bay",
+  "3/13/2026",
+  "12",
+  "$14.99",
+  "Brass bells",
+  "Bell, 12 cm",
+  "Lessons",
+  "•",
+  "4.5 (61)",
+];
+
+/** A few short lines, over and over, with or without a text above them. */
+export const repeats = fc
+  .tuple(
+    fc.constantFrom("", `${LINES[0]}\n\n`),
+    fc.uniqueArray(fc.constantFrom(...LABELS), { minLength: 1, maxLength: 4 }),
+    fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 7 }),
+    fc.integer({ min: 2, max: 200 }),
+    fc.constantFrom("\n", "\n\n"),
+  )
+  .map(
+    ([above, labels, order, count, glue]) =>
+      above +
+      Array.from({ length: count }, (_, i) => labels[(order[i % order.length] ?? 0) % labels.length]).join(
+        glue,
+      ),
+  );
+
 const TAGS = [
   "p",
   "div",
