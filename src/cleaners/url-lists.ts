@@ -1,7 +1,7 @@
 import type { Cleaner } from "../cleaner";
 import { type Block, kept } from "../page";
 
-/** Fewer addresses in a row may be an article's own references. */
+/** Fewer entries may be an article's own references, as those without numbers are. */
 const RUN = 3;
 
 const ADDRESS = /^(?:\[?\d{1,4}[\].)]?\s+)?(?:https?|ftp|file|mailto|tel|javascript):\S+$/i;
@@ -9,6 +9,7 @@ const ADDRESS = /^(?:\[?\d{1,4}[\].)]?\s+)?(?:https?|ftp|file|mailto|tel|javascr
 const NUMBERED = /^\[?\d{1,4}[\].)]\s+(?:https?|ftp|file|mailto|tel|javascript):/i;
 /** Elinks gives the title that a link has in front of its address. */
 const TITLED = /^\d{1,4}\.\s/;
+const ENTRY = /^\[?\d{1,4}[\].)]\s/;
 const HEADING = /^(?:references|visible links|hidden links|links):?$/i;
 
 export const urlLists = (): Cleaner => ({
@@ -19,7 +20,7 @@ export const urlLists = (): Cleaner => ({
     let end = blocks.length;
     while (end > 0 && isPart(blocks[end - 1], blocks[end])) end--;
     const list = blocks.slice(end);
-    if (list.filter(isAddress).length < RUN) return;
+    if (list.filter(({ text }) => ENTRY.test(text)).length < RUN) return;
     for (const block of list)
       yield { type: "drop", block, why: "list of addresses at the end of the page", category: "navigation" };
   },
