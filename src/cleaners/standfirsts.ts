@@ -7,10 +7,12 @@ import { foldTitle, isProseBlock, isTruncated } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import { findDate } from "../lexicon/index";
-import type { Block, Edit, Page } from "../page";
+import type { Block, Edit, Page, Tag } from "../page";
 
 /** Words of a description that says something of its own. */
 const FEWEST = 8;
+/** Words of one that is the same on the page. */
+const SHORT = 4;
 /** As far as this the two must be alike, in characters: search engines show no more of a description. */
 const ALIKE = 80;
 /** So many blocks may stand between the title and what stands above the text. */
@@ -21,7 +23,7 @@ const JUDGES: ReadonlySet<string> = new Set([JUDGE, "main-container"]);
 
 export const standfirsts = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "standfirsts",
-  doc: "Lifts the line between title and text that the page states as its description, and where it states none, the one between title and date, if it would be dropped.",
+  doc: "Lifts the line between title and text that the page states as its description, or marks as such a line, and where it states none, the one between title and date, if it would be dropped.",
   *apply(page) {
     if (page.format === "text") {
       const deck = findDeck(page);
@@ -30,8 +32,7 @@ export const standfirsts = ({ kinds }: KindOptions = {}): Cleaner => ({
       return;
     }
     const stated = findStandfirst(page);
-    if (stated && isArticle(page, kinds))
-      yield toDescription(stated, "the page's description, between title and text");
+    if (stated && isArticle(page, kinds)) yield toDescription(stated.block, stated.why);
     const deck = stated ? undefined : findBelowTitle(page);
     if (deck) yield toDescription(deck, "running text between title and date, in one element with the title");
   },
@@ -79,20 +80,89 @@ const isDateline = ({ fate, text, words }: Block): boolean =>
 
 const FIELDS: ReadonlySet<string> = new Set(["bylines", "date-lines", "squashed-lines"]);
 
-function findStandfirst({ blocks, meta }: Page): Block | undefined {
+/** The line that says what the page's description says, or else the first in an element that is marked as such a line. */
+function findStandfirst({ blocks, meta }: Page): Standfirst | undefined {
   const stated = meta.flatMap(({ key, value }) => (DESCRIPTIONS.has(key) ? [foldTitle(value)] : []));
-  const descriptions = stated.filter((text) => text.split(" ").length >= FEWEST);
+  const telling = stated.filter((text) => text.split(" ").length >= FEWEST);
   const title = blocks.find((block) => block.level === 1 || isLifted(block, "title"));
-  if (descriptions.length === 0 || !title) return undefined;
+  if (!title) return undefined;
+  let marked: Block | undefined;
   for (const block of blocks.slice(title.id + 1, title.id + 1 + REACH)) {
     const { fate, text, words } = block;
-    if (!fate && words >= FEWEST) return undefined;
-    if (!fate || !JUDGES.has(fate.by) || words < FEWEST || isTruncated(text)) continue;
+    if (!fate && words >= FEWEST) break;
+    if (!fate || !JUDGES.has(fate.by) || words < SHORT || isTruncated(text)) continue;
     const folded = foldTitle(text);
-    if (descriptions.some((description) => isAlike(folded, description))) return block;
+    if (words < FEWEST ? stated.includes(folded) : telling.some((stated) => isAlike(folded, stated)))
+      return { block, why: "the page's description, between title and text" };
+    if (!marked && words >= FEWEST && isMarked(block) && isSaid(block)) marked = block;
   }
-  return undefined;
+  return marked && { block: marked, why: "in an element marked as what stands below a title" };
 }
+
+/** Whether it is words of the page alone: bylines and lists of links stand there as well. */
+const isSaid = ({ kind, text, marks }: Block): boolean =>
+  kind !== "caption" &&
+  kind !== "item" &&
+  !marks.some(({ type }) => type === "link") &&
+  findDate(text) === null;
+
+interface Standfirst {
+  readonly block: Block;
+  readonly why: string;
+}
+
+/** Whether the class of its element, or of the one around that, is what sites call the line below a title. */
+const isMarked = ({ tag }: Block): boolean => names(tag) || names(tag?.parent ?? null);
+
+function names(tag: Tag | null): boolean {
+  const words = tag?.words ?? [];
+  return words.some((word, at) => {
+    const next = words[at + 1] ?? "";
+    return STANDFIRSTS.has(word) ? !PICTURES.has(next) : word === "sub" && BELOW.has(next);
+  });
+}
+
+const STANDFIRSTS: ReadonlySet<string> = new Set([
+  "bajada",
+  "chapeau",
+  "chapo",
+  "copete",
+  "deck",
+  "dek",
+  "desc",
+  "entradilla",
+  "excerpt",
+  "ingress",
+  "intro",
+  "lead",
+  "lede",
+  "manchet",
+  "perex",
+  "sommario",
+  "sottotitolo",
+  "standfirst",
+  "strapline",
+  "subhead",
+  "subheader",
+  "subheading",
+  "subheadline",
+  "subtitle",
+  "subtitulo",
+  "summary",
+  "vorspann",
+]);
+/** "lede-image" holds a picture and who took it. */
+const PICTURES: ReadonlySet<string> = new Set([
+  "art",
+  "asset",
+  "image",
+  "img",
+  "media",
+  "photo",
+  "picture",
+  "video",
+]);
+const BELOW: ReadonlySet<string> = new Set(["headline", "title"]);
 
 /**
  * On a page of HTML that states no description, the paragraph right below the title, beside it in one element and above the
