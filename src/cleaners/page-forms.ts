@@ -25,7 +25,8 @@ export const pageForms = (): Cleaner => ({
     for (const block of kept(page)) {
       const control = findControl(block.tag);
       if (control?.name === "button" && tellsRequest(block, control, page)) request = control;
-      if (control && control !== request && (control.name !== "button" || isPlainButton(control, block))) {
+      const plain = control && control !== request && isPlain(control, block);
+      if (plain && !unfolds(control, block, page)) {
         yield { type: "drop", block, category: "form", why: `in <${control.name}>` };
         const around = findForm(control);
         if (around) filled.add(around);
@@ -77,6 +78,37 @@ const REQUEST_WORDS = 6;
 const METHOD = /^(?:get|put|post|patch|delete|head|options)$/i;
 const REQUEST = /^(?:get|put|post|patch|delete|head|options)\s?\/\S/i;
 const STATUS = /^[1-5]\d\d$/;
+
+/** How many elements around a control may be called what unfolds. */
+const UNFOLDED_WITHIN = 3;
+/** Classes of questions whose answers unfold: Bootstrap's "accordion-button", a label in "faq-item". */
+const FOLDS: ReadonlySet<string> = new Set([
+  "acc",
+  "accordeon",
+  "accordion",
+  "accordions",
+  "collapsible",
+  "disclosure",
+  "expander",
+  "faq",
+  "faqs",
+]);
+
+/** Whether a button or a label is the heading of the text below it, which it unfolds. */
+function unfolds(control: Tag, { id }: Block, { blocks }: Page): boolean {
+  if (control.name !== "button" && control.name !== "label") return false;
+  let at: Tag | null = control;
+  for (let i = 0; i < UNFOLDED_WITHIN && at; i++, at = at.parent) {
+    if (!at.words.some((word) => FOLDS.has(word))) continue;
+    let next = blocks[id + 1];
+    while (next && isInside(next.tag, control)) next = blocks[next.id + 1];
+    return next !== undefined && !next.fate && isProseBlock(next);
+  }
+  return false;
+}
+
+const isPlain = (control: Tag, block: Block): boolean =>
+  control.name !== "button" || isPlainButton(control, block);
 
 function isPlainButton({ parent }: Tag, { text, kind }: Block): boolean {
   if (kind === "heading" || (parent && UNFOLDING.has(parent.name))) return false;

@@ -101,6 +101,17 @@ describe("page-forms", () => {
       "Yes.",
     ]);
   });
+  it("keeps a short button or label that unfolds the text below it", () => {
+    const item = (head: string) =>
+      `<div class="accordion-item">${head}<div class="body">${PROSE}</div></div>`;
+    const button = item('<button class="accordion-button collapsed">Before surgery</button>');
+    expect(keptBy(pageForms(), button)).toEqual(["Before surgery", ...article]);
+    const label = item('<input type="checkbox" id="a"><label for="a">Recovery</label>');
+    expect(keptBy(pageForms(), label)).toEqual(["Recovery", ...article]);
+    const menu = '<div class="accordion-item"><button>Menu</button><a href="/a">Lamps</a></div>';
+    expect(keptBy(pageForms(), PROSE + menu)).toEqual([...article, "Lamps"]);
+  });
+
   it("drops buttons that put a thing into a cart or on a list, however long its name is", () => {
     const html = `${PROSE}<button>Add Moab Speed 2 Mid Hiking Boots to Compare</button><button>Die Laterne aus Blech in den Warenkorb legen</button>`;
     expect(keptBy(pageForms(), html)).toEqual(article);
