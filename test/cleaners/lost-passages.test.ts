@@ -114,3 +114,26 @@ it("leaves a table of links, one below the text, and what the model was sure of"
   expect(countCells(`<table>${ROWS.join("")}</table>`, judge(0.15), "")).toBe(0);
   expect(countCells(`<table>${ROWS.join("")}</table>`, judge(0.05))).toBe(0);
 });
+
+const countHtml = (html: string, probability = 0.3) =>
+  run(read(html, { format: "html" }), [judge(probability), lostPassages()]).blocks.filter(({ fate }) => !fate)
+    .length;
+
+it("brings back a line above text that stays, where others of its classes stay above theirs", () => {
+  const item = (head: string, at: number) =>
+    `<div class="accordion-item"><button id="head-${at}" class="accordion-button">${head}</button><p>${SENTENCE}</p></div>`;
+  const items = (...heads: string[]) => `<main>${heads.map(item).join("")}</main>`;
+  expect(countHtml(items("Before surgery", "During surgery", "Getting well, not lost"))).toBe(6);
+  expect(countHtml(items("Before surgery", "During surgery", "Getting well, not lost"), 0.1)).toBe(5);
+  expect(countHtml(items("Before surgery", "Getting well, not lost"))).toBe(3);
+  expect(countHtml(items("Before surgery", "During surgery", "07"))).toBe(6);
+});
+
+it("brings back the text of an article element beside others that stay", () => {
+  const entry = (text: string) => `<article class="block"><time>11:30</time><p>${text}</p></article>`;
+  const entries = (...texts: string[]) => `<main>${texts.map(entry).join("")}</main>`;
+  expect(countHtml(entries(SENTENCE, SENTENCE, `${SENTENCE} It was lost.`))).toBe(6);
+  expect(countHtml(entries(SENTENCE, `${SENTENCE} It was lost.`))).toBe(3);
+  const last = `<article><p>${SENTENCE}</p><p>${SENTENCE} It was lost.</p></article>`;
+  expect(countHtml(`<main>${entry(SENTENCE)}${entry(SENTENCE)}${last}</main>`)).toBe(5);
+});
