@@ -4,14 +4,19 @@ import { labelledParts } from "./families/labelled-parts";
 
 /** What templates call the element below a headline that says who wrote the text, when and where. */
 const LABELS = [
+  "article identifiers",
   "article info",
   "article meta",
+  "article metrics",
+  "author list",
+  "authors list",
   "byline",
   "entry info",
   "entry meta",
   "info meta",
   "media meta",
   "meta info",
+  "metrics bar",
   "post info",
   "post meta",
 ];

@@ -1,6 +1,6 @@
 import type { Cleaner } from "../cleaner";
 import { foldTitle } from "../evidence/shape";
-import { type Block, type Edit, kept, linkShare, type Page } from "../page";
+import { type Block, type Edit, isInside, kept, linkShare, type Page } from "../page";
 
 /** Entries of a table of contents, at least, where nothing says that it is one. */
 const FEWEST = 3;
@@ -85,7 +85,8 @@ export const contentsLists = (): Cleaner => ({
       const first = entries[0] ?? findLost(blocks[i], page, isEntry);
       if (!first) continue;
       const above = entries[0] ? blocks[i - 1] : blocks[i];
-      const isHeaded = above !== undefined && CONTENTS.has(foldTitle(above.text));
+      const isHeaded =
+        above !== undefined && (CONTENTS.has(foldTitle(above.text)) || headsTable(above, first));
       const names = entries.flatMap(listNames);
       const led = names.filter((name) => headings.has(foldEntry(name))).length;
       const isTable = names.length >= (isHeaded ? 1 : FEWEST) && led >= HEADINGS * names.length;
@@ -98,6 +99,14 @@ export const contentsLists = (): Cleaner => ({
     }
   },
 });
+
+/** Whether it is the heading in an element whose class says that it is such a table: "The research". */
+const headsTable = ({ kind, tag }: Block, entry: Block): boolean =>
+  kind === "heading" &&
+  (tag?.parent?.words.some((word) => TABLES.has(word)) ?? false) &&
+  isInside(entry.tag, tag?.parent);
+
+const TABLES: ReadonlySet<string> = new Set(["contents", "outline", "toc"]);
 
 /** Characters of an entry, and of what heads them. */
 const LONGEST = 120;

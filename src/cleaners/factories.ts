@@ -17,6 +17,7 @@ export { bylineBoxes } from "./byline-boxes";
 export { bylines } from "./bylines";
 export { captionLines } from "./caption-lines";
 export { cmsResidue } from "./cms-residue";
+export { codeLabels } from "./code-labels";
 export { commentPrompts } from "./comment-prompts";
 export { commentThreads } from "./comment-threads";
 export { contentsLists } from "./contents-lists";

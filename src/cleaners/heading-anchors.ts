@@ -37,6 +37,7 @@ const ANCHORS: ReadonlySet<string> = new Set([
   "anchor",
   "back to top",
   "direct link to heading",
+  "hashtag", // GitBook
   "link to this heading",
   "link to this section",
   "permalink",
@@ -64,6 +65,10 @@ export const headingAnchors = (): Cleaner => ({
     for (const block of kept(page)) {
       if (block.kind === "heading" && isBesideHeading(block, page)) {
         yield { type: "drop", block, why: "a button in a heading", category: "form" };
+        continue;
+      }
+      if (block.kind === "heading" && isAnchorAlone(block, page)) {
+        yield takeOff(block, 0, block.text.length);
         continue;
       }
       const pilcrow = block.text.endsWith(PILCROW) && block.kind !== "code" ? findPilcrow(block) : undefined;
@@ -121,6 +126,14 @@ const findAnchor = ({ text, marks }: Block): Mark | undefined =>
       (start === 0) !== (end === text.length) &&
       ANCHORS.has(text.slice(start, end).trim().toLowerCase()),
   );
+
+/** Whether a block of a heading is such a link to it, and the next is what it says. */
+function isAnchorAlone({ id, text, tag, marks }: Block, { blocks }: Page): boolean {
+  const [link] = marks;
+  if (link?.href?.startsWith("#") !== true || !ANCHORS.has(text.toLowerCase())) return false;
+  const heading = closest({ tag }, ({ name }) => HEADINGS.has(name));
+  return heading !== null && isInside(blocks[id + 1]?.tag ?? null, heading);
+}
 
 /** Whether a block is a button, and the heading around it says more than its buttons do; else it is what unfolds the text. */
 function isBesideHeading({ id, tag }: Block, { blocks }: Page): boolean {

@@ -25,6 +25,12 @@ describe("contents-lists", () => {
       "3. Tying up",
     ]);
   });
+  it("drops the heading in an element of theirs, whatever it says, and no heading that stands outside", () => {
+    const table = `<div class="toc"><h2>The search</h2>${ANCHORS}</div>`;
+    expect(dropped(`<h1>Mooring</h1>${table}${HEADINGS}`)).toHaveLength(4);
+    const outside = `<h2>The search</h2><div class="toc">${ANCHORS}</div>`;
+    expect(dropped(`<h1>Mooring</h1><div>${outside}</div>${HEADINGS}`)).toHaveLength(3);
+  });
   it("leaves the page's title above them, links that lead away, and places that are no headings", () => {
     expect(dropped(`<h1>Mooring</h1>${ANCHORS}${HEADINGS}`)).toHaveLength(3);
     expect(dropped(`<h1>Mooring</h1>${ANCHORS.replaceAll("#", "/page#")}${HEADINGS}`)).toEqual([]);
