@@ -252,6 +252,8 @@ export const pl: Lexicon = {
       "edytuj komentarz",
       "imię",
       "imię i nazwisko",
+      "jeśli skorzystasz z przepisu, daj znać *",
+      "jeśli skorzystasz z tego przepisu, daj znać *",
       "kliknij tutaj, aby anulować odpowiadanie",
       "komentarz oczekuje na moderację",
       "komentarz został ukryty",
