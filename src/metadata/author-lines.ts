@@ -32,8 +32,8 @@ function readMarked(blocks: readonly Block[], own: RegExp | undefined, sites: re
     if (block.text.length > LONGEST || block.level === 1) continue;
     const { text } = block;
     const signed = BY.test(text) || BEHIND_SITE.test(text) || CREATED.test(text) || own?.test(text);
-    const marked = signed || closest(block, isMarked);
-    if (!marked || closest(block, isForeign)) continue;
+    const element = closest(block, isAuthors);
+    if (!(signed || (element && isMarked(element))) || closest(block, isForeign)) continue;
     const found = cleanAuthors(listNamed(block, own).map((line) => cutSite(line, sites))).filter(
       (name) => !INITIALS.test(name),
     );
@@ -77,7 +77,9 @@ const isDetail = (word: string): boolean => DETAILS.has(word);
 const DETAILS: ReadonlySet<string> = new Set([
   "about",
   "bio",
+  "biography",
   "desc",
+  "description",
   "job",
   "more",
   "role",
@@ -234,7 +236,10 @@ export const BY =
 const BEHIND_SITE = /^[^|]{2,40}\s\|\sBy\s(?=\p{Lu})/u;
 const SIGNED = /^(?:(?:written|posted|submitted|authored) by:?\s?|authors?:\s)(?=\p{L})/iu;
 const INITIALS = /^\p{Lu}{1,2}$/u;
-const isMarked = ({ words, name }: Tag): boolean =>
+const isMarked = (tag: Tag): boolean =>
+  isAuthors(tag) && !tag.words.some((word, at) => MARK.test(word) && isDetail(tag.words[at + 1] ?? ""));
+/** The same of what is said of them: "author-description". */
+const isAuthors = ({ words, name }: Tag): boolean =>
   name !== "body" && (words.some((word) => MARK.test(word)) || words.join(" ").includes("user name"));
 /** Whether an element is a comment, a review or a teaser, which have authors of their own; a body may merely have comments. */
 export const isForeign = ({ words, name }: Tag): boolean =>

@@ -18,6 +18,7 @@ const GLUED = /^[Bb]y(?=\p{Lu}\p{L})/u;
 /** Where a name ends, and what stands behind it begins. */
 const ENDS = [
   "[|•·⋅([]|\\s[-–—]\\s", // a sign
+  "\\s?/\\s?(?:[Pp]hoto|[Ff]oto|[Ii]llustra|[Ii]mage|[Pp]icture|[Vv]ideo|\\d)", // who made the pictures
   "\\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\s\\d{1,2}\\.\\s?\\d{1,2}\\.\\s",
   "(?:\\s|(?<=\\p{Ll}))(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?!\\d)",
   "(?:\\b(?:on|at)|(?:\\b|(?<=\\p{Ll}))(?:Updated|Published|Posted|Reviewed|Last)|\\b(?:updated|published|posted|last))(?:\\s|$)",

@@ -57,7 +57,7 @@ interface Field {
   readonly label: string;
   readonly at: number;
   /** Whether a sign stands between label and value. */
-  readonly pointed: boolean;
+  pointed: boolean;
   readonly words: string[];
 }
 
@@ -73,13 +73,15 @@ function divideLine(line: string): readonly Field[] {
       open = { at: index, words: label.value === "" ? [] : [label.value], ...label };
       fields.push(open);
     } else if (ENDS.test(word)) open = null;
+    // French sets its colons apart: "Texte : Anne Roux".
+    else if (word === ":" && open?.words.length === 0) open.pointed = true;
     else open?.words.push(word);
   }
   return fields;
 }
 
 const WORDS = /[^\s|｜丨]+|[|｜丨]/g;
-const ENDS = /^(?:[|｜丨•—–-]|\d)/u;
+const ENDS = /^(?:[|｜丨•—–-]|\d|\/$)/u;
 
 function readLabel(word: string, before: string) {
   const whole = word.toLowerCase();

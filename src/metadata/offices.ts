@@ -30,7 +30,8 @@ export const isWritersOffice = (line: string): boolean =>
 const RANKS = [
   "Senior|Chief|Lead|Staff|Contributing|Associate|Executive|Managing|Deputy|Freelance|Guest|Vice|Co-?",
   "Arts|Business|City|Consumer|Crime|Culture|Education|Environment|Features|Food|Foreign|Health|Money|News|Opinion",
-  "Political|Politics|Science|Sports?|Tech|Technology|Travel",
+  "Audience|Breaking|Community|Content|Digital|Entertainment|Investigations?|Live|Local|National|Political|Politics|Regional",
+  "Science|Showbiz|Sports?|Tech|Technology|Travel|Trends",
 ];
 /** Offices as they stand behind names: fewer, for some of the others are surnames. */
 const BEHIND = [

@@ -18,6 +18,7 @@ describe("names behind a label", () => {
     ["著者：ジョン・ハーロー", ["ジョン・ハーロー"]],
     ["Autorin Jana Hartwig", ["Jana Hartwig"]],
     ["Text: Anna Flod Foto: Erik Sund", ["Anna Flod"]],
+    ["Texte : Anne Roux / Photos : Paul Gris", ["Anne Roux"]],
     ["Oprac. Anna Rzeka", ["Anna Rzeka"]],
     ["Tác giả Nguyễn Thu Hà", ["Nguyễn Thu Hà"]],
     ["Автор: Ирина Лескова | Источник: Речной вестник", ["Ирина Лескова"]],

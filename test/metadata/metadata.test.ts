@@ -394,6 +394,14 @@ describe("authors", () => {
     const edited = `<p>Edited by ${link("/authors/bo", "Bo Ek")}</p>`;
     expect(find(`<h1>A pier</h1>${edited}${BODY}`).authors).toEqual([]);
   });
+  it("end before who took the pictures and before an office, and are no description of the author", () => {
+    const below = (line: string) => find(`<h1>A pier</h1>${line}${BODY}`).authors;
+    expect(below("<p>Words by Jane Doe / Photography by Bo Ek</p>")).toEqual(["Jane Doe"]);
+    const office = '<div class="author"><a href="/a">Jane Doe</a><span>Local Democracy Reporter</span></div>';
+    expect(below(office)).toEqual(["Jane Doe"]);
+    expect(below('<div class="author-description">Licensed Grader, Journalism</div>')).toEqual([]);
+  });
+
   it("are not whom a sentence with a date tells of", () => {
     const head = `<h1>Harold Edwin Pryce</h1><p>June 2, 1941 – February 27, 2026</p>`;
     const died = `<p>Harold Edwin Pryce, 84, of Millbrook, died at home on February 27, 2026, with his dog at his feet.</p>`;
