@@ -193,7 +193,7 @@ export function standard(
     shareBars({ phrases }),
     newsletterPrompts({ phrases }),
     cookieNotices({ phrases }),
-    paywallNotices({ phrases }),
+    paywallNotices({ phrases, ...models }),
     adLabels({ phrases }),
     copyrightLines({ phrases }),
     relatedHeadings({ phrases }),

@@ -2,7 +2,7 @@ import { addTo } from "../add-to";
 import type { Cleaner } from "../cleaner";
 import { makeFinder } from "../evidence/labels";
 import { countKeptText, countText } from "../evidence/running-text";
-import { isProseBlock } from "../evidence/shape";
+import { endsSentence, isProseBlock } from "../evidence/shape";
 import { listPostTexts } from "../metadata/threads";
 import { type Block, isInside, kept, type Page, type Tag } from "../page";
 
@@ -81,12 +81,15 @@ const STATUS = /^[1-5]\d\d$/;
 
 /** How many elements around a control may be called what unfolds. */
 const UNFOLDED_WITHIN = 3;
+/** Words of an answer. */
+const SENTENCE = 5;
 /** Classes of questions whose answers unfold: Bootstrap's "accordion-button", a label in "faq-item". */
 const FOLDS: ReadonlySet<string> = new Set([
   "acc",
   "accordeon",
   "accordion",
   "accordions",
+  "collabsible",
   "collapsible",
   "disclosure",
   "expander",
@@ -102,7 +105,7 @@ function unfolds(control: Tag, { id }: Block, { blocks }: Page): boolean {
     if (!at.words.some((word) => FOLDS.has(word))) continue;
     let next = blocks[id + 1];
     while (next && isInside(next.tag, control)) next = blocks[next.id + 1];
-    return next !== undefined && !next.fate && isProseBlock(next);
+    return next !== undefined && !next.fate && next.words >= SENTENCE && endsSentence(next.text);
   }
   return false;
 }

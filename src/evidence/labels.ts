@@ -75,8 +75,12 @@ function findAt({ byStart }: Labels, words: Words, at: number): string | null {
   const label = byStart
     .get(words[at] ?? "")
     ?.find((label) => label.every((word, i) => words[at + i] === word));
-  return label && !isAbout(words, at) ? label.join(" ") : null;
+  if (!label || isAbout(words, at) || NAMED.has(words[at + label.length] ?? "")) return null;
+  return label.join(" ");
 }
+
+/** Behind such a word a label is what the text is about: "newsletter-features". */
+const NAMED: ReadonlySet<string> = new Set(["feature", "features"]);
 
 /** Whether the words from a place on are the name of a category or a tag. */
 function isAbout(words: Words, at: number): boolean {

@@ -113,6 +113,10 @@ describe("the names of a post's categories and tags", () => {
     }
     const soup = `<div class="hentry category-soups tag-how-to-sign-up">${BODY}</div>`;
     expect(keptBy(newsletterBoxes(), story(soup + other))).toContain(TEXT[0]);
+    for (const name of ["newsletter-feature", "newsletter-features"])
+      expect(keptBy(newsletterBoxes(), story(`<div class="${name}">${BODY}</div>${other}`))).toContain(
+        TEXT[0],
+      );
     const box = `<div class="post-12 newsletter">${BODY}</div>`;
     expect(keptBy(newsletterBoxes(), story(box + other))).not.toContain(TEXT[0]);
   });
