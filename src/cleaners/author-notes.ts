@@ -54,6 +54,8 @@ function findNotes(page: Page): readonly Note[] {
     if (share < BELOW && notes.length === 0 && !reached) continue;
     const before = lines[i - 1];
     const heading = before && NAME.test(before.text) && beginsWith(block, before.text) ? before : null;
+    // "Some works of hers that I like:" goes on below.
+    if (LEADS.test(block.text)) continue;
     const name =
       (share >= (isLong ? BELOW : BELOW_ALL) && authors.find((author) => isAbout(block, author))) ||
       (share >= BELOW_ALL && isLong && heading?.text) ||
@@ -68,6 +70,8 @@ function findNotes(page: Page): readonly Note[] {
   }
   return notes.filter(({ told }) => told).length > MOST_TOLD ? notes.filter(({ told }) => !told) : notes;
 }
+
+const LEADS = /[:：]$/;
 
 /** More who write are whom the article is about: "The prize goes to four of them." */
 const MOST_TOLD = 2;

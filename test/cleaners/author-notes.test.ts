@@ -60,6 +60,11 @@ describe("author-notes", () => {
     expect(rest(["Ida Marsh", "Ida Marsh went home by boat."], [])).toHaveLength(2);
   });
 
+  it("keeps what leads on to what stands below", () => {
+    const list = "Ada Palmer has written about harbours since 2009. Some works of hers that I like best:";
+    expect(rest([list, "The Long Quay", "Salt"])).toEqual([list, "The Long Quay", "Salt"]);
+  });
+
   it("drops how to reach the reporter, whatever it ends with, and no long paragraph that begins so", () => {
     expect(rest(["Reach Ida Marsh at imarsh@post.example or 555-0142"])).toEqual([]);
     expect(rest(["— Ada Palmer reported from Leeds."])).toEqual([]);
