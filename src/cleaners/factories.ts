@@ -45,6 +45,7 @@ export { lastHeadings } from "./last-headings";
 export { leftovers } from "./leftovers";
 export { lineHyphens } from "./line-hyphens";
 export { lineNumbers } from "./line-numbers";
+export { linkCards } from "./link-cards";
 export { linkNotes } from "./link-notes";
 export { linkTargets } from "./link-targets";
 export { linkedLines } from "./linked-lines";

@@ -51,6 +51,7 @@ import {
   leftovers,
   lineHyphens,
   lineNumbers,
+  linkCards,
   linkedLines,
   linkNotes,
   linkTargets,
@@ -237,6 +238,7 @@ export function standard(
     // Trimmings: lines among text that the model takes for a part of it.
     contentsLists(),
     excerptLinks({ phrases }),
+    linkCards(models),
     buttonLinks({ phrases }),
     buttonRows(),
     linkedLines(models),

@@ -17,6 +17,8 @@ const LABELS = [
   "entry excerpt",
   "et pb blog",
   "et pb posts",
+  "feast category index",
+  "fsri list",
   "latest posts",
   "loop item",
   "post card",

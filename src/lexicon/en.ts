@@ -845,7 +845,6 @@ export const en: Lexicon = {
       "# people found this helpful",
       "# people like this",
       "# upvotes",
-      "* and let me know how it went in the 📝 comments below. thanks for visiting",
       "* bbc_haveyoursay",
       "* bbcyourvoice@bbc.co.uk",
       "* haveyoursay@bbc.co.uk",
