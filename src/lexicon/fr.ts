@@ -879,6 +879,7 @@ export const fr: Lexicon = {
       "publiée le",
       "publiée le *",
       "rédigé le *",
+      "vérifié le *",
       "à # h #",
       "à #h#",
       "à l'instant",
