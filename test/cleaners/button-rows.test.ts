@@ -29,3 +29,13 @@ it.each([
 ])("keeps %s", (line) => {
   expect(keptOf(line)).toEqual([line]);
 });
+
+it("drops links to a reference in databases, and no reference that ends with one", () => {
+  const keptOfHtml = (html: string) => kept(run(read(html, { format: "html" }), [buttonRows()])).length;
+  const links = ["Article", "CAS", "Google Scholar"]
+    .map((name, i) => `<a href="/${i}">${name}</a>`)
+    .join(" ");
+  expect(keptOfHtml(`<p>${links}</p>`)).toBe(0);
+  expect(keptOfHtml(`<p>Adler, P. Roofs. Town Plan. Rev. 44 (2011). ${links}</p>`)).toBe(1);
+  expect(keptOfHtml("<p>Google Scholar</p>")).toBe(1);
+});
