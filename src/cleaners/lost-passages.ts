@@ -160,13 +160,13 @@ function isLinked(run: readonly Block[]): boolean {
   return letters - countText(run) > LINKED * letters;
 }
 
-/** Most words of a line above a text, the least probability of it, and how many like it must stay. */
+/** Most words of a line above a text, the least probability of it, and how many like it there must be, one of which stays. */
 const HEAD_WORDS = 12;
 const LIKELY_HEAD = 0.15;
 const TWINS = 2;
 
 /**
- * Short lines right above running text that stays, where the others in elements of the same classes stay above theirs:
+ * Short lines right above running text that stays, where others in elements of the same classes stay above theirs:
  * the third question of an accordion, the name of a feature.
  */
 function listHeads(passages: readonly Passage[], { blocks }: Page): readonly Block[] {
@@ -175,16 +175,18 @@ function listHeads(passages: readonly Passage[], { blocks }: Page): readonly Blo
     return head && isLost(head) && isHead(head, blocks) ? [head] : [];
   });
   if (heads.length === 0) return [];
-  const twins = new Map(heads.map((head) => [lookOf(head), 0]));
+  const looks = new Map(heads.map((head) => [lookOf(head), { staying: 0, all: 0 }]));
   for (const block of blocks) {
-    if (block.fate || !block.tag) continue;
-    const look = lookOf(block);
-    const count = twins.get(look);
-    if (count !== undefined && isHead(block, blocks)) twins.set(look, count + 1);
+    if ((block.fate && !isLost(block)) || !isHead(block, blocks)) continue;
+    const count = looks.get(lookOf(block));
+    if (!count) continue;
+    count.all++;
+    if (!block.fate) count.staying++;
   }
-  return heads.filter(
-    (head) => (head.probability ?? 0) >= LIKELY_HEAD && (twins.get(lookOf(head)) ?? 0) >= TWINS,
-  );
+  return heads.filter((head) => {
+    const { staying, all } = looks.get(lookOf(head)) ?? { staying: 0, all: 0 };
+    return (head.probability ?? 0) >= LIKELY_HEAD && staying > 0 && all > TWINS;
+  });
 }
 
 function isHead(block: Block, blocks: readonly Block[]): boolean {

@@ -95,6 +95,7 @@ const FOLDS: ReadonlySet<string> = new Set([
   "expander",
   "faq",
   "faqs",
+  "question",
 ]);
 
 /** Whether a button or a label is the heading of the text below it, which it unfolds. */

@@ -126,6 +126,8 @@ it("brings back a line above text that stays, where others of its classes stay a
   expect(countHtml(items("Before surgery", "During surgery", "Getting well, not lost"))).toBe(6);
   expect(countHtml(items("Before surgery", "During surgery", "Getting well, not lost"), 0.1)).toBe(5);
   expect(countHtml(items("Before surgery", "Getting well, not lost"))).toBe(3);
+  expect(countHtml(items("Before surgery", "Not lost in the ward", "Getting well, not lost"))).toBe(6);
+  expect(countHtml(items("A lost name", "Not lost in the ward", "Getting well, not lost"))).toBe(3);
   expect(countHtml(items("Before surgery", "During surgery", "07"))).toBe(6);
 });
 
