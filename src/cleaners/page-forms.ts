@@ -81,6 +81,8 @@ const STATUS = /^[1-5]\d\d$/;
 
 /** How many elements around a control may be called what unfolds. */
 const UNFOLDED_WITHIN = 3;
+/** "01/" counts the questions. */
+const LETTERS = /\p{L}{2}/u;
 /** Words of an answer. */
 const SENTENCE = 5;
 /** Classes of questions whose answers unfold: Bootstrap's "accordion-button", a label in "faq-item". */
@@ -99,8 +101,8 @@ const FOLDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a button or a label is the heading of the text below it, which it unfolds. */
-function unfolds(control: Tag, { id }: Block, { blocks }: Page): boolean {
-  if (control.name !== "button" && control.name !== "label") return false;
+function unfolds(control: Tag, { id, text }: Block, { blocks }: Page): boolean {
+  if ((control.name !== "button" && control.name !== "label") || !LETTERS.test(text)) return false;
   let at: Tag | null = control;
   for (let i = 0; i < UNFOLDED_WITHIN && at; i++, at = at.parent) {
     if (!at.words.some((word) => FOLDS.has(word))) continue;

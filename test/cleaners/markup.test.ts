@@ -108,6 +108,8 @@ describe("page-forms", () => {
     expect(keptBy(pageForms(), button)).toEqual(["Before surgery", ...article]);
     const label = item('<input type="checkbox" id="a"><label for="a">Recovery</label>');
     expect(keptBy(pageForms(), label)).toEqual(["Recovery", ...article]);
+    const counted = item("<button><span>01/</span><h3>Recovery</h3></button>");
+    expect(keptBy(pageForms(), counted)).toEqual(["Recovery", ...article]);
     const menu = '<div class="accordion-item"><button>Menu</button><a href="/a">Lamps</a></div>';
     expect(keptBy(pageForms(), PROSE + menu)).toEqual([...article, "Lamps"]);
   });
