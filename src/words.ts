@@ -53,3 +53,13 @@ export const countLetters = (text: string): number => text.replace(/[^\p{L}]+/gu
 /** The length of several pieces of text together, in UTF-16 code units. */
 export const sumLengths = (pieces: readonly { readonly text: string }[]): number =>
   pieces.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Whether a UTF-16 code unit is a capital letter of the Latin (without its extensions), Greek or Cyrillic alphabet. */
+export const isCapital = (code: number): boolean =>
+  code < 128
+    ? code > 64 && code < 91
+    : (code > 0xbf && code < 0xdf) || (code > 0x390 && code < 0x3aa) || (code > 0x40f && code < 0x430);
+
+/** Whether it is another letter of these. */
+export const isSmall = (code: number): boolean =>
+  code < 128 ? code > 96 && code < 123 : code > 0xde && code < 0x530 && !isCapital(code);

@@ -1,3 +1,5 @@
+import { isCapital, isSmall } from "../words";
+
 /** Labels that a title is glued to are no longer, in UTF-16 code units. */
 const REACH = 40;
 
@@ -10,12 +12,8 @@ export function findSeam(line: string): number {
   let wasSmall = false;
   for (let i = 0; i < end; i++) {
     const code = line.charCodeAt(i);
-    const isCapital = code < 128 ? code > 64 && code < 91 : isWideCapital(code);
-    if (isCapital && wasSmall) return i;
-    wasSmall = !isCapital && (code > 127 ? code > 0xde && code < 0x530 : code > 96 && code < 123);
+    if (wasSmall && isCapital(code)) return i;
+    wasSmall = isSmall(code);
   }
   return 0;
 }
-
-const isWideCapital = (code: number): boolean =>
-  (code > 0xbf && code < 0xdf) || (code > 0x390 && code < 0x3aa) || (code > 0x40f && code < 0x430);

@@ -1,4 +1,5 @@
 import type { Span } from "../page";
+import { isCapital, isSmall } from "../words";
 
 /** So many times in all labels run into each other, by menus of at least so many, where a text has been glued. */
 const GLUED = 12;
@@ -10,16 +11,6 @@ const UNSPACED = 8;
 /** A label is no longer, in characters. */
 const LONGEST = 40;
 
-/** Names that have a capital within, with more than one letter in front of it. */
-const NAMES =
-  "Air:Pods Bit:Torrent Black:Berry Face:Time Git:Hub Git:Lab Java:Script Jet:Brains Kick:Starter Linked:In Live:Journal Mac:Book Master:Card One:Drive One:Note Pay:Pal Play:Station Power:Point Power:Shell Share:Point Snap:Chat Sound:Cloud Tik:Tok Trip:Advisor Type:Script We:Chat Whats:App Wiki:Leaks Woo:Commerce Word:Press You:Tube";
-const WITHIN = NAMES.split(" ").map((name) => `(?<=${name.replace(":", ")")}`);
-
-/** Where a word, a number or a bracket runs into the next label. */
-const JUNCTION = new RegExp(
-  `(?:\\p{Ll}{2}|[\\p{Ll}\\d]\\)|\\d{2})(?=\\p{Lu}\\p{Ll})(?!${WITHIN.join("|")})`,
-  "gu",
-);
 /** What stands in a sentence or in a program, and in no label. */
 const SENTENCE = /[,;.!?…"“”[\]{}=_/\\<>#@$*:]/;
 
@@ -59,8 +50,8 @@ function* findRuns(text: string): Generator<Run> {
   let cuts: number[] = [];
   let spaced = false;
   let last = 0;
-  for (const { index, 0: end } of text.matchAll(JUNCTION)) {
-    const at = index + end.length;
+  for (let at = 2; at < text.length; at++) {
+    if (!isCapital(text.charCodeAt(at)) || !isJunction(text, at)) continue;
     const label = text.slice(last, at);
     if (cuts.length > 0 && (label.length > LONGEST || SENTENCE.test(label))) {
       yield { cuts, spaced };
@@ -72,3 +63,30 @@ function* findRuns(text: string): Generator<Run> {
   }
   if (cuts.length > 0) yield { cuts, spaced };
 }
+
+/** Whether a word, a number or a bracket runs into the one that begins here; a name such as "iPhone" has one letter in front. */
+function isJunction(text: string, at: number): boolean {
+  const last = text.charCodeAt(at - 1);
+  const before = text.charCodeAt(at - 2);
+  const ends = isSmall(last)
+    ? isSmall(before)
+    : isDigit(last)
+      ? isDigit(before)
+      : last === BRACKET && (isSmall(before) || isDigit(before));
+  return (
+    ends && isSmall(text.charCodeAt(at + 1)) && !NAMES.some(([start, end]) => stands(text, at, start, end))
+  );
+}
+
+const stands = (text: string, at: number, start = "", end = ""): boolean =>
+  text.startsWith(end, at) && text.startsWith(start, at - start.length);
+
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+const BRACKET = 41;
+
+/** Names with a capital within, behind more than one letter. */
+const NAMES = [
+  "Air|Pods Bit|Torrent Black|Berry Face|Time Git|Hub Git|Lab Java|Script Jet|Brains Kick|Starter Linked|In Live|Journal",
+  "Mac|Book Master|Card One|Drive One|Note Pay|Pal Play|Station Power|Point Power|Shell Share|Point Snap|Chat Sound|Cloud",
+  "Tik|Tok Trip|Advisor Type|Script We|Chat Whats|App Wiki|Leaks Woo|Commerce Word|Press You|Tube",
+].flatMap((names) => names.split(" ").map((name) => name.split("|")));
