@@ -31,7 +31,7 @@ function findPageScripts({ source }: Page): readonly Span[] {
 
 /** The same for any piece of text. Where it holds what only pages have, code that may as well be shown is theirs. */
 export function findScripts(text: string): Span[] {
-  if (!SIGN.test(text)) return [];
+  if (!SIGNS.some((sign) => text.includes(sign)) || !(DENSE.test(text) || isPlumbing(text))) return [];
   const stretches = [...new Search(text).stretches()];
   const codes = stretches.map(({ start, end }) => text.slice(start, end));
   const sure = codes.map((code) => isPlumbing(code) || isMinified(code) || isData(code));
@@ -39,8 +39,10 @@ export function findScripts(text: string): Span[] {
   return stretches.filter(({ styled }, i) => sure[i] || styled || concernsPage(codes[i] ?? ""));
 }
 
-/** Every script has a call, an assignment or a brace: most prose is done with after this look. */
-const SIGN = /[\w)\]]\(|[\w)\]] ?=|\{/;
+/** Each script has one of these: most prose is done with after this look. */
+const SIGNS = ["{", "=", "('", '("'];
+/** What has no white space, or little, has this somewhere. */
+const DENSE = /[{;]\S{15}/;
 
 /** Statements, rules and comments that follow each other. */
 interface Stretch extends Span {

@@ -18,7 +18,7 @@ describe("findScripts", () => {
     ["an error caught", "try { jwplayer('a').setup({}) } catch (e) {} finally { done() }"],
     ["statements without a semicolon", "googletag.cmd.push(a)\nvar b = 'it is'\nb++"],
     ["data", `{"props":{"title":"It's (still) here","ids":[${"1,2,3,4,5,6,7,8,9,10,".repeat(4)}0]}}`],
-    ["a minified program", `!function(e){${'var t=e.a("b");t&&t.c();'.repeat(15)}}(d);`],
+    ["a minified program", `!function(e){${'var t=e.find("[data-b]");t&&t.close();'.repeat(12)}}(d);`],
   ])("finds %s between words that it has run into", (_, script) => {
     expect(
       found(
