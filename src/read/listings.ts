@@ -1,4 +1,5 @@
 import type { Span } from "../page";
+import { isBlob } from "./blob";
 import { type LineSays, readSigns } from "./code-signs";
 import { indentOf, isEmpty } from "./lines";
 
@@ -100,12 +101,16 @@ function findGroups(lines: readonly Span[], source: string): Group[] {
   const groups: Group[] = [];
   for (let first = 0; first < lines.length; first++) {
     let last = first - 1;
-    while (!isEmpty(lines[last + 1])) last++;
+    while (!isEmpty(lines[last + 1]) && !isPage(lines[last + 1])) last++;
     if (last >= first) groups.push(new Group(lines, first, last, source));
     first = Math.max(first, last);
   }
   return groups;
 }
+
+/** Whether a page stands on a line, as beside its scripts. */
+const isPage = (line: Span | undefined): boolean =>
+  line !== undefined && isBlob(line.end - line.start, false);
 
 function isListing(group: Group): boolean {
   if (group.last - group.first + 1 < FEWEST || !group.isSigned || !group.beginsAsCode) return false;

@@ -9,6 +9,7 @@ const TELLING = [
   "(?:\\$|jQuery)\\((?:document|window|function|\\()",
   '[[{]{1,3}\\s{0,40}"[\\w@$-]+"\\s?:', // JSON
   "/\\* <!\\[CDATA\\[",
+  "<(?:iframe|img|noscript|style)\\b[^<>]{0,2000}>",
   // Calls of advertising and analytics.
   "\\(?(?:adsbygoogle|amzn_assoc_\\w+|atOptions|dataLayer|fbq|gtag|googletag|jwplayer|OneSignal|_gaq|__gaTracker|_satellite|_sf_async_config|_taboola|OBR)\\b ?[.(=[]",
   "ga\\('(?:create|send)'",
@@ -53,7 +54,7 @@ const OPENING = new RegExp(LEADING.join("|"), "y");
 /** What only pages have in their scripts, and nobody shows who explains programs: what advertising, analytics and systems call their things. */
 const PLUMBING = [
   '<!\\[CDATA\\[|# source(?:Mapping)?URL=|"prefetch":\\[|createElement\\(["\']script|\\$RC\\(|self\\.__next',
-  "\\b(?:adsbygoogle|ajax_?url|amzn_assoc_\\w+|atOptions|_comscore|CustomEvent|dataLayer|disqus_\\w+|fbq|_gaq|__gaTracker)\\b",
+  "\\b(?:adsbygoogle|ajax_?url|amzn_assoc_\\w+|atOptions|_comscore|CustomEvent|dataLayer|disqus_\\w+|facebook\\.com/tr|fbq|_gaq|__gaTracker)\\b",
   "\\b(?:facebook-jssdk|google-analytics|googletag|googletagmanager|gtag|__INITIAL_STATE__|jwplayer|nonce|OBR|OneSignal|recaptcha)\\b",
   "\\b(?:_satellite|_sf_async_config|_taboola|webpackChunk\\w*|webpackJsonp|__webpack\\w+|wpemoji)\\b|\\bga\\('(?:create|send)'",
 ];

@@ -36,7 +36,10 @@ export function findScripts(text: string): Span[] {
   const codes = stretches.map(({ start, end }) => text.slice(start, end));
   const sure = codes.map((code) => isPlumbing(code) || isMinified(code) || isData(code));
   if (!sure.includes(true)) return [];
-  return stretches.filter(({ styled }, i) => sure[i] || styled || concernsPage(codes[i] ?? ""));
+  return stretches.filter(
+    ({ start, styled }, i) =>
+      sure[i] || styled || text.charCodeAt(start) === LESS || concernsPage(codes[i] ?? ""),
+  );
 }
 
 /** Each script has one of these: most prose is done with after this look. */
@@ -119,6 +122,8 @@ class Search {
       if (close < 0) this.patience -= text.length - at;
       return close < 0 ? -1 : close + 2;
     }
+    MARKUP.lastIndex = at;
+    if (text.charCodeAt(at) === LESS && MARKUP.test(text)) return MARKUP.lastIndex;
     this.patience -= TRIAL;
     if (!opensStatement(text, at)) return -1;
     const statement = readStatement(text, at);
@@ -134,6 +139,10 @@ class Search {
 }
 
 const ELEMENTS_ONLY = /^[\w\s,>+~-]*$/;
+/** What stands in a noscript element is text where scripts are known, and so are frames and pictures for those who have none. */
+const MARKUP =
+  /<\/?(?:iframe|noscript|style)\b[^<>]{0,2000}>|<img\b[^<>]{0,2000}\bsrc=["']?(?:https?:)?\/[^<>]{0,2000}>/y;
+const LESS = 60;
 const SEMICOLON = 59;
 const BRACE = 123;
 const NO_BREAK_SPACE = 0xa0;

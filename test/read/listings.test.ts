@@ -72,6 +72,12 @@ describe("listings in plain text", () => {
     expect(clean(between(`\`\`\`js\n${script}\n\`\`\``)).text).toContain("dataLayer.push");
   });
 
+  it("ends above a line on which a whole page stands, as beside its scripts", () => {
+    const page = "The pier is closed until May, and nobody knows who has the key. ".repeat(60);
+    const code = "const a = open();\na.sail();\nreturn a;\nclose(a);\nfinish(b);\nstart(c);";
+    expect(listings(`${code}\n${page}`)).toEqual([code]);
+  });
+
   it("takes a time that grows with the text, however long the lines stand together", () => {
     const long = "boat.sail();\n".repeat(40_000);
     expect(listings(long)).toHaveLength(1);

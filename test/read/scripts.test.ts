@@ -60,6 +60,12 @@ describe("findScripts", () => {
   ])("takes nothing of %j", (text) => {
     expect(found(text)).toEqual([]);
   });
+  it("finds what noscript elements hold, which is text where scripts are known", () => {
+    const frame = '<iframe src="https://www.googletagmanager.com/ns.html?id=GTM-1" height="0"></iframe>';
+    const picture = '<img class="lazy" alt="The pier" src="/pier.jpg" />';
+    expect(found(`${frame}Home\n${picture} The pier.`)).toEqual([frame, picture]);
+    expect(found(`He wrote ${picture} The pier.`)).toEqual([]);
+  });
   it("looks at what never ends a few times at most", () => {
     const text = "(function(".repeat(20_000);
     expect(found(text)).toEqual([]);
