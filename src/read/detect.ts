@@ -48,4 +48,4 @@ export function looksLikeHtml(input: string, record = findRecord(input)): boolea
 
 /** Whether scripts stand in a text without their elements: a page's whole text, whose tags are those that scripts write. */
 const isFlattened = (text: string): boolean => findScripts(text).length > 0 && !SCRIPT.test(text);
-const SCRIPT = /<script\b[^<>]{0,2000}>(?!["'`])/i;
+const SCRIPT = /<script\b[^<>]{0,2000}>(?!["'`]|<\\\/)/i;

@@ -27,6 +27,10 @@ describe("looksLikeHtml", () => {
       "the text of a page with its scripts, which write tags",
       `The pier is closed.\nwindow.dataLayer = ['<div class="a">', '</div>', '<p>', '</p>', '<ul>', '</ul>'];\nIt rained.`,
     ],
+    [
+      "the text of a page with a script that writes another",
+      `document.write('<script src="/a.js"><\\/script>');\n<div>{{#if a}}<h1>{{a}}</h1>{{/if}}<div>{{b}}</div></div><p></p>\nIt rained.`,
+    ],
     ["Markdown with a doctype left", "<!doctype html>\n\n[Skip](#main)\n\n[Home](/)\n\n# Pier\n\n## Open"],
   ])("does not take %s for HTML", (_, input) => {
     expect(looksLikeHtml(input)).toBe(false);
