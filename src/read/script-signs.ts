@@ -8,6 +8,7 @@ const TELLING = [
   "(?:var|let|const) [\\w$]+ ?=",
   "(?:\\$|jQuery)\\((?:document|window|function|\\()",
   '[[{]{1,3}\\s{0,40}"[\\w@$-]+"\\s?:', // JSON
+  "<(?:iframe|img) ",
   "/\\* <!\\[CDATA\\[",
   "<(?:iframe|img|noscript|style)\\b[^<>]{0,2000}>",
   // Calls of advertising and analytics.
@@ -57,6 +58,13 @@ const PLUMBING = [
   "\\b(?:adsbygoogle|ajax_?url|amzn_assoc_\\w+|atOptions|_comscore|CustomEvent|dataLayer|disqus_\\w+|facebook\\.com/tr|fbq|_gaq|__gaTracker)\\b",
   "\\b(?:facebook-jssdk|google-analytics|googletag|googletagmanager|gtag|__INITIAL_STATE__|jwplayer|nonce|OBR|OneSignal|recaptcha)\\b",
   "\\b(?:_satellite|_sf_async_config|_taboola|webpackChunk\\w*|webpackJsonp|__webpack\\w+|wpemoji)\\b|\\bga\\('(?:create|send)'",
+  "\\b(?:axeptioSettings|didomiConfig|elementor-element|gdprAppliesGlobally|_goq|goatcounter|_hjSettings|__NUXT__|_paq|Shopify\\.shop)\\b",
+  "\\b(?:SQUARESPACE_\\w+|SphinxRtdTheme|Typekit|__tcfapi\\w*|utag_data|_WidgetManager|wp-(?:admin|block|content|includes)|XF\\.config)\\b",
+  "\\b(?:yaContextCb|__remixContext|DOCUMENTATION_OPTIONS)\\b|mc\\.yandex\\.|tiqcdn\\.|BX\\.message|\\bym\\(\\d",
+  // Programs write so to save a character.
+  "!function\\(",
+  // A program writes an end of an element so, lest it ends its own.
+  "document\\.write\\([^\\n]{1,400}<\\\\/",
 ];
 export const isPlumbing = (text: string): boolean => IS_PLUMBING.test(text);
 const IS_PLUMBING = new RegExp(PLUMBING.join("|"));
@@ -65,6 +73,22 @@ const IS_PLUMBING = new RegExp(PLUMBING.join("|"));
 export const concernsPage = (text: string): boolean => CONCERNS_PAGE.test(text);
 const CONCERNS_PAGE =
   /\b(?:window|document|localStorage|sessionStorage|jQuery|navigator)\b|\$\(|addEventListener|!important|"@context"/;
+
+/** What a program declares, as no sentence does. */
+export const declares = (text: string): boolean => DECLARES.test(text);
+const DECLARES = /\b(?:var|let|const) [\w$]+ ?=|\bfunction\b ?[\w$]*\(/;
+
+/** Whether a text is about programs, and may show some: two different words of the trade stand in it. */
+export function isAboutCode(text: string): boolean {
+  const words = new Set<string>();
+  for (const [word] of text.matchAll(TRADE)) {
+    words.add(word);
+    if (words.size > 1) return true;
+  }
+  return false;
+}
+const TRADE =
+  /\b(?:API|CSS|DOM|HTML|JSON|JavaScript|PHP|Python|SQL|TypeScript|YAML|addEventListener|callbacks?|code (?:block|example|sample|snippet)s?|compilers?|docs|documentation|event handlers?|(?:fetch|click) handlers?|jQuery|listeners?|regex|regular expressions?|scripts?|service workers?|snippets?|source code|style ?sheets?|systemd|Quell(?:code|text)|Skript|código fuente|code source|codice sorgente)\b|コード|программ/gu;
 
 /** Data as programs write it for programs, on one line and without blanks; shorter data may be an example that an author gives. */
 export const isData = (text: string): boolean =>
@@ -87,3 +111,13 @@ export function isMinified(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) <= 32) blanks++;
   return blanks < BLANKS * text.length;
 }
+
+/** The same of rules of CSS, whose white space says so sooner. */
+export const isMinifiedStyle = (text: string): boolean => text.length >= LONG_STYLE && !/[{;]\s/.test(text);
+const LONG_STYLE = 120;
+
+/** Whether code is written for people to read: with white space, as examples are. */
+export const isSpaced = (text: string): boolean =>
+  (text.match(BLANK)?.length ?? 0) > FEW_BLANKS * text.length;
+const BLANK = /\s/g;
+const FEW_BLANKS = 0.05;

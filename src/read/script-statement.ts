@@ -56,7 +56,8 @@ class Reader {
         outside &&
         this.value &&
         lines > 0 &&
-        (code === OPEN || code === BRACKET || code === QUOTE || code === APOSTROPHE)
+        (code === OPEN || code === BRACKET || code === QUOTE || code === APOSTROPHE) &&
+        !(code === OPEN && this.passes())
       )
         return this.stop(true);
       if (isWordStart(code)) {
@@ -126,6 +127,12 @@ class Reader {
     }
   }
 
+  /** Whether what a function is called with stands here: "(window, document, …)". */
+  private passes(): boolean {
+    PASSED.lastIndex = this.at;
+    return PASSED.test(this.text);
+  }
+
   /** Goes to the end of a value; a complement says how far an end was looked for in vain. */
   private take(end: number): boolean {
     if (end < 0) {
@@ -173,6 +180,8 @@ class Reader {
     }
   }
 }
+
+const PASSED = /\((?:window|document|this|self|jQuery)\b *[,)]/y;
 
 const LINE_FEED = 10;
 const BANG = 33;

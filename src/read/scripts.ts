@@ -2,7 +2,18 @@ import type { Page, Span } from "../page";
 import { remember } from "../remember";
 import { pairFences } from "./fenced";
 import { findLines } from "./lines";
-import { concernsPage, findBeginning, isData, isMinified, isPlumbing, opensStatement } from "./script-signs";
+import {
+  concernsPage,
+  declares,
+  findBeginning,
+  isAboutCode,
+  isData,
+  isMinified,
+  isMinifiedStyle,
+  isPlumbing,
+  isSpaced,
+  opensStatement,
+} from "./script-signs";
 import { readStatement } from "./script-statement";
 import { findSelector, readStyleRule } from "./style-rule";
 
@@ -34,13 +45,54 @@ export function findScripts(text: string): Span[] {
   if (!SIGNS.some((sign) => text.includes(sign)) || !(DENSE.test(text) || isPlumbing(text))) return [];
   const stretches = [...new Search(text).stretches()];
   const codes = stretches.map(({ start, end }) => text.slice(start, end));
-  const sure = codes.map((code) => isPlumbing(code) || isMinified(code) || isData(code));
-  if (!sure.includes(true)) return [];
-  return stretches.filter(
-    ({ start, styled }, i) =>
-      sure[i] || styled || text.charCodeAt(start) === LESS || concernsPage(codes[i] ?? ""),
+  const sure = codes.map(
+    (code, i) =>
+      isPlumbing(code) ||
+      isMinified(code) ||
+      isData(code) ||
+      (stretches[i]?.styled === true && isMinifiedStyle(code)),
   );
+  if (!sure.includes(true)) return [];
+  if (!sure.includes(false)) return stretches;
+  const shown = findShown(text, stretches);
+  return stretches.filter(({ start, styled }, i) => {
+    const code = codes[i] ?? "";
+    if (sure[i]) return true;
+    if (isSpaced(code) && shown.examples[i]) return false;
+    const isMarkup = text.charCodeAt(start) === LESS;
+    return styled || isMarkup || concernsPage(code) || (!shown.aboutCode && declares(code));
+  });
 }
+
+/** Which stretches stand as examples do: amid the words of a text about programs, or behind a colon. */
+function findShown(text: string, stretches: readonly Span[]): { aboutCode: boolean; examples: boolean[] } {
+  const words: string[] = [];
+  let done = 0;
+  for (const { start, end } of stretches) {
+    words.push(text.slice(done, start));
+    done = end;
+  }
+  const rest = text.slice(done);
+  const aboutCode = isAboutCode(`${words.join("\n")}\n${rest}`);
+  let before = 0;
+  let after = words.reduce((sum, { length }) => sum + length, 0) + rest.length;
+  const last = stretches.length - 1;
+  const ends = WORD.test(rest);
+  const examples = words.map((gap, i) => {
+    before += gap.length;
+    after -= gap.length;
+    if (COLON.test(gap.slice(-COLON_NEAR))) return true;
+    return aboutCode && before >= LEAST_WORDS && (ends || (i < last && after >= LEAST_BELOW));
+  });
+  return { aboutCode, examples };
+}
+
+/** Words in front of an example, in characters: more than a title. */
+const LEAST_WORDS = 120;
+const LEAST_BELOW = 40;
+const WORD = /\p{L}{2}/u;
+const COLON = /[:：]\s*$/;
+const COLON_NEAR = 20;
 
 /** Each script has one of these: most prose is done with after this look. */
 const SIGNS = ["{", "=", "('", '("'];
@@ -152,7 +204,7 @@ const PATIENCE = 8;
 const LEAST_PATIENCE = 1_000;
 /** What it takes to see that no statement begins, in characters. */
 const TRIAL = 8;
-const HOLDS = /[{"'`]/;
+const HOLDS = /[{"'`=]/;
 
 const isRemark = (text: string, at: number): boolean =>
   text.startsWith("//", at) || text.startsWith("<!--", at) || text.startsWith("-->", at);

@@ -22,14 +22,28 @@ export function findSelector(text: string, from: number, brace: number): number 
   while (start > least && !ENDS.has(text.charCodeAt(start - 1))) start--;
   while (start < brace && text.charCodeAt(start) <= 32) start++;
   if (start === brace) return -1;
-  if (isSelector(text.slice(start, brace))) return start;
+  const whole = text.slice(start, brace);
+  if (text.charCodeAt(start) === AT ? AT_RULE.test(whole) : isSelector(whole))
+    return skipComment(text, from, start);
   for (let at = start + 1; at < brace; at++) {
     const code = text.charCodeAt(at);
-    const rest = code === DOT || code === HASH || code === AT ? text.slice(at, brace) : "";
+    const rest =
+      code === DOT || code === HASH || code === AT || (code === COLON && text.startsWith(ROOT, at))
+        ? text.slice(at, brace)
+        : "";
     if (rest === "" || DOMAIN.test(rest)) continue;
     if (code === AT ? AT_RULE.test(rest) : isSelector(rest)) return at;
   }
   return -1;
+}
+
+/** The beginning of a comment in front of a rule, on whichever line; it may have run into a word. */
+function skipComment(text: string, from: number, start: number): number {
+  let at = start;
+  while (at > from && text.charCodeAt(at - 1) <= 32) at--;
+  if (!text.startsWith("*/", at - 2)) return start;
+  const open = text.lastIndexOf("/*", at - 4);
+  return open >= Math.max(from, at - LONGEST_GLUED) ? open : start;
 }
 
 /** Characters that a selector may have; of one that has run into a word fewer, as each beginning is tried. */
@@ -37,7 +51,10 @@ const LONGEST_SELECTOR = 2_000;
 const LONGEST_GLUED = 200;
 const HASH = 35;
 const DOT = 46;
+const COLON = 58;
 const AT = 64;
+/** With what style sheets begin. */
+const ROOT = ":root";
 /** What no selector holds: ends of lines, statements and rules. */
 const ENDS: ReadonlySet<number> = new Set([10, 13, 59, 123, 125]);
 /** "example.edu#name": the text ends behind the domain. */

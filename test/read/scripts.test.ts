@@ -52,6 +52,44 @@ describe("findScripts", () => {
     ).toEqual([PUSH]);
     expect(found(`${PUSH}\n\nText.\n\njQuery(".a").hide();`)).toEqual([PUSH, 'jQuery(".a").hide();']);
   });
+  it("takes no example amid a text about programs, nor one behind a colon, but what stands above and below the text", () => {
+    const shown = 'document.querySelector(".a").addEventListener("click", () => {\n  open();\n});';
+    const words =
+      "This page of the docs shows how one adds listeners in JavaScript, and what they are called with. ".repeat(
+        2,
+      );
+    const own = 'document.querySelector(".menu").hidden = true;';
+    expect(
+      found(
+        `Menu\n${PUSH}\n${words}\n${shown}\nThat is all, and works in every browser of the last years.\n${own}`,
+      ),
+    ).toEqual([PUSH, own]);
+    expect(found(`${PUSH}\nWrite:\n${shown}\nThat is all.`)).toEqual([PUSH]);
+    expect(found(`${PUSH}\nThe pier is open.\n${shown}\nThat is all.`)).toEqual([PUSH, shown]);
+  });
+  it("takes what a program declares where nobody speaks of programs", () => {
+    const map = 'var mapOptions = {zoom: 13}; initMap("m", mapOptions);';
+    expect(found(`${PUSH}\nThe pier is open.\n${map}\nThat is all.`)).toEqual([PUSH, map]);
+  });
+  it.each([
+    [
+      "rules without white space",
+      ".hd{padding:0;margin:0;line-height:1}.hd .hd-title[class*=size]>a{color:inherit;font-size:inherit;line-height:inherit}.hd i{top:0}",
+    ],
+    [
+      "rules behind a comment that has run into a word",
+      "/* latin */\n@font-face {\n  font-family: 'A';\n}\nfbq('track');",
+    ],
+    ["variables behind a word", ":root{--a:1px}fbq('track');"],
+    [
+      "a function called on the next line",
+      'window.ym = 1;\n(function(m,e){m[e]=1})\n   (window, document, "script", "https://mc.yandex.example/tag.js");',
+    ],
+    ["a call with a list", "(self.__next_f=self.__next_f||[]).push([0])"],
+    ["a picture that counts", `${PUSH} <img height="1" width="1" src="https://example.org/tr?id=9"/>`],
+  ])("finds %s", (_, code) => {
+    expect(found(`The pier${code}\nThank you, all.`)).toEqual([code]);
+  });
   it.each([
     "The pier (closed since May) = a loss, she wrote {sic}.",
     "Cost(USD) of the refit: 4 million; see the table (p. 4).",
