@@ -14,30 +14,115 @@ const LONGEST = 40;
 /** What stands in a sentence or in a program, and in no label. */
 const SENTENCE = /[,;.!?…"“”[\]{}=_/\\<>#@$*:]/;
 
+/** So many sentences that follow their stop without a blank, and so many labels, where elements have run into each other; of fewer sentences more labels. */
+const SENTENCES = 4;
+const LABELS = 3;
+const FEW_SENTENCES = 2;
+const MANY_LABELS = 6;
+
+/** What has run into each other in a text: labels of menus, or all that a page says. */
+export type Glued = "labels" | "sentences" | null;
+
 /** Whether labels stand in a text without anything between them, as in "HomeAboutContact": `textContent` of pages without white space. */
-export function isGlued(text: string): boolean {
+export function findGlued(text: string, lines: readonly Span[]): Glued {
   let found = 0;
+  let all = 0;
   for (const { cuts, spaced } of findRuns(text)) {
+    all += cuts.length;
     if (cuts.length >= UNSPACED || (spaced && cuts.length >= MENU)) found += cuts.length;
-    if (found >= GLUED) return true;
+    if (all >= MANY_LABELS && found >= GLUED) break;
   }
-  return false;
+  const sentences = all >= MANY_LABELS ? FEW_SENTENCES : all >= LABELS ? SENTENCES : 0;
+  if (sentences > 0 && hasGluedSentences(text, sentences) && isMostlyGlued(text, lines)) return "sentences";
+  return found >= GLUED ? "labels" : null;
 }
 
-/** Cuts the labels in a line of glued text apart. */
-export function cutGlued(source: string, line: Span): Span[] {
+/** Whether most of a text stands in lines where sentences have run into each other: elsewhere but a blank is missing. */
+function isMostlyGlued(text: string, lines: readonly Span[]): boolean {
+  let glued = 0;
+  let all = 0;
+  for (const { start, end } of lines) {
+    all += end - start;
+    if (end - start > LONG_LINE && hasGluedSentences(text.slice(start, end), 1)) glued += end - start;
+  }
+  return glued >= GLUED_SHARE * all;
+}
+const LONG_LINE = 200;
+const GLUED_SHARE = 0.6;
+
+function hasGluedSentences(text: string, least: number): boolean {
+  let count = 0;
+  for (let at = 3; at < text.length && count < least; at++)
+    if (isCapital(text.charCodeAt(at)) && isGluedSentence(text, at)) count++;
+  return count >= least;
+}
+
+/** Whether a sentence begins here, behind another's stop: "Example.Com" has one letter too few behind it to be two. */
+const isGluedSentence = (text: string, at: number): boolean =>
+  STOPS.has(text.charCodeAt(at - 1)) &&
+  (isSmall(text.charCodeAt(at - 2)) || STOPS.has(text.charCodeAt(at - 2))) &&
+  isSmall(text.charCodeAt(at - 3)) &&
+  (isSmall(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === BLANK);
+
+const STOPS: ReadonlySet<number> = new Set([...".!?…)”»"].map((stop) => stop.charCodeAt(0)));
+const BLANK = 32;
+
+/** Cuts the labels in a line of glued text apart, and where all has run into each other the sentences as well. */
+export function cutGlued(source: string, line: Span, glued: Glued = "labels"): Span[] {
+  const text = source.slice(line.start, line.end);
+  const cuts = glued === "sentences" ? findJoints(text) : findCuts(text);
   const spans: Span[] = [];
   let { start } = line;
-  for (const { cuts, spaced } of findRuns(source.slice(line.start, line.end))) {
-    if (cuts.length < (spaced ? FEWEST : UNSPACED)) continue;
-    for (const cut of cuts) {
-      spans.push({ start, end: line.start + cut });
-      start = line.start + cut;
-    }
+  for (const cut of cuts) {
+    spans.push({ start, end: line.start + cut });
+    start = line.start + cut;
   }
   spans.push({ start, end: line.end });
   return spans;
 }
+
+const findCuts = (text: string): number[] =>
+  [...findRuns(text)].flatMap(({ cuts, spaced }) => (cuts.length < (spaced ? FEWEST : UNSPACED) ? [] : cuts));
+
+/** Where elements meet in a text that has run together: names in programs are left, and those that come again. */
+function findJoints(text: string): number[] {
+  const joints: (readonly [number, string])[] = [];
+  const words = new Map<string, number>();
+  for (let at = 2; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === COPYRIGHT ? text.charCodeAt(at - 1) <= BLANK : !isCapital(code)) continue;
+    const word = findJoint(text, at);
+    if (word === null) continue;
+    joints.push([at, word]);
+    if (word !== "") words.set(word, (words.get(word) ?? 0) + 1);
+  }
+  return joints.flatMap(([at, word]) => ((words.get(word) ?? 0) > 1 ? [] : at));
+}
+
+/** The word within which elements meet here, which may be a name; "" where nothing but an end of one can be, null where none is. */
+function findJoint(text: string, at: number): string | null {
+  if (text.charCodeAt(at) === COPYRIGHT || isGluedSentence(text, at)) return "";
+  // Behind the last bracket of a listing.
+  if (text.charCodeAt(at - 1) === BRACE_END) return isSmall(text.charCodeAt(at + 1)) ? "" : null;
+  const dated = isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at - 2));
+  if (!isJunction(text, at) && !(dated && text.charCodeAt(at + 1) === BLANK)) return null;
+  let start = at;
+  while (start > at - NEAR && text.charCodeAt(start - 1) > BLANK) start--;
+  let end = at;
+  while (end < at + NEAR && text.charCodeAt(end) > BLANK) end++;
+  if (PROGRAM.test(text.slice(start, end))) return null;
+  start = at;
+  while (start > at - NEAR && isSmall(text.charCodeAt(start - 1))) start--;
+  end = at + 1;
+  while (end < at + NEAR && isSmall(text.charCodeAt(end))) end++;
+  return text.slice(start - 1, end);
+}
+
+/** So much of a word is looked at, in characters. */
+const NEAR = 30;
+const PROGRAM = /[(){}[\]=<>_/\\`;$#@]/;
+const COPYRIGHT = 0xa9;
+const BRACE_END = 125;
 
 /** Where labels run into each other, those that follow each other closely together. */
 interface Run {

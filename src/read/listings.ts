@@ -21,20 +21,25 @@ const HEAD_SHARE = 0.5;
 const SIGNS =
   /[{}=<>\\]|;$|\w\(|::|^(?:\$ |#|@|sudo|git|npm|npx|yarn|pnpm|import|from|apt|pip|cd|chmod|curl|brew|docker|kubectl|cargo|SELECT|FROM|-{1,2}\w)/m;
 
+/** A line of brackets that close. */
+const OPENS = /^[^\n]*[({[][\t \r]*\n/;
+const CLOSED = /\n[\t ]*[)\]}]{1,4}[;,]?$/;
+const CLOSES = /\n[\t ]*[)\]}]{1,4}[;,]?[\t \r]*(?:\n|$)/;
+
 const PROMPT = /^(?:>>> |\$ [\w./~]|In \[\d+\]: )/;
 
 /** Lines without an empty one between them; what they say is read only where somebody asks, and once. */
 class Group {
-  private readonly lines: readonly Span[];
   private readonly signs: LineSays[] = [];
 
   constructor(
-    lines: readonly Span[],
+    private readonly lines: readonly Span[],
     readonly first: number,
-    readonly last: number,
     private readonly source: string,
-  ) {
-    this.lines = lines.slice(first, last + 1);
+  ) {}
+
+  get last(): number {
+    return this.first + this.lines.length - 1;
   }
 
   get isSigned(): boolean {
@@ -52,6 +57,12 @@ class Group {
     return PROMPT.test(this.source.slice(this.lines[0]?.start, this.lines[0]?.end));
   }
 
+  /** Whether the first line opens a bracket and the last is one that closes. */
+  get isBracketed(): boolean {
+    const text = this.source.slice(this.lines[0]?.start, this.lines.at(-1)?.end);
+    return OPENS.test(text) && CLOSED.test(text);
+  }
+
   get says(): readonly LineSays[] {
     return this.read(this.lines.length);
   }
@@ -59,6 +70,33 @@ class Group {
   /** White space in front of each line, in characters. */
   get indents(): readonly number[] {
     return this.lines.map((line) => indentOf(line, this.source));
+  }
+
+  /**
+   * Where text and listings follow each other without an empty line, as `textContent` of pages has them, and a line of brackets
+   * says that one stands there: each of them by itself.
+   */
+  parts(): readonly Group[] {
+    const { lines, source } = this;
+    if (lines.length <= FEWEST || !CLOSES.test(source.slice(lines[0]?.start, lines.at(-1)?.end)))
+      return [this];
+    const { says, indents } = this;
+    const parts: Group[] = [];
+    let start = 0;
+    let margin = -1;
+    says.forEach((said, i) => {
+      const indent = indents[i] ?? 0;
+      const isCode = said === "" ? margin >= 0 && indent > margin : said !== "prose";
+      if (isCode === margin >= 0) return;
+      if (i > start) parts.push(this.part(start, i - 1));
+      start = i;
+      margin = isCode ? indent : -1;
+    });
+    return start === 0 ? [this] : [...parts, this.part(start, lines.length - 1)];
+  }
+
+  private part(from: number, to: number): Group {
+    return new Group(this.lines.slice(from, to + 1), this.first + from, this.source);
   }
 
   /** What at least the first lines say. */
@@ -73,12 +111,17 @@ class Group {
 /**
  * Listings in plain text that are told by how their lines read: for the index of the first line of each that of its last.
  * Groups of lines an empty line apart are one listing. Of the lines of listings of HTML, flattened, three in five are found
- * (WCXB and others, 18,000 lines); of those found one in 250 is none.
+ * (WCXB and others, 18,000 lines); of those found one in 250 is none. In `raw` text, with a page's scripts, none need be apart.
  */
-export function findListings(lines: readonly Span[], source: string): ReadonlyMap<number, number> {
+export function findListings(
+  lines: readonly Span[],
+  source: string,
+  raw = false,
+): ReadonlyMap<number, number> {
   const listings = new Map<number, number>();
   if (!SIGNS.test(source)) return listings;
-  const groups = findGroups(lines, source);
+  const whole = findGroups(lines, source);
+  const groups = raw ? whole.flatMap((group) => (isListing(group) ? group : group.parts())) : whole;
   const isCode = groups.map(isListing);
   // A listing goes on below an empty line, and has begun above one.
   for (let i = 1; i < groups.length; i++)
@@ -102,7 +145,7 @@ function findGroups(lines: readonly Span[], source: string): Group[] {
   for (let first = 0; first < lines.length; first++) {
     let last = first - 1;
     while (!isEmpty(lines[last + 1]) && !isPage(lines[last + 1])) last++;
-    if (last >= first) groups.push(new Group(lines, first, last, source));
+    if (last >= first) groups.push(new Group(lines.slice(first, last + 1), first, source));
     first = Math.max(first, last);
   }
   return groups;
@@ -124,6 +167,7 @@ function isListing(group: Group): boolean {
   if (likely > 0 && likely >= INDENTED_SHARE * counted && says[0] !== "" && isSetIn(group.indents))
     return true;
   if (group.isSession) return prose === 0;
+  if (prose === 0 && group.isBracketed && isSetIn(group.indents)) return true;
   return code >= FEWEST && code >= SURE_SHARE * counted && likely >= FLAT_SHARE * counted;
 }
 

@@ -4,7 +4,7 @@ import { toBlock } from "../to-block";
 import { countWords } from "../words";
 import { cutBlob, isBlob } from "./blob";
 import { pairFences } from "./fenced";
-import { cutGlued, isGlued } from "./glued";
+import { cutGlued, findGlued } from "./glued";
 import type { Reading } from "./index";
 import { indentOf } from "./lines";
 import { findListings } from "./listings";
@@ -45,10 +45,10 @@ export function readText(source: string, { url, lang }: Reading): Page {
   const links = findLongLinks(lines, source, writing);
   const underlined = findUnderlined(lines, source, writing);
   const fences = pairFences(lines, source);
-  const listings = findListings(lines, source);
+  const listings = findListings(lines, source, scripts.size > 0);
   const furniture = furnitureOf(page);
   const wrapAt = makeWrapFinder(lines, source);
-  const glued = isGlued(source);
+  const glued = findGlued(source, lines);
   const only = lines.filter(({ start, end }) => start < end).length === 1;
   let wrap: Wrap | null = null;
   let group = 0;
@@ -81,14 +81,14 @@ export function readText(source: string, { url, lang }: Reading): Page {
     }
     if (!isBlob(end - line.start, only)) {
       for (const span of glued
-        ? cutGlued(source, { start: line.start, end })
+        ? cutGlued(source, { start: line.start, end }, glued)
         : [end === line.end ? line : { start: line.start, end }]) {
         blocks.push(readLine(source, span, { id: blocks.length, glue, group, headed }, writing, around));
         glue = "";
       }
     } else {
       for (const { glue: next, ...span } of cutBlob(source, { start: line.start, end })) {
-        for (const part of glued ? cutGlued(source, span) : [span]) {
+        for (const part of glued ? cutGlued(source, span, glued) : [span]) {
           blocks.push(readLine(source, part, { id: blocks.length, glue, group }, writing, around));
           glue = "";
         }

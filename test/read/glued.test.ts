@@ -31,4 +31,19 @@ describe("glued text", () => {
       "JavaScript TypeScript PostgreSQL",
     ]);
   });
+  it("is cut between sentences, headings and lines of a page on one line, but not within names that come again", () => {
+    const parts =
+      "Home|News|Contact|The pier is open again|By Ann Lee|May 4, 2024|I went to see it on the first day that anybody could, and it rained.|The wood is new and smells of tar, said LeeWood, who sold it.|How it was built|Everything came by barge, and LeeWood says that none of it was late.|© 2024 The Pier".split(
+        "|",
+      );
+    expect(lines(parts.join(""))).toEqual(parts);
+  });
+  it("is not seen where a blank is missing now and then", () => {
+    const text =
+      "The GitPod and the LogRocket and the DeepMind were here.They left.\nAfter that came the FitBit and the OpenTable, and the ClassPass.Nobody saw them.\n";
+    const rest = "Nothing else was seen of them, on any day of the week, by anybody. ".repeat(12).trim();
+    expect(lines(text + rest).length).toBe(
+      lines(text.replaceAll(".T", ". T").replaceAll(".N", ". N") + rest).length,
+    );
+  });
 });
