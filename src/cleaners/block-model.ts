@@ -54,7 +54,7 @@ export const blockModel = (models: { text?: Model; html?: Model } & KindOptions 
       }
       const probability = toProbability(sum, model.knots);
       const why = LIKELIHOODS[Math.round(100 * probability)] ?? "";
-      if (sum >= threshold || (html && probability >= findLeast(block, block.id - keptAt))) {
+      if (sum >= threshold || probability >= findLeast(block, block.id - keptAt, html)) {
         if (sum >= threshold) keptAt = block.id;
         under = "boilerplate";
         yield { type: "keep", block, why, probability };
@@ -132,9 +132,12 @@ const SURE = 0.41;
  * and buttons that copy and run them.
  */
 const NEAR = { code: 7, caption: 2 };
+/** The same of a listing in plain text, which stands below the words that speak of it. */
+const NEAR_TEXT = 2;
 
 /** How likely such a block must be. Captions that are no sentences are credits and labels more often than not. */
-function findLeast({ kind, text }: Block, distance: number): number {
+function findLeast({ kind, text, tag }: Block, distance: number, html: boolean): number {
+  if (!html) return kind === "code" && tag === null && distance <= NEAR_TEXT ? 0 : 1;
   if (kind === "code" && distance <= NEAR.code) return 0;
   return kind === "caption" && distance <= NEAR.caption && endsSentence(text) ? 0.08 : 1;
 }

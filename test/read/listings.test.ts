@@ -84,3 +84,19 @@ describe("listings in plain text", () => {
     expect(listings("He sailed on and on and saw no land.\n".repeat(40_000))).toEqual([]);
   });
 });
+
+it("finds a listing in the text of a page with its scripts without an empty line around it", () => {
+  const code = ".berth {\n  gap: 1rem;\n  top: 0;\n}";
+  const text = `Give each berth some room:\n${code}\nThen load the page again, and look.\n\n`;
+  expect(listings(`${text}window.dataLayer = [];\n\nThe pier is open.`)).toContain(code);
+  expect(listings(text)).toEqual([]);
+});
+
+it("keeps a listing below words that stay, however short and unlike prose it is", () => {
+  const prose =
+    "The harbour office counts the boats each morning, and writes their number on a board by the gate.";
+  const code = 'func main() {\n    run("a")\n}';
+  expect(
+    clean(`${prose}\n\n${code}\n\n${prose.replace("morning", "evening")}`, { format: "text" }).text,
+  ).toContain(code);
+});
