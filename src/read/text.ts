@@ -62,9 +62,11 @@ export function readText(source: string, { url, lang }: Reading): Page {
     if (line && codeEnd >= i) {
       const start = line.start - indentOf(line, source);
       const span = { start, end: lines[codeEnd]?.end ?? line.end };
-      blocks.push(readCode(source, span, { id: blocks.length, glue, group }));
+      // Without the scripts it is told by the empty lines around it.
+      const apart = scripts.size > 0 && i > 0 ? "\n\n" : glue;
+      blocks.push(readCode(source, span, { id: blocks.length, glue: apart, group }));
       i = codeEnd + 1;
-      glue = "\n";
+      glue = scripts.size > 0 ? "\n\n" : "\n";
       continue;
     }
     const last = joinWrapped(lines, i, wrap, source, furniture);
