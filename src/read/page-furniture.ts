@@ -181,7 +181,7 @@ function findFacing(lines: readonly Span[], source: string): readonly number[] {
       i - before.line > SHORTEST_PAGE;
     if (!follows) chain = [];
     chain.push({ line: i, text, key: text.replace(/[\d.,\s]/g, ""), number });
-    if (chain.length > longest.length) longest = [...chain];
+    if (chain.length > longest.length) longest = chain;
   }
   const times = new Map<string, number>();
   for (const { key } of longest) times.set(key, (times.get(key) ?? 0) + 1);

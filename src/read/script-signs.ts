@@ -12,7 +12,7 @@ const TELLING = [
   "/\\* <!\\[CDATA\\[",
   "<(?:iframe|img|noscript|style)\\b[^<>]{0,2000}>",
   // Calls of advertising and analytics.
-  "\\(?(?:adsbygoogle|amzn_assoc_\\w+|atOptions|dataLayer|fbq|gtag|googletag|jwplayer|OneSignal|_gaq|__gaTracker|_satellite|_sf_async_config|_taboola|OBR)\\b ?[.(=[]",
+  "\\(?(?:adsbygoogle|amzn_assoc_\\w{1,40}|atOptions|dataLayer|fbq|gtag|googletag|jwplayer|OneSignal|_gaq|__gaTracker|_satellite|_sf_async_config|_taboola|OBR)\\b ?[.(=[]",
   "ga\\('(?:create|send)'",
 ];
 

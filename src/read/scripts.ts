@@ -137,7 +137,7 @@ class Search {
     let styled = false;
     while (at < text.length) {
       const code = text.charCodeAt(at);
-      if (code <= 32 || code === NO_BREAK_SPACE) at++;
+      if (code <= 32 || code === NO_BREAK_SPACE || code === BYTE_ORDER_MARK) at++;
       else if (code === SEMICOLON) {
         at++;
         if (end >= 0) end = at;
@@ -155,9 +155,9 @@ class Search {
         end = next;
       }
     }
-    if (end >= 0) return { start, end, styled };
-    this.patience -= at - start;
-    return null;
+    // Remarks behind the last statement are looked at again by the next stretch, which may begin within one.
+    this.patience -= at - Math.max(start, end);
+    return end < 0 ? null : { start, end, styled };
   }
 
   private readRule(at: number): number {
@@ -198,6 +198,7 @@ const LESS = 60;
 const SEMICOLON = 59;
 const BRACE = 123;
 const NO_BREAK_SPACE = 0xa0;
+const BYTE_ORDER_MARK = 0xfeff;
 
 /** Times its length a text is looked at in vain. */
 const PATIENCE = 8;
