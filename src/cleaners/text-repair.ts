@@ -25,11 +25,17 @@ export const textRepair = (options: RepairOptions = {}): Cleaner => {
     *apply(page) {
       const changed = repaired(page);
       if (changed.size === 0) return;
-      for (const block of page.blocks)
-        for (const { from: _, to, by: fixer, ...repair } of changed.get(block)?.repairs ?? []) {
-          if (!touchesCode(block, repair))
-            yield { type: "replace", block, fixer, ...repair, ...breakLine(block, repair, to) };
+      for (const block of page.blocks) {
+        const repairs = changed.get(block)?.repairs ?? [];
+        let done = 0;
+        for (const [i, { from: _, to, by: fixer, ...repair }] of repairs.entries()) {
+          if (touchesCode(block, repair)) continue;
+          const room = { start: done, end: repairs[i + 1]?.start ?? block.text.length };
+          const edit = breakLine(block.text, repair, to, room);
+          done = edit.end;
+          yield { type: "replace", block, fixer, ...repair, ...edit };
         }
+      }
     },
     facts(page) {
       const changed = repaired(page);
@@ -50,8 +56,13 @@ const ADDRESS = /^(?:[a-z][a-z\d+.-]*:)?\//i;
 const isReadable = ({ value }: Meta): boolean =>
   value.length <= LONGEST && DAMAGEABLE.test(value) && !ADDRESS.test(value);
 
-/** A repair that breaks the line takes the spaces beside the break, too, as reading would. */
-function breakLine({ text }: Block, { start, end }: Span, to: string): Span & { readonly text: string } {
+/** A repair that breaks the line takes the spaces beside the break, too, as reading would, up to the repairs beside it. */
+function breakLine(
+  text: string,
+  { start, end }: Span,
+  to: string,
+  room: Span,
+): Span & { readonly text: string } {
   if (!to.includes("\n")) return { start, end, text: to };
   const lines = to.split("\n");
   const last = lines.length - 1;
@@ -61,8 +72,8 @@ function breakLine({ text }: Block, { start, end }: Span, to: string): Span & { 
   });
   let from = start;
   let until = end;
-  if (cut[0] === "") while (from > 0 && isBlank(text.charCodeAt(from - 1))) from--;
-  if (cut[last] === "") while (until < text.length && isBlank(text.charCodeAt(until))) until++;
+  if (cut[0] === "") while (from > room.start && isBlank(text.charCodeAt(from - 1))) from--;
+  if (cut[last] === "") while (until < room.end && isBlank(text.charCodeAt(until))) until++;
   return { start: from, end: until, text: cut.join("\n") };
 }
 

@@ -48,10 +48,12 @@ function listStated({ meta, blocks }: Page): readonly string[] {
   const headings = blocks.filter(({ level }) => level === 1);
   const isSite = (name: string) =>
     countWords(name) <= LONGEST_SITE && headings.every(({ text }) => foldsTo(text, foldTitle(name)));
-  return meta.flatMap(({ key, value }) =>
-    TITLE_KEYS.has(key) ? [value, ...cutSite(value, isSite)].map(foldTitle) : [],
-  );
+  const titles = meta.filter(({ key }) => TITLE_KEYS.has(key)).slice(0, MOST_STATED);
+  return titles.flatMap(({ value }) => [value, ...cutSite(value, isSite)].map(foldTitle));
 }
+
+/** Stated titles that each line is held against; pages state a few. */
+const MOST_STATED = 200;
 
 /** The lines of a first-level heading that together are a title the page states. */
 function pickBroken(

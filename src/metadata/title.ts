@@ -88,8 +88,8 @@ const withoutHashes = (line: string): string => line.replace(HASHES, "").replace
 /** The first-level heading that agrees best with what the page states as its title. */
 function findHeading(facts: Facts, least: number): string | null {
   const titles = [
-    ...facts.stated("meta", "og:title", "twitter:title"),
-    ...facts.stated("json-ld", "article.headline"),
+    ...facts.stated("meta", "og:title", "twitter:title").slice(0, MOST),
+    ...facts.stated("json-ld", "article.headline").slice(0, MOST),
     ...facts.stated("title", "title"),
   ];
   const stated = titles.map(foldTitle);
@@ -127,6 +127,8 @@ function findHeading(facts: Facts, least: number): string | null {
 }
 
 const LONGEST = 400;
+/** Stated titles of one kind that each heading is held against: pages state a few, and lists those of their entries. */
+const MOST = 100;
 
 /** A sign that links to the heading it ends. */
 const ANCHOR = /\s[¶#§🔗]$/u;

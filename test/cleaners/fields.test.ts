@@ -43,6 +43,13 @@ describe("text-repair", () => {
     expect(block?.text).toBe(`${SENTENCE} It costs €5, and it’s\nlate.`);
   });
 
+  it("takes the space between two such breaks once", () => {
+    const [block] = run(read(`${SENTENCE} Late, &#10; &#10; and wet.`, { format: "text" }), [
+      textRepair(),
+    ]).blocks;
+    expect(block?.text).toBe(`${SENTENCE} Late,\n\nand wet.`);
+  });
+
   it("repairs what the page states about itself; of what nobody sees nothing is left", () => {
     const html = `<title>Ein schÃ¶ner Tag</title><meta name="description" content="It\\u2019s late">
       <meta name="author" content="&#8203;"><link rel="canonical" href="https://example.org/?q=schÃ¶n"><p>Text</p>`;
