@@ -135,7 +135,7 @@ describe("a title of thousands of parts", () => {
   });
   it("is stated thousands of times above as many headings", () => {
     const stated = '<meta property="og:title" content="The pier shuts again">'.repeat(4_000);
-    const page = `${stated}${"<h1>Tides</h1>".repeat(12_000)}<h1>The pier shuts again</h1>${BODY}`;
+    const page = `${stated}${"<h1>Tides</h1>".repeat(4_000)}<h1>The pier shuts again</h1>${BODY}`;
     expect(find(page).title).toBe("The pier shuts again");
   });
 });
