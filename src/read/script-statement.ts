@@ -114,8 +114,6 @@ class Reader {
           return { end: from, closed: true };
         }
       } else if (code < 128 && OPERATORS[code] === 1) {
-        if (outside && this.value && code === BANG && text.charCodeAt(this.at + 1) !== EQUALS)
-          return this.stop(lines > 0);
         // "i++" is a value.
         const twice = (code === PLUS || code === MINUS) && text.charCodeAt(this.at + 1) === code;
         if (!twice) this.value = false;
@@ -184,7 +182,6 @@ class Reader {
 const PASSED = /\((?:window|document|this|self|jQuery)\b *[,)]/y;
 
 const LINE_FEED = 10;
-const BANG = 33;
 const QUOTE = 34;
 const DOLLAR = 36;
 const APOSTROPHE = 39;
@@ -197,7 +194,6 @@ const SLASH = 47;
 const ZERO = 48;
 const NINE = 57;
 const SEMICOLON = 59;
-const EQUALS = 61;
 const BRACKET = 91;
 const BACKSLASH = 92;
 const BRACKET_END = 93;

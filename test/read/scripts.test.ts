@@ -30,6 +30,18 @@ describe("findScripts", () => {
     expect(found(`${PUSH}Thank you (and good night).`)).toEqual([PUSH]);
     expect(found("gtag('config', 'G-1')Thank you (and good night).")).toEqual(["gtag('config', 'G-1')"]);
   });
+  it("goes on over semicolons, no-break spaces and the remark that names a source map", () => {
+    expect(found(`The pier.\n${PUSH};;\u00a0${PUSH}`)).toEqual([`${PUSH};;\u00a0${PUSH}`]);
+    expect(found(`${PUSH};;The pier.`)).toEqual([`${PUSH};;`]);
+    expect(found(`${PUSH}\n//# sourceMappingURL=a.js.map\nThe pier.`)).toEqual([
+      `${PUSH}\n//# sourceMappingURL=a.js.map`,
+    ]);
+  });
+  it("goes on with an expression on the next line where that cannot begin a statement", () => {
+    expect(found("dataLayer.push({ a: 1 })\n.then(b)\nThe pier.")).toEqual([
+      "dataLayer.push({ a: 1 })\n.then(b)",
+    ]);
+  });
   it("takes a remark only where code follows it: behind the last statement it may have run into the text", () => {
     expect(found(`${PUSH}\n// and\nb();\n// the endThe pier was closed.`)).toEqual([`${PUSH}\n// and\nb();`]);
   });
@@ -38,12 +50,22 @@ describe("findScripts", () => {
     expect(found(`Contact${style}Home\n${PUSH}`)).toEqual([style, PUSH]);
     expect(found(`jane@example.edu#card-1 .a{top:0} ${PUSH}`)).toEqual([`#card-1 .a{top:0} ${PUSH}`]);
   });
+  it("finds style sheets that import others, and takes no sentence in braces for a rule", () => {
+    expect(found(`The pier.\n${PUSH}\n@import url("a.css");\nThe end.`)).toEqual([
+      `${PUSH}\n@import url("a.css");`,
+    ]);
+    expect(found(`${PUSH}\n.a {The pier was closed.}`)).toEqual([PUSH]);
+  });
+  it("ends a statement in front of a number on the next line", () => {
+    expect(found("dataLayer.push({ a: 1 })\n5; the last pier.")).toEqual(["dataLayer.push({ a: 1 })"]);
+  });
   it("takes none of the code that a text shows", () => {
     const shown = [
       'const image = document.querySelector("img");\nimage.addEventListener("load", () => {\n  show(image);\n});',
       "table {\n  border: 2px solid;\n}\n\n.row {\n  color: red;\n}",
       '{\n  "@context": "https://schema.org",\n  "@type": "Recipe"\n}',
     ];
+    shown.push('document.addEventListener("click",function(e){e.preventDefault();});');
     for (const code of shown) expect(found(`Write this:\n\n${code}\n\nThen save it.`)).toEqual([]);
   });
   it("takes no example of that kind beside scripts either, unless it does what scripts of pages do", () => {
