@@ -24,6 +24,15 @@ describe("glued text", () => {
     const sentence = "She left YouTube for LinkedIn, and PayPal, then WhatsApp. Her iPhone stayed.";
     expect(lines(`${MENU}\n${sentence}`)).toEqual([...CUT, sentence]);
   });
+  it("is not cut behind one letter or one digit", () => {
+    const names = "For iPhone and iPad and eReader and the 4Runner and the 7Days and the 9Lives";
+    expect(lines(`${MENU}\n${names}`)).toEqual([...CUT, names]);
+  });
+  it("is not cut in names that are far apart, or parts of sentences", () => {
+    const apart = "The FitzGerald house that had stood empty for some years near OldCastle was sold";
+    const told = "Old FitzGerald, who lived near OldCastle, left";
+    expect(lines(`${MENU}\n${apart}\n\n${told}`)).toEqual([...CUT, apart, told]);
+  });
   it("is not seen in the names of a program", () => {
     const code = "makeFinder(readLabels, findReader) = newMap.getOrInsert(thisKey)";
     expect(lines(`${code}\nJavaScript TypeScript PostgreSQL`)).toEqual([

@@ -55,6 +55,7 @@ describe("findScripts", () => {
       `${PUSH}\n@import url("a.css");`,
     ]);
     expect(found(`${PUSH}\n.a {The pier was closed.}`)).toEqual([PUSH]);
+    expect(found(`${PUSH}\nmy-card{top:0}\nThe end.`)).toEqual([`${PUSH}\nmy-card{top:0}`]);
   });
   it("ends a statement in front of a number on the next line", () => {
     expect(found("dataLayer.push({ a: 1 })\n5; the last pier.")).toEqual(["dataLayer.push({ a: 1 })"]);
