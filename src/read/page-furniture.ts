@@ -172,7 +172,7 @@ function findFacing(lines: readonly Span[], source: string): readonly number[] {
     if (end - start > LONGEST || (!isLeft && !endsInNumber(source, start, end))) continue;
     const text = source.slice(start, end);
     const number = Number((isLeft ? LEFT : RIGHT).exec(text)?.[1] ?? Number.NaN);
-    if (Number.isNaN(number) || (number % 2 === 0) !== isLeft || text.toUpperCase() !== text) continue;
+    if (Number.isNaN(number) || (number % 2 === 0) !== isLeft) continue;
     const before = chain.at(-1);
     const follows =
       before &&

@@ -63,6 +63,15 @@ describe("findFurniture", () => {
       "posts below their date",
       `Jan 11, 2024\n#1\n${page()}\nJan 11, 2024\n#2\n${page()}\nJan 11, 2024\n#3\n${page()}`,
     ],
+    [
+      "lines in capitals with odd numbers on the left",
+      [71, 73, 75].map((number) => `${number} THE CARPENTER.\n\n${page()}`).join("\n\n"),
+    ],
+    [
+      "lines in capitals with numbers far apart",
+      [12, 40, 96].map((number) => `${number} THE CARPENTER.\n\n${page()}`).join("\n\n"),
+    ],
+    ["places in a list in capitals", "2 THE CARPENTER.\nRed\n4 THE CARPENTER.\nBlue\n6 THE CARPENTER.\nRed"],
     ["chapters with a heading", `Chapter 1\n${page()}\nChapter 2\n${page()}\nChapter 3\n${page()}`],
     [
       "places in a list",
