@@ -1,3 +1,23 @@
+import {
+  APOSTROPHE,
+  BACKTICK,
+  BRACE,
+  BRACE_END,
+  BRACKET,
+  BRACKET_END,
+  endOfRegex,
+  endOfString,
+  endOfTemplate,
+  endOfWord,
+  isName,
+  isWordStart,
+  LINE_FEED,
+  NINE,
+  QUOTE,
+  SLASH,
+  ZERO,
+} from "./script-tokens";
+
 /** How a statement came to its end: by its own sign, at a line's end, or in front of something that cannot go on with it. */
 export interface Statement {
   readonly end: number;
@@ -92,27 +112,12 @@ class Reader {
         this.move(this.at + 1);
       } else if (code === CLOSE || code === BRACKET_END || code === BRACE_END) {
         if (outside) return this.stop(false);
-        const opened = this.open.pop();
-        if (opened !== (code === CLOSE ? OPEN : code === BRACKET_END ? BRACKET : BRACE)) return null;
-        this.value = true;
-        this.move(this.at + 1);
-        if (this.open.length > 0) continue;
-        this.bracketEnd = this.at;
-        if (this.head && code === CLOSE) {
-          this.head = false;
-          this.value = false;
-        }
+        if (!this.closeBracket(code)) return null;
       } else if (code === SEMICOLON) {
         this.value = false;
         this.move(this.at + 1);
-        if (outside) {
-          // A body of one statement, in front of its "else".
-          const from = this.at;
-          if (this.skip() >= 0 && text.startsWith("else", this.at) && !isName(text.charCodeAt(this.at + 4)))
-            continue;
-          this.at = from;
-          return { end: from, closed: true };
-        }
+        const end = this.at;
+        if (outside && !this.goesOnWithElse()) return { end, closed: true };
       } else if (code < 128 && OPERATORS[code] === 1) {
         // "i++" is a value.
         const twice = (code === PLUS || code === MINUS) && text.charCodeAt(this.at + 1) === code;
@@ -129,6 +134,28 @@ class Reader {
   private passes(): boolean {
     PASSED.lastIndex = this.at;
     return PASSED.test(this.text);
+  }
+
+  /** Goes over a bracket that closes the one opened last; whether it does. */
+  private closeBracket(code: number): boolean {
+    const opened = this.open.pop();
+    if (opened !== (code === CLOSE ? OPEN : code === BRACKET_END ? BRACKET : BRACE)) return false;
+    this.value = true;
+    this.move(this.at + 1);
+    if (this.open.length > 0) return true;
+    this.bracketEnd = this.at;
+    if (this.head && code === CLOSE) {
+      this.head = false;
+      this.value = false;
+    }
+    return true;
+  }
+
+  /** Whether what has ended is a body of one statement, in front of its "else". */
+  private goesOnWithElse(): boolean {
+    return (
+      this.skip() >= 0 && this.text.startsWith("else", this.at) && !isName(this.text.charCodeAt(this.at + 4))
+    );
   }
 
   /** Goes to the end of a value; a complement says how far an end was looked for in vain. */
@@ -181,91 +208,12 @@ class Reader {
 
 const PASSED = /\((?:window|document|this|self|jQuery)\b *[,)]/y;
 
-const LINE_FEED = 10;
-const QUOTE = 34;
-const DOLLAR = 36;
-const APOSTROPHE = 39;
 const OPEN = 40;
 const CLOSE = 41;
 const STAR = 42;
 const PLUS = 43;
 const MINUS = 45;
-const SLASH = 47;
-const ZERO = 48;
-const NINE = 57;
 const SEMICOLON = 59;
-const BRACKET = 91;
-const BACKSLASH = 92;
-const BRACKET_END = 93;
-const BACKTICK = 96;
-const BRACE = 123;
-const BRACE_END = 125;
 
 const OPERATORS = new Uint8Array(128);
 for (const sign of "!%&*+,-./:<=>?^|~#@") OPERATORS[sign.charCodeAt(0)] = 1;
-
-const isWordStart = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  code === DOLLAR ||
-  code === 95 ||
-  code === BACKSLASH ||
-  code > 0xff;
-
-const isName = (code: number): boolean => isWordStart(code) || (code >= ZERO && code <= NINE);
-
-function endOfWord(text: string, start: number): number {
-  let at = start + 1;
-  while (isName(text.charCodeAt(at))) at++;
-  return at;
-}
-
-/** Strings end on their line. Of this and the following, the complement of where the search ended in vain. */
-function endOfString(text: string, start: number, quote: number): number {
-  let at = start + 1;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === quote) return at + 1;
-    if (code === BACKSLASH) at++;
-    else if (code === LINE_FEED) break;
-  }
-  return ~at;
-}
-
-/** Of what stands in a template's braces only strings and brackets are followed. */
-function endOfTemplate(text: string, start: number): number {
-  let depth = 0;
-  let at = start + 1;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === BACKSLASH) at++;
-    else if (depth > 0) {
-      if (code === BRACE) depth++;
-      else if (code === BRACE_END) depth--;
-      else if (code === QUOTE || code === APOSTROPHE) {
-        const end = endOfString(text, at, code);
-        if (end < 0) return end;
-        at = end - 1;
-      }
-    } else if (code === BACKTICK) return at + 1;
-    else if (code === DOLLAR && text.charCodeAt(at + 1) === BRACE) {
-      depth = 1;
-      at++;
-    }
-  }
-  return ~at;
-}
-
-function endOfRegex(text: string, start: number): number {
-  let inClass = false;
-  let at = start + 1;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === BACKSLASH) at++;
-    else if (code === LINE_FEED) break;
-    else if (code === BRACKET) inClass = true;
-    else if (code === BRACKET_END) inClass = false;
-    else if (code === SLASH && !inClass) return endOfWord(text, at);
-  }
-  return ~at;
-}

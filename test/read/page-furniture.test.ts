@@ -63,6 +63,7 @@ describe("findFurniture", () => {
       "posts below their date",
       `Jan 11, 2024\n#1\n${page()}\nJan 11, 2024\n#2\n${page()}\nJan 11, 2024\n#3\n${page()}`,
     ],
+    ["what heads two facing pages alone", `72 THE CARPENTER.\n\n${page()}\n\nTHE CARPENTER. 73\n\n${page()}`],
     [
       "lines in capitals with odd numbers on the left",
       [71, 73, 75].map((number) => `${number} THE CARPENTER.\n\n${page()}`).join("\n\n"),
