@@ -83,9 +83,7 @@ function joinFlowed({ text, offsets }: Unescaped, drops: boolean): Unescaped {
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
     const end = text.charAt(at - 1) === "\r" ? at - 1 : at;
     const isSoft =
-      end > from &&
-      text.charAt(end - 1) === " " &&
-      !/(?:^|\n)-- $/.test(text.slice(Math.max(0, end - 4), end));
+      text.charAt(end - 1) === " " && !/(?:^|\n)-- $/.test(text.slice(Math.max(0, end - 4), end));
     // A quotation goes on as one.
     if (!isSoft || text.charAt(at + 1) === ">") continue;
     copy(drops ? end - 1 : end);

@@ -103,6 +103,15 @@ describe("a page saved as a mail", () => {
     });
   });
 
+  it("of a page is none of whoever saved it", () => {
+    const saved = `Snapshot-Content-Location: https://sound.example/ferry\n${HEADER}${part("text/html", "7bit", HTML)}`;
+    expect(clean(saved)).toMatchObject({
+      authors: [],
+      publishedAt: null,
+      url: "https://sound.example/ferry",
+    });
+  });
+
   it("by an old browser has the address of its first part", () => {
     const article = saved(
       'From: "Saved by Windows Internet Explorer 8"\nSubject: x\nDate: Tue, 5 Mar 2024 10:00:00 +0100',
@@ -170,6 +179,14 @@ describe("the text of a mail", () => {
       "Jane",
     ]);
     expect(blocks("text/plain; format=flowed; delsp=yes")[0]).toBe("The ferrycrosses thesound.");
+    expect(
+      read(HEADER + part("text/html; format=flowed", "7bit", "<pre>ferry \nquay</pre>")).blocks[0]?.text,
+    ).toBe(read("<pre>ferry \nquay</pre>", { format: "html" }).blocks[0]?.text);
+    const quoted = "> The ferry \n> crosses.\nYes, it does.";
+    const source = HEADER + part("text/plain; format=flowed", "7bit", quoted);
+    expect(read(source).blocks.map(({ text }) => text)).toEqual(
+      read(quoted, { format: "text" }).blocks.map(({ text }) => text),
+    );
   });
 
   it("that was decoded before its header was forgotten stays what it is", () => {
@@ -194,6 +211,7 @@ describe("the text of a mail", () => {
 describe("what is no mail", () => {
   it.each([
     ["an article about mail", `Content-Type: a short history\n\n${TEXT}`],
+    ["an answer of a server", `Content-Type: text/plain\nServer: ferry\n\n${TEXT}`],
     ["a note with a colon", `Note: ${FIRST}\n\n${SECOND}`],
     [
       "a mailbox of several",
