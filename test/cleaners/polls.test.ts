@@ -22,6 +22,18 @@ it("leaves other questions, and a button without answers", () => {
     ["Should the pier be rebuilt?", "Vote"],
     ["The board decides", "Yes", "No", "Vote"],
     ["Should the pier be rebuilt?", "Yes", "No", TEXT],
+    [
+      `${"Is it true that the pier and the berths for boats at it and the crane ".repeat(3)}go?`,
+      "Yes",
+      "No",
+      "Vote",
+    ],
+    [
+      "Should the pier be rebuilt?",
+      "The pier is rebuilt with the money that the town had set aside",
+      "The berths are rented to whoever has a boat in the harbour",
+      "Vote",
+    ],
   ];
   for (const lines of questions) expect(left(...lines)).toEqual(lines);
 });

@@ -22,6 +22,24 @@ describe("XML", () => {
     });
   });
 
+  it("has names with addresses, breaks in titles, and dates in parts, some of them missing", () => {
+    const rss = `<rss><channel><item><title>The<br/>ferry</title><author>jane@sound.example (Jane Doe)</author><description>${FIRST}</description></item></channel></rss>`;
+    expect(clean(rss).authors).toEqual(["Jane Doe"]);
+    const jats = (date: string) =>
+      clean(
+        `<article article-type="x"><front><article-meta><title-group><article-title>The ferry<br/> and the sound</article-title></title-group><contrib-group><contrib><name><surname>Doe</surname><given-names>Jane</given-names></name></contrib><contrib><collab>The Sound Group</collab></contrib></contrib-group><pub-date>${date}</pub-date></article-meta></front><body><p>${FIRST}</p></body></article>`,
+      );
+    expect(jats("<day>5</day><month>3</month><year>2024</year>")).toMatchObject({
+      title: "The ferry and the sound",
+      authors: ["Jane Doe", "The Sound Group"],
+      publishedAt: "2024-03-05",
+    });
+    const { meta } = read(
+      `<article article-type="x"><front><pub-date><month>3</month><year>2024</year></pub-date></front><body><p>${FIRST}</p></body></article>`,
+    );
+    expect(meta.find(({ key }) => key === "article:published_time")?.value).toBe("2024");
+  });
+
   it("is told from HTML, which has articles too", () => {
     expect(findVocabulary(`<article><h1>The ferry</h1><p>${FIRST}</p></article>`)).toBeNull();
     expect(findVocabulary(`<html><body>${FIRST}</body></html>`)).toBeNull();
