@@ -18,4 +18,6 @@ it("leaves what stands outside such an element, what heads a section, and other 
   expect(kept(`<div class="code-block"><h3>Python</h3>${LISTING}</div>`)).toHaveLength(2);
   expect(kept(`<div class="code-block"><div>worker.ts</div>${LISTING}</div>`)).toHaveLength(2);
   expect(kept(`<div class="code-block"><p>Go</p></div>${LISTING}`)).toHaveLength(2);
+  const deep = `${"<div>".repeat(4)}<p>Go</p>${"</div>".repeat(4)}`;
+  expect(kept(`<div class="code-block">${deep}${LISTING}</div>`)).toHaveLength(2);
 });

@@ -20,6 +20,11 @@ it("drops lines that are all one link where the last is the address of its site"
   expect(kept(card("Maps"))).toBe(3);
 });
 
+it("takes four lines for a card at most", () => {
+  const lines = "<p>Offline maps</p>".repeat(5);
+  expect(kept(`<div><a href="https://maps.example/offline">${lines}<p>maps.example</p></a></div>`)).toBe(2);
+});
+
 it("leaves an address that stands alone, and a line that leads elsewhere", () => {
   const address = '<p><a href="https://maps.example/">maps.example</a></p>';
   expect(kept(address)).toBe(1);
