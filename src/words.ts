@@ -63,3 +63,10 @@ export const isCapital = (code: number): boolean =>
 /** Whether it is another letter of these. */
 export const isSmall = (code: number): boolean =>
   code < 128 ? code > 96 && code < 123 : code > 0xde && code < 0x530 && !isCapital(code);
+
+/** Whether it is one of the ten European digits. */
+export const isDigit = (code: number): boolean => code > 47 && code < 58;
+
+/** Whether two letters stand together in a text: "01/" says nothing. */
+export const holdsWord = (text: string): boolean => TWO_LETTERS.test(text);
+const TWO_LETTERS = /\p{L}{2}/u;

@@ -5,6 +5,7 @@ import { countKeptText, countText } from "../evidence/running-text";
 import { endsSentence, isProseBlock } from "../evidence/shape";
 import { listPostTexts } from "../metadata/threads";
 import { type Block, isInside, kept, type Page, type Tag } from "../page";
+import { holdsWord } from "../words";
 
 /** A form with more of the page's text than this wraps the page (ASP.NET does so) and says nothing. */
 const MOST_OF_PAGE = 0.3;
@@ -81,8 +82,6 @@ const STATUS = /^[1-5]\d\d$/;
 
 /** How many elements around a control may be called what unfolds. */
 const UNFOLDED_WITHIN = 3;
-/** "01/" counts the questions. */
-const LETTERS = /\p{L}{2}/u;
 /** Words of an answer. */
 const SENTENCE = 5;
 /** Classes of questions whose answers unfold: Bootstrap's "accordion-button", a label in "faq-item". */
@@ -102,7 +101,7 @@ const FOLDS: ReadonlySet<string> = new Set([
 
 /** Whether a button or a label is the heading of the text below it, which it unfolds. */
 function unfolds(control: Tag, { id, text }: Block, { blocks }: Page): boolean {
-  if ((control.name !== "button" && control.name !== "label") || !LETTERS.test(text)) return false;
+  if ((control.name !== "button" && control.name !== "label") || !holdsWord(text)) return false;
   let at: Tag | null = control;
   for (let i = 0; i < UNFOLDED_WITHIN && at; i++, at = at.parent) {
     if (!at.words.some((word) => FOLDS.has(word))) continue;

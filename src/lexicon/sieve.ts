@@ -1,3 +1,4 @@
+import { isDigit } from "../words";
 import { fold } from "./fold";
 import { hash, mix } from "./hash";
 
@@ -92,7 +93,6 @@ const COLON = 58;
 
 /** Whether a character may stand right behind a phrase, without a space. */
 const joins = (code: number): boolean => code === COLON || code === 45 || code === 0x2013 || code === 0x2014;
-const isDigit = (code: number): boolean => code > 47 && code < 58;
 const setsClose = (code: number): boolean => code === COLON || code === 59 || code === 33 || code === 63;
 
 /** As `fold` has it: separators between digits belong to the number. */

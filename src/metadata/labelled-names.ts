@@ -7,6 +7,7 @@ import {
   POINTED_LABELS,
 } from "../lexicon/index";
 import type { Block } from "../page";
+import { holdsWord } from "../words";
 import { readNames } from "./names";
 
 /** Who wrote a text, as a line of labels and values says, and where the first label of authors stands. */
@@ -148,9 +149,7 @@ function readReporter(line: string): LabelledNames | null {
     /\([^()]{0,30}\)|\[[^[\]]{0,30}\]|\S{1,40}@\S{1,60}/gu,
     "",
   );
-  return /\p{L}{2}/u.test(rest.replace(LABELS, ""))
-    ? null
-    : { values: names, phrase: "기자", at: match.index };
+  return holdsWord(rest.replace(LABELS, "")) ? null : { values: names, phrase: "기자", at: match.index };
 }
 
 const HANGUL = /[가-힣]/;

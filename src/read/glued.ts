@@ -1,5 +1,5 @@
 import type { Span } from "../page";
-import { isCapital, isSmall } from "../words";
+import { isCapital, isDigit, isSmall } from "../words";
 
 /** So many times in all labels run into each other, by menus of at least so many, where a text has been glued. */
 const GLUED = 12;
@@ -68,7 +68,8 @@ const STOPS: ReadonlySet<number> = new Set([...".!?…)”»"].map((stop) => sto
 const BLANK = 32;
 
 /** Cuts the labels in a line of glued text apart, and where all has run into each other the sentences as well. */
-export function cutGlued(source: string, line: Span, glued: Glued = "labels"): Span[] {
+export function cutGlued(source: string, line: Span, glued: Glued): Span[] {
+  if (glued === null) return [line];
   const text = source.slice(line.start, line.end);
   const cuts = glued === "sentences" ? findJoints(text) : findCuts(text);
   const spans: Span[] = [];
@@ -166,7 +167,6 @@ function isJunction(text: string, at: number): boolean {
 const stands = (text: string, at: number, start = "", end = ""): boolean =>
   text.startsWith(end, at) && text.startsWith(start, at - start.length);
 
-const isDigit = (code: number): boolean => code > 47 && code < 58;
 const BRACKET = 41;
 
 /** Names with a capital within, behind more than one letter. */

@@ -2,7 +2,7 @@ import { findPair, isBlank, isSpace, toSourceSpan } from "../origin";
 import type { Block, Glue, Kind, Mark, Span, Tag } from "../page";
 import { toBlock } from "../to-block";
 import { moveMark } from "../to-mark";
-import { countWords, isWordCharacter } from "../words";
+import { countWords, isDigit, isWordCharacter } from "../words";
 import { OpenMarks } from "./open-marks";
 
 /** No block is longer than this, so that work per block has a bound. */
@@ -299,8 +299,6 @@ export class Line {
     this.done(isBlank(this.text.charCodeAt(this.text.length - 1)) ? trimEnd(block, this.source) : block);
   }
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Figures and amounts begin so. */
 const isValue = (code: number): boolean => isDigit(code) || CURRENCIES.has(code);

@@ -51,4 +51,4 @@ export function indentOf({ start }: Span, source: string): number {
   return start - from;
 }
 
-const isIndent = (code: number): boolean => code === 0x20 || code === 0x09;
+export const isIndent = (code: number): boolean => code === 0x20 || code === 0x09;

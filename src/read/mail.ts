@@ -130,11 +130,10 @@ function readFacts({ fields }: MailHeader): Meta[] {
   const from = decodeWords(fields.get("from") ?? "");
   if (from === "" || SAVED.test(from) || fields.has("snapshot-content-location")) return [];
   const name = readName(from);
-  const date = readDate(fields.get("date") ?? "");
   const facts: (readonly [key: string, value: string])[] = [
     ["og:title", decodeWords(fields.get("subject") ?? "").replace(REPLY, "")],
     ["author", name.replace(BEHIND_NAME, "")],
-    ["article:published_time", date],
+    ["article:published_time", fields.get("date")?.replace(UNIVERSAL, "UTC") ?? ""],
     ["og:site_name", BEHIND_NAME.exec(name)?.[1] ?? ""],
   ];
   return facts.flatMap(([key, value]): Meta[] => (value === "" ? [] : [{ from: "meta", key, value }]));
@@ -155,17 +154,5 @@ function readName(from: string): string {
   return behind.includes("@") && !/\s@\s/.test(behind) ? "" : behind;
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const DATE =
-  /\b(\d{1,2})[ -]([a-z]{3})[a-z]{0,6}[ -](\d{4}) (\d\d?):(\d\d)(?::(\d\d))?(?: ([+-]\d\d)(\d\d)| (GMT|UTC?|Z)\b)?/i;
-
-/** A date as mails write it (RFC 5322), as ISO 8601; "" for others. */
-function readDate(field: string): string {
-  const [, day = "", name = "", year, hour = "", minute, second = "00", east, minutes, zero] =
-    DATE.exec(field) ?? [];
-  const month = MONTHS.indexOf(name.toLowerCase()) + 1;
-  if (month === 0) return "";
-  const two = (part: number | string) => String(part).padStart(2, "0");
-  const zone = east ? `${east}:${minutes}` : zero ? "Z" : "";
-  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${minute}:${second}${zone}`;
-}
+/** RFC 5322 still allows this name of the zone; that of the metadata is the other. */
+const UNIVERSAL = /\bUT\b/;

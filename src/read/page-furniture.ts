@@ -3,6 +3,7 @@ import { endsSentence } from "../evidence/shape";
 import { PAGE_WORDS } from "../lexicon/page-words";
 import type { Span } from "../page";
 import { remember } from "../remember";
+import { isDigit } from "../words";
 import { linesOf } from "./text-lines";
 
 /** Which lines of a page of text stand on each of its pages: the reader joins no paragraph to them, a cleaner drops them. */
@@ -189,7 +190,6 @@ function findFacing(lines: readonly Span[], source: string): readonly number[] {
   return repeated.length < MANY ? [] : repeated.map(({ line }) => line);
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** A number, and two words or more in capitals. */
 const LEFT = /^(\d{1,4})\s\p{Lu}[\p{Lu}\p{M}'’.,-]*\s[\p{Lu}\p{M}\s'’.,:;&-]+$/u;
 const RIGHT = /^\p{Lu}[\p{Lu}\p{M}'’.,-]*\s[\p{Lu}\p{M}\s'’.,:;&-]*[\s.](\d{1,4})$/u;

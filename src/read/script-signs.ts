@@ -8,7 +8,6 @@ const TELLING = [
   "(?:var|let|const) [\\w$]+ ?=",
   "(?:\\$|jQuery)\\((?:document|window|function|\\()",
   '[[{]{1,3}\\s{0,40}"[\\w@$-]+"\\s?:', // JSON
-  "<(?:iframe|img) ",
   "/\\* <!\\[CDATA\\[",
   "<(?:iframe|img|noscript|style)\\b[^<>]{0,2000}>",
   // Calls of advertising and analytics.

@@ -1,5 +1,6 @@
 import type { Page, Span } from "../page";
 import { remember } from "../remember";
+import { holdsWord } from "../words";
 import { pairFences } from "./fenced";
 import { findLines } from "./lines";
 import {
@@ -19,8 +20,8 @@ import { findSelector, readStyleRule } from "./style-rule";
 
 /**
  * Where the scripts, style sheets and data of a page stand in text: `$("body").text()` of Cheerio, `text_content()` of lxml
- * and `textContent` of browsers give what stands in these elements as well, on WCXB four characters of five. What
- * authors show of programs is none. Of such characters 98 % are found, of those of shown code 0.0 % taken.
+ * and `textContent` of browsers give what stands in these elements as well, on WCXB four characters of five. Of these
+ * 98 to 99 % are found; of the code that such pages show, which looks alike, 0.1 to 1.3 % is taken for theirs.
  */
 export const scriptsOf = remember(findPageScripts, ({ source }) => source);
 
@@ -77,7 +78,7 @@ function findShown(text: string, stretches: readonly Span[]): { aboutCode: boole
   let before = 0;
   let after = words.reduce((sum, { length }) => sum + length, 0) + rest.length;
   const last = stretches.length - 1;
-  const ends = WORD.test(rest);
+  const ends = holdsWord(rest);
   const examples = words.map((gap, i) => {
     before += gap.length;
     after -= gap.length;
@@ -90,7 +91,6 @@ function findShown(text: string, stretches: readonly Span[]): { aboutCode: boole
 /** Words in front of an example, in characters: more than a title. */
 const LEAST_WORDS = 120;
 const LEAST_BELOW = 40;
-const WORD = /\p{L}{2}/u;
 const COLON = /[:：]\s*$/;
 const COLON_NEAR = 20;
 

@@ -39,13 +39,14 @@ export function readText(source: string, { url, lang }: Reading): Page {
     memory: new Map(),
   };
   const scripts = new Map(scriptsOf(page).map((span) => [span.start, span] as const));
+  const raw = scripts.size > 0;
   const lines = linesOf(page);
   const writing = findWriting(source);
   const references = findReferences(source);
   const links = findLongLinks(lines, source, writing);
   const underlined = findUnderlined(lines, source, writing);
   const fences = pairFences(lines, source);
-  const listings = findListings(lines, source, scripts.size > 0);
+  const listings = findListings(lines, source, raw);
   const furniture = furnitureOf(page);
   const wrapAt = makeWrapFinder(lines, source);
   const glued = findGlued(source, lines);
@@ -63,10 +64,10 @@ export function readText(source: string, { url, lang }: Reading): Page {
       const start = line.start - indentOf(line, source);
       const span = { start, end: lines[codeEnd]?.end ?? line.end };
       // Without the scripts it is told by the empty lines around it.
-      const apart = scripts.size > 0 && i > 0 ? "\n\n" : glue;
+      const apart = raw && i > 0 ? "\n\n" : glue;
       blocks.push(readCode(source, span, { id: blocks.length, glue: apart, group }));
       i = codeEnd + 1;
-      glue = scripts.size > 0 ? "\n\n" : "\n";
+      glue = raw ? "\n\n" : "\n";
       continue;
     }
     const last = joinWrapped(lines, i, wrap, source, furniture);
@@ -82,15 +83,13 @@ export function readText(source: string, { url, lang }: Reading): Page {
       continue;
     }
     if (!isBlob(end - line.start, only)) {
-      for (const span of glued
-        ? cutGlued(source, { start: line.start, end }, glued)
-        : [end === line.end ? line : { start: line.start, end }]) {
+      for (const span of cutGlued(source, { start: line.start, end }, glued)) {
         blocks.push(readLine(source, span, { id: blocks.length, glue, group, headed }, writing, around));
         glue = "";
       }
     } else {
       for (const { glue: next, ...span } of cutBlob(source, { start: line.start, end })) {
-        for (const part of glued ? cutGlued(source, span, glued) : [span]) {
+        for (const part of cutGlued(source, span, glued)) {
           blocks.push(readLine(source, part, { id: blocks.length, glue, group }, writing, around));
           glue = "";
         }

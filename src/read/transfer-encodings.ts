@@ -1,6 +1,7 @@
 import type { Span } from "../page";
 import { decodeAs } from "./decode";
 import type { Unescaped } from "./escaped";
+import { isIndent } from "./lines";
 
 /** Bytes that a stretch of the source stands for; `places[i]` is where byte i begins there, the last one where all end. */
 interface PlacedBytes {
@@ -75,8 +76,6 @@ function findBreak(source: string, from: number, end: number): number {
   else if (source.charCodeAt(i) !== LINE_FEED) return -1;
   return source.charCodeAt(i) === LINE_FEED ? i + 1 : i;
 }
-
-const isIndent = (code: number): boolean => code === 0x20 || code === 0x09;
 
 function digit(code: number): number {
   if (code >= 48 && code <= 57) return code - 48;

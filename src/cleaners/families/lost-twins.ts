@@ -3,6 +3,7 @@ import { makeFinder } from "../../evidence/labels";
 import { isLost } from "../../evidence/lost";
 import { isProseBlock } from "../../evidence/shape";
 import type { Block, Page, Tag } from "../../page";
+import { holdsWord } from "../../words";
 
 /** Most words of a line above a text, the least probability of it, and how many like it there must be, one of which stays. */
 const HEAD_WORDS = 12;
@@ -36,12 +37,9 @@ export function listLostHeads(runs: readonly (readonly Block[])[], { blocks }: P
 function isHead(block: Block, blocks: readonly Block[]): boolean {
   const next = blocks[block.id + 1];
   if (!next || next.fate || !isProseBlock(next) || block.words > HEAD_WORDS) return false;
-  if (!LETTERS.test(block.text) || block.marks.some(({ type }) => type === "link")) return false;
+  if (!holdsWord(block.text) || block.marks.some(({ type }) => type === "link")) return false;
   return block.tag !== null && (isTitle(block.tag) || isTitle(block.tag.parent));
 }
-
-/** "01/" counts what stands below it. */
-const LETTERS = /\p{L}{2}/u;
 
 /** Whether the class of an element says that it names what stands below. */
 const isTitle = (tag: Tag | null): boolean => tag?.words.some((word) => TITLES.has(word)) ?? false;
