@@ -138,3 +138,15 @@ const LARGE_OR_FOREIGN = /[A-Z\x80-\uffff]/;
 const SMALL_WORD = /[a-z]+/g;
 /** The last of several capitals begins the next word: "HTMLParser". */
 const WORD = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+/gu;
+
+/** The innermost element around both. */
+export function findCommon(one: Tag | null, other: Tag | null): Tag | null {
+  let a = one;
+  let b = other;
+  while (a !== b) {
+    if (!a || !b) return null;
+    if (a.depth >= b.depth) a = a.parent;
+    else b = b.parent;
+  }
+  return a;
+}

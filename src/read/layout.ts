@@ -20,7 +20,8 @@ import {
 import { Formulas, findPictured, findTex, isDisplayed, isTex } from "./formulas";
 import { type Frame, Frames } from "./frames";
 import type { InlineRole } from "./inline-roles";
-import { Line, type LineStart } from "./line";
+import { Line } from "./line";
+import type { LineStart } from "./line-block";
 import { PICTURES, Pictures } from "./pictures";
 import { Statements } from "./statements";
 import { Tables } from "./tables";

@@ -1,21 +1,12 @@
-import { findPair, isBlank, isSpace, toSourceSpan } from "../origin";
-import type { Block, Glue, Kind, Mark, Span, Tag } from "../page";
-import { toBlock } from "../to-block";
-import { moveMark } from "../to-mark";
-import { countWords, isDigit, isWordCharacter } from "../words";
+import { isBlank, isSpace } from "../origin";
+import type { Block, Mark, Span, Tag } from "../page";
+import { findCommon } from "./element";
+import { Joint } from "./joint";
+import { type LineStart, toLineBlock } from "./line-block";
 import { OpenMarks } from "./open-marks";
 
 /** No block is longer than this, so that work per block has a bound. */
 const LONGEST = 20_000;
-
-/** How a line begins; fixed when its first visible character comes. */
-export interface LineStart {
-  readonly id: number;
-  readonly kind: Kind;
-  readonly level: number | undefined;
-  readonly glue: Glue;
-  readonly group: number;
-}
 
 /** The line that is being laid out: its text with white space folded, where each character came from, its marks. */
 export class Line {
@@ -30,10 +21,7 @@ export class Line {
   private end = 0;
   /** Source offset of white space that has not been written yet, −1 when there is none. */
   private space = -1;
-  /** Words that come here stand apart from those before, without white space between them in the source. */
-  private parted: "surely" | "loosely" | null = null;
-  /** How the last such element parted them: it has ended, and nothing has come since; or another has begun right behind it. */
-  private beside: "ended" | "begun" | null = null;
+  private readonly joint = new Joint();
   /** Cut because it grew too long: what follows belongs right behind it. */
   private continued = false;
   /** Where the last line of a listing begins. */
@@ -116,8 +104,7 @@ export class Line {
     while (this.origin.length > 0 && (this.origin.at(-2) ?? 0) >= length) this.origin.length -= 2;
     this.marks.cutBack(length);
     this.space = space;
-    this.parted = null;
-    this.beside = null;
+    this.joint.reset();
     this.expected = -1;
   }
 
@@ -128,15 +115,12 @@ export class Line {
 
   /** Keeps the words of an element, which begins or ends here, from running into those beside it. */
   part(surely: boolean, begins: boolean): void {
-    if (!this.begin) return;
-    if (this.parted !== "surely") this.parted = surely ? "surely" : "loosely";
-    this.touch(begins);
+    if (this.begin) this.joint.part(surely, begins);
   }
 
   /** An element begins or ends here that may be a label, or else part of the word beside it. */
   touch(begins: boolean): void {
-    if (!begins) this.beside = "ended";
-    else if (this.beside === "ended") this.beside = "begun";
+    this.joint.touch(begins);
   }
 
   get inCode(): boolean {
@@ -234,28 +218,20 @@ export class Line {
         this.cut();
         return this.ready(decoded, at, tag);
       }
-      if (this.parted && this.space < 0 && this.isInWord(decoded, at)) this.space = this.end;
+      if (this.joint.isParted && this.space < 0 && this.isInWord(decoded, at)) this.space = this.end;
       if (this.space >= 0) this.append(" ", this.space, this.space + 1);
       if (tag !== this.tag) this.tag = findCommon(this.tag, tag);
     }
     this.space = -1;
-    this.parted = null;
-    this.beside = null;
+    this.joint.reset();
     return true;
   }
 
-  /** Whether the next character would make one word with the last one. */
+  /** Whether the next character would make one word with the last one, though an element parts them. */
   private isInWord(decoded: string, at: number): boolean {
-    const last = this.text.charCodeAt(this.text.length - 1);
+    const { text } = this;
     const next = decoded === "" ? this.source.charCodeAt(at) : decoded.charCodeAt(0);
-    const before = this.text.charCodeAt(this.text.length - 2);
-    // A label and its value: "Members" and "140". Within one element more than labels ends so: "iPhone15".
-    if (this.beside === "begun" && this.parted === "loosely" && isValue(next))
-      return isWordCharacter(before) && (last === COLON ? !isDigit(before) : isLower(last));
-    if (!isWordCharacter(last) || !isWordCharacter(next)) return false;
-    if (this.parted === "surely") return true;
-    // One letter is a part of a name: "iPhone".
-    return isUpper(next) && !isUpper(last) && (isWordCharacter(before) || isDigit(last));
+    return this.joint.parts(text.charCodeAt(text.length - 2), text.charCodeAt(text.length - 1), next);
   }
 
   private append(text: string, from: number, to: number): void {
@@ -271,7 +247,10 @@ export class Line {
     if (this.indents.length > 0) this.indents = [];
     const marks = this.marks.take(text);
     if (!begin) return;
-    if (text !== "") this.emitBlock(begin, marks);
+    if (text !== "") {
+      const { origin, end, tag } = this;
+      this.done(toLineBlock(begin, { text, origin: origin.slice(), end, tag, marks }, this.source));
+    }
     this.text = "";
     this.lineStart = 0;
     this.broken = false;
@@ -279,69 +258,4 @@ export class Line {
     this.begin = null;
     this.expected = -1;
   }
-
-  private emitBlock({ id, kind, level, glue, group }: LineStart, marks: readonly Mark[]): void {
-    const block = toBlock({
-      id,
-      kind,
-      level,
-      text: this.text,
-      words: countWords(this.text),
-      span: { start: this.origin[1] ?? 0, end: this.end },
-      origin: this.origin.slice(),
-      glue,
-      group,
-      tag: this.tag,
-      marks,
-      probability: undefined,
-      fate: undefined,
-    });
-    this.done(isBlank(this.text.charCodeAt(this.text.length - 1)) ? trimEnd(block, this.source) : block);
-  }
-}
-
-/** Figures and amounts begin so. */
-const isValue = (code: number): boolean => isDigit(code) || CURRENCIES.has(code);
-const CURRENCIES: ReadonlySet<number> = new Set(Array.from("$£€¥", (sign) => sign.charCodeAt(0)));
-const COLON = 58;
-
-function isLower(code: number): boolean {
-  if (code < 128) return code >= 97 && code <= 122;
-  const letter = String.fromCharCode(code);
-  return letter !== letter.toUpperCase();
-}
-
-/** A capital letter; most scripts have none. */
-function isUpper(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90;
-  const letter = String.fromCharCode(code);
-  return letter !== letter.toLowerCase();
-}
-
-/** The innermost element around both. */
-function findCommon(one: Tag | null, other: Tag | null): Tag | null {
-  let a = one;
-  let b = other;
-  while (a !== b) {
-    if (!a || !b) return null;
-    if (a.depth >= b.depth) a = a.parent;
-    else b = b.parent;
-  }
-  return a;
-}
-
-function trimEnd(block: Block, source: string): Block {
-  let end = block.text.length;
-  while (end > 0 && isBlank(block.text.charCodeAt(end - 1))) end--;
-  const text = block.text.slice(0, end);
-  return toBlock({
-    ...block,
-    text,
-    words: countWords(text),
-    span: toSourceSpan(block, { start: 0, end }, source),
-    origin: block.origin.slice(0, 2 * (findPair(block, end - 1) + 1)),
-    marks: block.marks
-      .filter((mark) => mark.start < end)
-      .map((mark) => (mark.end > end ? moveMark(mark, mark.start, end) : mark)),
-  });
 }
