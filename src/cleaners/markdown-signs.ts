@@ -1,7 +1,8 @@
 import type { Cleaner } from "../cleaner";
 import type { Block } from "../page";
-import { type Around, findMarkdown, findReferences, findWriting } from "../read/markdown";
+import { type Around, findMarkdown } from "../read/markdown";
 import { underlines } from "../read/markdown-lines";
+import { findReferences, findWriting } from "../read/markdown-writing";
 
 export const markdownSigns = (): Cleaner => ({
   name: "markdown-signs",

@@ -1,7 +1,7 @@
 import { isKeptProse } from "../evidence/running-text";
 import { foldTitle } from "../evidence/shape";
 import type { Block, Page } from "../page";
-import { HASHES } from "../read/markdown";
+import { HASHES } from "../read/markdown-writing";
 import { JUDGES, LONGEST, NO_HEADLINE } from "./candidates";
 
 /**

@@ -4,7 +4,7 @@ import { foldTitle } from "../evidence/shape";
 import { listHeads } from "../evidence/title-parts";
 import { findHeadline } from "../headline/find-headline";
 import { PAGE_WORDS } from "../lexicon/page-words";
-import { HASHES } from "../read/markdown";
+import { HASHES } from "../read/markdown-writing";
 import { listBookNames, namesBook } from "./book-names";
 import { type Facts, type Rule, state } from "./facts";
 import { findShared } from "./shared-title";

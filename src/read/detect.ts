@@ -1,5 +1,5 @@
 import { isEscaped, isFeed, isString } from "./escaped";
-import { countHeadings, countLinks } from "./markdown";
+import { countHeadings, countLinks } from "./markdown-writing";
 import { findRecord } from "./records";
 import { findScripts } from "./scripts";
 

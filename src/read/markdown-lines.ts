@@ -1,6 +1,7 @@
 import type { Span } from "../page";
 import { isEmpty } from "./lines";
-import { findAddressEnd, HASHES, readAddress, type Writing } from "./markdown";
+import { findAddressEnd, readAddress } from "./markdown-address";
+import { HASHES, type Writing } from "./markdown-writing";
 
 /** What of a link that goes on over several lines stands on one of them. */
 export interface LinkPart {

@@ -1,5 +1,7 @@
 import type { Mark, Span } from "../page";
 import { toMark } from "../to-mark";
+import { findAddressEnd, readAddress } from "./markdown-address";
+import { isRow, RULE, type Writing } from "./markdown-writing";
 
 /** A stretch of a line that is writing of Markdown and no part of what it says. */
 export interface Sign extends Span {
@@ -14,37 +16,6 @@ export interface Markdown {
   readonly signs: readonly Sign[];
 }
 
-/** Links from which a text is Markdown; with a heading, pairs of double stars are enough. */
-const LINKS = 3;
-const STRONG = 2;
-const LINK = /\]\((?:https?:|[/#.])/g;
-const BOLD = /\*\*[^\s*][^*\n]{0,200}\*\*/g;
-const HEADING = /^#{1,6}\s+\S/gm;
-/** The line between the head of a table and its rows. */
-const RULE = /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/m;
-
-export const countLinks = (text: string): number => text.match(LINK)?.length ?? 0;
-export const countHeadings = (text: string): number => text.match(HEADING)?.length ?? 0;
-
-/** The signs of a heading's level. */
-export const HASHES = /^(#{1,6})\s+/;
-
-/** How a text is written: in Markdown, so that its stars, ticks and backslashes are signs; with its links; or plain. */
-export type Writing = "markdown" | "links" | "plain";
-
-export function findWriting(source: string): Writing {
-  const linked = source.includes("](");
-  if (linked && countLinks(source) >= LINKS) return "markdown";
-  if (findReferences(source).size > 0) return "markdown";
-  const bold =
-    source.includes("**") && countHeadings(source) > 0 && (source.match(BOLD)?.length ?? 0) >= STRONG;
-  if (bold || (source.includes("|") && RULE.test(source))) return "markdown";
-  return linked ? "links" : "plain";
-}
-
-/** Whether a line is a row of a table, in a text that is Markdown. */
-export const isRow = (line: string): boolean => line.length > 2 && line.startsWith("|") && line.endsWith("|");
-
 /** What other lines say of a line's Markdown. */
 export interface Around {
   /** Addresses of links, by the labels under which the text lists them below. */
@@ -54,24 +25,6 @@ export interface Around {
 }
 
 const ALONE: Around = {};
-const NO_REFERENCES: ReadonlyMap<string, string> = new Map();
-/** "[3]: https://example.org/ "Pier"": where the links with this label lead. */
-const REFERENCE =
-  /^[ \t]{0,8}\[([^[\]\n]{1,200})\]:[ \t]{1,8}(?:<[^<>\n]{0,2000}>|(?:https?:|mailto:|[/#.])\S{0,2000}|\w\S{0,2000}\.\w{2,5})(?:[ \t]+["'(].{0,300}["')])?[ \t]*\r?$/gm;
-/** Addresses below the text from which it has links that are written so. */
-const REFERENCES = 3;
-
-/** The addresses that a text lists below, by their labels, where its links name those. */
-export function findReferences(source: string): ReadonlyMap<string, string> {
-  if (!source.includes("]: ") || !source.includes("][")) return NO_REFERENCES;
-  const references = new Map<string, string>();
-  for (const [line, label = ""] of source.matchAll(REFERENCE)) {
-    const target = line.slice(line.indexOf("]:") + 2);
-    references.set(label.toLowerCase(), readAddress(target));
-  }
-  return references.size < REFERENCES ? NO_REFERENCES : references;
-}
-
 const NOTHING: Markdown = { marks: [], signs: [] };
 /** Brackets, or runs of stars, inside one another that are looked at. */
 const DEEPEST = 16;
@@ -289,25 +242,3 @@ function findRunEnd(line: string, at: number): number {
   while (line.charAt(end) === line.charAt(at)) end++;
   return end;
 }
-
-/** What a link may lead to: an address, a place on the site or on the page, a file. Other brackets are the author's. */
-const ADDRESS =
-  /^<?(?:[a-z][a-z+.-]{1,20}:|\/|#|\?|\.{1,2}\/|[\w%.-]{1,200}(?:\/|\.(?:html?|md|php|aspx?|jpe?g|png|gif|webp|svg|pdf)\b)|$)/i;
-/** No address is longer, but for pictures that are part of the text. */
-const LONGEST = 200_000;
-
-/** Past the bracket that closes an address which begins behind "](", −1 where it is none. */
-export function findAddressEnd(line: string, start: number): number {
-  let depth = 1;
-  for (let i = start; i < line.length && i - start < LONGEST; i++) {
-    const char = line.charAt(i);
-    if (char === "(") depth++;
-    else if (char === "]" && line.charAt(i + 1) === "(") return -1;
-    else if (char === ")" && --depth === 0) return ADDRESS.test(line.slice(start, i)) ? i + 1 : -1;
-  }
-  return -1;
-}
-
-/** The address without its brackets and the title behind it. */
-export const readAddress = (target: string): string =>
-  target.trim().replace(/^</, "").split(/[\s>]/, 1)[0] ?? "";

@@ -1,7 +1,19 @@
 import { agree } from "../evidence/agreement";
 import { foldTitle, isProse } from "../evidence/shape";
-import { type Budget, member, peek, readLiterals, readValue, type Value } from "./literals";
-import { isRich, isVoid, nameType, type Piece, readRich } from "./rich-text";
+import { type Budget, peek, readLiterals, readValue, type Value } from "./literals";
+import { isRich, type Piece, readRich } from "./rich-text";
+import {
+  CONTENT,
+  carries,
+  findAddress,
+  isDated,
+  isMain,
+  isOther,
+  isTitled,
+  LANGUAGE_OR_FORM,
+  PARAGRAPHS,
+  readTitle,
+} from "./state-names";
 
 /** A text in a page's state, and the object that it is the text of, where that says what it is. */
 export interface StateText {
@@ -166,13 +178,9 @@ class Search {
 
   private findGroup(value: Value, around: Value | null): Group | null {
     if (value.type !== "object") return null;
-    const title = readTitle(value);
-    const address = value.members.find((inner) => ADDRESS.test(inner.key) && isGiven(inner));
-    const dated = value.members.some(({ key }) => DATE.test(key));
-    const titled =
-      title !== "" || value.members.some((inner) => TITLES.includes(inner.key) && isGiven(inner));
-    if (!titled || !(address || dated)) return null;
-    const folded = foldTitle(title);
+    const address = findAddress(value);
+    if (!(address || isDated(value)) || !isTitled(value)) return null;
+    const folded = foldTitle(readTitle(value));
     const isOurTitle = folded.length >= 8 && this.titles.some((ours) => agree(folded, ours) === 1);
     const isOurs = isOurTitle || (this.slug !== "" && lastPart(peek(address)) === this.slug);
     const listed =
@@ -189,10 +197,6 @@ class Search {
   }
 }
 
-/** A string, or in a program the name of one. */
-const isGiven = ({ type, text, start, end }: Value): boolean =>
-  type === "string" || (type === "word" && /^[\w$]{1,3}$/.test(text.text.slice(start, end)));
-
 /** What things in a list have lists of are parts of one text: sections and their paragraphs. */
 function findHome(value: Value, { home, around, listed }: Place): Pick<Place, "home" | "listed"> {
   const inList = around?.type === "array";
@@ -203,22 +207,6 @@ function findHome(value: Value, { home, around, listed }: Place): Pick<Place, "h
 const isListOfThings = ({ members: [first, second] }: Value): boolean =>
   first?.type === "object" && second?.type === "object";
 
-/**
- * Whether what stands in a part of a thing may be of its text: parts of other names are what a page says beside it, of
- * sizes, delivery or how to pay.
- */
-const carries = (value: Value): boolean =>
-  value.type !== "object" || LANGUAGE_OR_FORM.test(value.key) || CARRIER.test(value.key) || isRich(value);
-
-const CARRIER =
-  /article|attribute|block|body|chapter|child|column|component|content|data|document|draft|edge|element|field|fragment|grid|html|intro|item|json|layout|lead|main|markdown|module|node|page|paragraph|part|post|primary|rich|row|section|slice|story|text|zone|^\d+$/i;
-
-/** Whether it has one of the names that systems give what a page is about. */
-const isMain = ({ key }: Value): boolean =>
-  /^(?:initial)?(?:article|post|page|story|entry|node|recipe|product|document|content|globalcontent|fields|data|item)(?:data|content|by\w+)?$/i.test(
-    key,
-  );
-
 const JSON_START = /^\s{0,9}(?:\{\s{0,9}"|\[\s{0,9}[[{"])/;
 /** A space, or a letter of a script that may set none. */
 const MANY_WORDS = /[ \u0e00-\u0eff\u1780-\u17ff\u3040-\u9fff]/;
@@ -226,56 +214,6 @@ const MANY_WORDS = /[ \u0e00-\u0eff\u1780-\u17ff\u3040-\u9fff]/;
 const UNSTOPPED = /[\u0e00-\u0eff\u1780-\u17ff]{20}/;
 const NO_TEXT = /^(?:https?:|[#.{[]|data:)/;
 const TAG = /<\/?[a-z][a-z0-9]{0,20}\b[^<>]{0,2000}>/gi;
-
-/** Names that content has; a form or a language of it may stand below. */
-const CONTENT =
-  /^(?:article|post|story|page|main|full|raw|rich|node)?[_-]?(?:body|content|text|html|markdown)[_-]?(?:html|text|raw|rich|rendered|markdown|body|content)?$/i;
-const LANGUAGE_OR_FORM = /^(?:rendered|raw|processed|value|plain|default|[a-z]{2}(?:[-_][a-z]{2})?|)$/i;
-const PARAGRAPHS = /^(?:paragraphs|(?:article|story|post|main)?[_-]?(?:body|content|text)s?)$/i;
-
-/** Names of what belongs to the site, or to other pages, readers and goods. */
-const OTHER =
-  /related|recommend|popular|trending|mostread|most_read|morefrom|more_from|readnext|read_next|upnext|up_next|suggest|sidebar|footer|header|^nav|menu|newsletter|cookie|consent|gdpr|privacy|legal|disclaimer|terms|paywall|subscri|modal|banner|promo|advert|^ads?$|comment|review|catalog|^products$|authors?$|^bio|user|profile|excerpt|summary|teaser|^seo|^meta|notification|error|tooltip|placeholder|setting|config|translation|i18n/i;
-/** Names of tables of words. */
-const WORDS =
-  /^(?:intl|l10n|locales?|messages|labels|strings|dictionary|phrases|resources|lang|languages?)$/i;
-
-const isOther = (value: Value): boolean => {
-  const { key, type, members } = value;
-  if (key.length > 1 && (OTHER.test(key) || (type === "object" && WORDS.test(key)))) return true;
-  if (type === "array") return peek(members[0], 2) === "$" && CHROME.test(peek(members[1], 20));
-  return type === "object" && (OTHER.test(nameType(value)) || isVoid(value)) && !isRich(value);
-};
-
-/** Elements of React that hold none of the text. */
-const CHROME = /^(?:nav|footer|header|aside|button|form|label|script|style|svg|link|meta)$/;
-
-const TITLES = ["title", "headline", "headlines", "heading", "webTitle", "name"];
-const ADDRESS = /^(?:slug|url|uri|href|path|permalink|link|handle|full_slug|canonical_?url|website_url)$/i;
-const DATE =
-  /^(?:date|date_?published|publish(?:ed)?_?(?:at|on|date)|first_publish(?:ed)?_(?:at|date)|display_date|pub_?date)$/i;
-
-/** The title of a thing, or "". */
-export function readTitle(owner: Value): string {
-  for (const key of TITLES) {
-    const title = member(owner, key);
-    const text = peek(title && (member(title, "rendered", "basic", "en-US") ?? title), 300);
-    if (text.trim() !== "") return text.trim();
-  }
-  return "";
-}
-
-/** When a thing was published, or "". */
-export const readDay = (owner: Value): string => peek(owner.members.find(({ key }) => DATE.test(key)));
-
-/** Who wrote a thing. */
-export function readAuthors(owner: Value): string[] {
-  const said = member(owner, "author", "authors", "byline", "primary_author");
-  const people = said?.type === "array" ? said.members : said ? [said] : [];
-  return people
-    .map((person) => peek(member(person, "name", "fullName", "displayName") ?? person))
-    .filter((name) => name.trim() !== "");
-}
 
 const lastPart = (address: string): string =>
   /([^/?#]{3,})\/?(?:[?#].*)?$/.exec(address.replace(/^https?:\/\/[^/]*/, ""))?.[1]?.toLowerCase() ?? "";

@@ -2,7 +2,8 @@ import type { Meta } from "../page";
 import type { DataScript } from "./embedded-text";
 import { isPushed, readFlight, unlist } from "./flight";
 import { type Budget, readLiterals, type Value } from "./literals";
-import { findStateText, type Known, readAuthors, readDay, readTitle, type StateText } from "./state-texts";
+import { readAuthors, readDay, readTitle } from "./state-names";
+import { findStateText, type Known, type StateText } from "./state-texts";
 import { Traced } from "./traced";
 
 /** Bounds on what is read; a page's own text stays far below. */

@@ -8,16 +8,9 @@ import { cutGlued, findGlued } from "./glued";
 import type { Reading } from "./index";
 import { indentOf } from "./lines";
 import { findListings } from "./listings";
-import {
-  type Around,
-  findMarkdown,
-  findReferences,
-  findWriting,
-  HASHES,
-  isRow,
-  type Writing,
-} from "./markdown";
+import { type Around, findMarkdown } from "./markdown";
 import { findLongLinks, findUnderlined } from "./markdown-lines";
+import { findReferences, findWriting, HASHES, isRow, type Writing } from "./markdown-writing";
 import { furnitureOf } from "./page-furniture";
 import { scriptsOf } from "./scripts";
 import { linesOf } from "./text-lines";

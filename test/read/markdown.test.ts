@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type Around,
-  findMarkdown,
-  findReferences,
-  findWriting,
-  type Writing,
-} from "../../src/read/markdown";
+import { type Around, findMarkdown } from "../../src/read/markdown";
+import { findReferences, findWriting, type Writing } from "../../src/read/markdown-writing";
 
 /** The line without its signs, and what its marks cover in it. */
 function shown(line: string, writing: Writing = "markdown", around: Around = {}) {
