@@ -1,11 +1,13 @@
 import { addTo } from "../add-to";
 import type { Cleaner } from "../cleaner";
 import { compileLabels, makeFinder, readLabels } from "../evidence/labels";
-import { countText } from "../evidence/running-text";
+import { countText, isKept } from "../evidence/running-text";
+import { opensSection } from "../evidence/section-heads";
 import { endsSentence, isProseBlock } from "../evidence/shape";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import { type Block, kept, type Page, type Tag } from "../page";
+import { sumLengths } from "../words";
 
 /** With more than this share of its text hidden, a page is shown by a script, and nothing can be told from it. */
 const MOST_OF_PAGE = 0.5;
@@ -39,7 +41,7 @@ export const hiddenElements = ({ kinds }: KindOptions = {}): Cleaner => ({
     if (hidden.size === 0) return;
     const total = countText(page.blocks);
     const isPanel = makePanelTest(page);
-    const unfolds = makeUnfoldTest(hidden);
+    const unfolds = makeUnfoldTest(hidden, page);
     for (const [tag, blocks] of hidden) {
       if (countText(blocks) > MOST_OF_PAGE * total || unfolds(tag)) continue;
       if (isPanel(tag) && judgeKind(page, kinds).name === "documentation") continue;
@@ -50,8 +52,11 @@ export const hiddenElements = ({ kinds }: KindOptions = {}): Cleaner => ({
   },
 });
 
-/** Whether a click unfolds an element: it holds running text or, as a short answer may, sentences where others of its look do. */
-function makeUnfoldTest(hidden: ReadonlyMap<Tag, readonly Block[]>): (tag: Tag) => boolean {
+/**
+ * Whether a click unfolds an element: it holds running text or, as a short answer may, sentences where others of its look
+ * do; or it stands right below a line that opens it.
+ */
+function makeUnfoldTest(hidden: ReadonlyMap<Tag, readonly Block[]>, { blocks }: Page): (tag: Tag) => boolean {
   const looks = new Set<string>();
   const unfolding = new Set<Tag>();
   for (const [tag, blocks] of hidden) {
@@ -61,8 +66,22 @@ function makeUnfoldTest(hidden: ReadonlyMap<Tag, readonly Block[]>): (tag: Tag) 
   }
   const isAnswer = (tag: Tag) =>
     looks.has(lookOf(tag)) && hidden.get(tag)?.every(({ text }) => endsSentence(text)) === true;
-  return (tag) => unfolding.has(tag) || isAnswer(tag);
+  const isOpened = (tag: Tag) => {
+    const own = hidden.get(tag) ?? [];
+    const opener = blocks[(own[0]?.id ?? 0) - 1];
+    return (
+      isKept(opener) &&
+      !opener.tag?.hidden &&
+      opensSection(opener) &&
+      !NEVER_TEXT.has(tag.name) &&
+      countText(own) >= OWN * sumLengths(own)
+    );
+  };
+  return (tag) => unfolding.has(tag) || isAnswer(tag) || isOpened(tag);
 }
+
+/** The share of what a click unfolds that no link may hold: in menus nearly all of it is links. */
+const OWN = 0.5;
 
 const lookOf = ({ name, words }: Tag): string => `${name} ${words.join(" ")}`;
 

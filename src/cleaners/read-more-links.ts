@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { headsText } from "../evidence/heading-text";
 import { listNextMatches } from "../evidence/next-matches";
 import type { PhraseOptions } from "../evidence/phrase-book";
 import { phraseLines } from "./families/phrase-lines";
@@ -8,6 +9,8 @@ const leadingLines = phraseLines({
   doc: "Drops lines that only lead on: read more, continue reading, see also.",
   topics: ["read-more"],
   category: "related",
+  // "In pictures: the harbour this morning" heads an entry of a live blog; "Read more" heads none.
+  unless: (line, page, isPhrase) => line.text.includes(": ") && headsText(line, page, isPhrase),
 });
 
 export const readMoreLinks = (options: PhraseOptions = {}): Cleaner => {

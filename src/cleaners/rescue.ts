@@ -4,7 +4,7 @@ import { findLikeliest } from "../evidence/likeliest";
 import { JUDGE } from "../evidence/lost";
 import { listNextMatches } from "../evidence/next-matches";
 import { type Chances, findReason } from "../evidence/reasons-to-stay";
-import { headsWhatStays, isLabelOf } from "../evidence/section-heads";
+import { headsWhatStays, isLabelOf, opensSection } from "../evidence/section-heads";
 import type { Block } from "../page";
 
 interface Doubts extends Partial<Chances> {
@@ -48,6 +48,7 @@ const USUAL: Thresholds = {
   amidst: 0.19,
   label: 0.3,
   among: 0.15,
+  open: 0.1,
   unlike: 0.5,
   least: 25,
   doubted: 0.08,
@@ -79,7 +80,8 @@ export const rescue = (doubts: Doubts = {}): Cleaner => {
         const over = page.blocks[block.id - 1];
         if (!over || !isJudged(over, thresholds)) continue;
         const { kind, probability = 0 } = over;
-        if (kind === "heading" && block.kind !== "heading" && probability >= thresholds.heading)
+        const heads = kind === "heading" || opensSection(over);
+        if (heads && block.kind !== "heading" && probability >= thresholds.heading)
           yield toKeep(over, "the heading of what comes back below it");
         else if (isLabelOf(over, block) && probability >= thresholds.label)
           yield toKeep(over, "a label of what comes back below it");

@@ -7,6 +7,7 @@ import { isValue } from "./infoboxes";
 import { isAmongPairs, isAnnouncedItem, LISTED } from "./kept-lists";
 import { isInLearnedLanguage } from "./learned-language";
 import { goesOn } from "./left";
+import { goesOnInLines } from "./open-lines";
 import { isInRareScript } from "./rare-scripts";
 import { isKept, isKeptProse } from "./running-text";
 import {
@@ -17,6 +18,7 @@ import {
   isPlainHeading,
   isQuestionInButton,
   isShortAsLabel,
+  opensSection,
 } from "./section-heads";
 import { findOuterSentences } from "./sentences";
 import { endsSentence, isProse, isProseBlock } from "./shape";
@@ -73,6 +75,8 @@ export interface Chances {
   readonly label: number;
   /** Least probability at which a part of a list comes back when another part stays, or what is above and below it. */
   readonly among: number;
+  /** The same of a line that a comma ends, and of what ends the sentence below it, beside what stays. */
+  readonly open: number;
 }
 
 /** What the blocks next to one say for it; null when they say nothing. */
@@ -230,6 +234,16 @@ const REASONS: readonly Reason[] = [
       block.tag !== null && isKept(above) && above.text.endsWith("?") && isProse(block.text),
   },
   {
+    why: "a short answer below a question that opens it, amid what stays",
+    threshold: "below",
+    holds: ({ block, above, next, blocks }) =>
+      above !== undefined &&
+      opensSection(above) &&
+      isKept(next) &&
+      endsSentence(block.text) &&
+      isKept(blocks[above.fate ? above.id - 1 : above.id]),
+  },
+  {
     why: "who said what stays above it",
     threshold: "sourced",
     holds: ({ block, blocks }) => namesSource(block, blocks),
@@ -315,6 +329,11 @@ const REASONS: readonly Reason[] = [
     why: "among names and values of which one stays",
     threshold: "among",
     holds: ({ block, blocks }) => block.tag === null && isAmongPairs(block, blocks),
+  },
+  {
+    why: "a line that goes on in the next, or ends the one above",
+    threshold: "open",
+    holds: ({ block, blocks, back }) => goesOnInLines(block, blocks, back),
   },
   ...UNLEARNED,
 ];

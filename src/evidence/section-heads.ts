@@ -65,5 +65,14 @@ export const isPlainHeading = ({ tag, text, words, marks }: Block): boolean =>
 
 const asks = (text: string): boolean => /[?？؟]$/u.test(text);
 
+/**
+ * Whether a line opens what stands below it: the heading that is a button, a question that is either. A button alone may open
+ * a menu.
+ */
+export function opensSection({ kind, tag, text }: Block): boolean {
+  const isButton = closest({ tag }, isOpener) !== null;
+  return isButton ? kind === "heading" || asks(text) : kind === "heading" && asks(text);
+}
+
 const isOpener = ({ name, role }: Tag): boolean =>
   name === "button" || name === "summary" || role === "button";

@@ -17,3 +17,17 @@ it("keeps the sentence into which a headline runs on a page of one line, and no 
     `${TEXT}${TEXT}`.trim(),
   );
 });
+
+it("keeps the heading of an entry that begins like a line that leads on, above its text", () => {
+  const page = (heading: string) =>
+    `<main><p>${TEXT}</p><h2>${heading}</h2><p>${TEXT}</p><h2>Wind eases</h2><p>${TEXT}</p></main>`;
+  const headings = (html: string) =>
+    kept(run(read(html, { format: "html" }), [readMoreLinks()])).flatMap(({ kind, text }) =>
+      kind === "heading" ? [text] : [],
+    );
+  expect(headings(page("In pictures: the pier this morning"))).toEqual([
+    "In pictures: the pier this morning",
+    "Wind eases",
+  ]);
+  expect(headings(page('<a href="/p">In pictures: the pier this morning</a>'))).toEqual(["Wind eases"]);
+});
