@@ -41,7 +41,7 @@ export const dateLines = ({ phrases = phraseBook(), kinds }: PhraseOptions & Kin
       label = "";
       if (block.fate || block.text.length > LONGEST || profiles.has(block)) continue;
       // "On 5 May 2024, Jane Doe wrote:" leads on to the words that a message answers.
-      if (SAYS.test(block.text)) continue;
+      if (SAYS.test(block.text) || isDeath(block)) continue;
       const dates = listDates(
         block.text,
         (text) => findDate(text, page.lang ?? undefined),
@@ -114,6 +114,10 @@ function* liftDates(block: Block, parts: ReturnType<typeof divideDates>, found: 
     found.add(field);
   }
 }
+
+/** "† Harlingen, 8 maart 2024": the day on which somebody died, or a monument to it. */
+const isDeath = ({ text }: Block): boolean => CROSSES.includes(text.charAt(0));
+const CROSSES = "†✝✞";
 
 const isByline = (block: Block): boolean => isLifted(block, "authors");
 

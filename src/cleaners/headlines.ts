@@ -3,6 +3,7 @@ import { isLifted } from "../evidence/lifted";
 import { JUDGE } from "../evidence/lost";
 import { endsSentence } from "../evidence/shape";
 import { findTop } from "../evidence/top";
+import { findAboveByline } from "../headline/above-byline";
 import { findHeadline } from "../headline/find-headline";
 import type { Block, Page } from "../page";
 import { dropRepeats } from "./families/title-repeats";
@@ -12,14 +13,17 @@ export const headlines = (): Cleaner => ({
   doc: "Lifts the headline of a plain text: a line above the article that the article speaks of.",
   *apply(page) {
     if (page.format !== "text" || isUntouched(page) || isTitled(page)) return;
-    const title = findHeadline(page)?.block;
+    const spokenOf = findHeadline(page)?.block;
+    const title = spokenOf ?? findAboveByline(page);
     if (!title) return;
     const rest = findRest(title, page);
     yield {
       type: "lift",
       block: title,
       field: "title",
-      why: "likely the headline: the text below speaks of it",
+      why: spokenOf
+        ? "likely the headline: the text below speaks of it"
+        : "likely the headline: right above who wrote, or when",
       ...(rest && { values: [`${title.text} ${rest.text}`] }),
     };
     if (rest)

@@ -21,8 +21,12 @@ const QUESTION_MARKS = "?？؟";
 /** Who speaks in a line of a play, a debate, an interview; "" in lines that name nobody. */
 export function readSpeaker(text: string): string {
   const end = text.indexOf(": ");
-  return end < 1 || end > LONGEST_NAME ? "" : text.slice(0, end).replace(/ \(.*$/, "");
+  if (end >= 1 && end <= LONGEST_NAME) return text.slice(0, end).replace(/ \(.*$/, "");
+  return IN_CAPITALS.exec(text)?.[1]?.trimEnd() ?? "";
 }
+
+/** Plays set who speaks in capitals, with a full stop or a stage direction behind: "VERA. Enough.", "VERA (softly). Enough." */
+const IN_CAPITALS = /^(\p{Lu}[\p{Lu} '’-]{1,40})[.(]/u;
 
 const LONGEST_NAME = 60;
 

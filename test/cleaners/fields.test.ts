@@ -160,6 +160,13 @@ describe("date-lines", () => {
     const ticker = `A bridge\n\n18:55 Uhr\n\n${SENTENCE}\n\n17:40 Uhr\n\n${SENTENCE}`;
     expect(clean(ticker, { cleaners: [dateLines()] }).removed).toEqual([]);
   });
+
+  it("leaves the day on which somebody died in the text", () => {
+    const notice = `In memoriam Sjoerd Wiersma\n\n4 April 2023\n\n† Stavoren, 1 April 2023\n\n${SENTENCE}`;
+    const { text, publishedAt } = clean(notice, { cleaners: [dateLines()] });
+    expect(text).toContain("† Stavoren, 1 April 2023");
+    expect(publishedAt).toBe("2023-04-04");
+  });
   it("leaves the days of a life or of an event in the text", () => {
     expect(dates("June 3, 1938 — February 17, 2024")).toEqual([]);
     expect(dates("3 May 2024 to 5 May 2024")).toEqual([]);
