@@ -80,10 +80,13 @@ function* liftLines(lines: readonly Block[]): Generator<Edit> {
 function pickStated(stated: readonly string[], top: readonly Block[]): Pick | null {
   if (stated.length === 0) return null;
   let best: Block | null = null;
+  let longest = 2;
   for (const block of top) {
-    if (block.fate || block.text.length > 300 || (best && block.text.length <= best.text.length)) continue;
+    if (block.fate || block.text.length > 300 || block.text.length <= longest) continue;
     const folded = foldTitle(block.text);
-    if (folded.length >= 3 && isStated(folded, stated)) best = block;
+    if (folded.length <= longest || !isStated(folded, stated)) continue;
+    best = block;
+    longest = folded.length;
   }
   return best && { block: best, why: "is the title the page states" };
 }

@@ -21,6 +21,11 @@ export function isAmongSlides({ id, tag, kind, text }: Block, blocks: readonly B
 /** Two slides above reach as far: each has its number, heading, credit and buttons. */
 const SLIDES = 16;
 
-/** Whether it is the caption of a table that stays. */
-export const isTableCaption = ({ kind, tag }: Block, next: Block | undefined): boolean =>
-  kind === "caption" && isKept(next) && isInside(next.tag, tag?.parent) && next.kind === "cell";
+/** Whether it is the caption of a table that stays: an element made for it, or "Table 3. Yield by field". */
+export const isTableCaption = ({ kind, tag, text }: Block, next: Block | undefined): boolean =>
+  next?.kind === "cell" &&
+  isKept(next) &&
+  (kind === "caption" ? isInside(next.tag, tag?.parent) : NUMBERED.test(text));
+
+const NUMBERED =
+  /^(?:tab(?:\.|el|ela|ell|ella|elle|le|lo|ulka)?|tabla|tableau|taulukko|táblázat|таблица|таблиця|πίνακας|جدول)\s\d|^表\s?\d/iu;

@@ -39,7 +39,7 @@ const WORDS = 30;
 /** The lines around the start of a text that could be its headline; none where no running text is found. */
 export function listCandidates({ blocks }: Page): Candidate[] {
   const top = blocks.slice(0, REACH);
-  const isText = top.some(isKeptProse) ? isKeptProse : isVerse(top) ? isLine : isLong;
+  const isText = [isKeptProse, isLong].find((test) => top.some(test)) ?? (isVerse(top) ? isLine : isLong);
   const first = top.findIndex(isText);
   if (first < 0) return [];
   const text = readText(blocks, first);
@@ -120,17 +120,21 @@ function findEnd(top: readonly Block[], first: number, isText: (block: Block) =>
   return end;
 }
 
-/** Whether many of the lines that stay begin in lower case, as those of verses do, and no list of things. */
+/** Whether many of the lines that stay begin in lower case, and end in a stop or a comma, as those of verses do. */
 function isVerse(top: readonly Block[]): boolean {
   const lines = top.filter(isLine);
+  const count = (sign: RegExp) => lines.filter(({ text }) => sign.test(text)).length;
   return (
-    lines.length >= VERSES && lines.filter(({ text }) => /^\p{Ll}/u.test(text)).length >= LOWER * lines.length
+    lines.length >= VERSES &&
+    count(/^\p{Ll}/u) >= LOWER * lines.length &&
+    count(/[,.]$/) >= STOPPED * lines.length
   );
 }
 
 const isLine = ({ fate, words }: Block): boolean => !fate && words > 1;
 const VERSES = 8;
 const LOWER = 0.3;
+const STOPPED = 0.3;
 
 /** Thai and its neighbours end no sentences. */
 const isLong = ({ fate, text }: Block): boolean => !fate && countWordsUpTo(text, WORDS) === WORDS;

@@ -240,9 +240,14 @@ const isMarked = (tag: Tag): boolean =>
   isAuthors(tag) && !tag.words.some((word, at) => MARK.test(word) && isDetail(tag.words[at + 1] ?? ""));
 /** The same of what is said of them: "author-description". */
 const isAuthors = ({ words, name }: Tag): boolean =>
-  name !== "body" && (words.some((word) => MARK.test(word)) || words.join(" ").includes("user name"));
+  name !== "body" &&
+  (words.some((word, at) => MARK.test(word) && !PICTURES.has(words[at - 1] ?? "")) ||
+    words.join(" ").includes("user name"));
 /** Whether an element is a comment, a review or a teaser, which have authors of their own; a body may merely have comments. */
 export const isForeign = ({ words, name }: Tag): boolean =>
   name !== "body" && words.some((word) => COMMENTS.has(word));
-const MARK = /^(?:authors?|byline|journalist|personname|reporter|[a-z]*username|poster|starter)$/;
+const MARK =
+  /^(?:authors?|aut(?:or(?:a|as|e|en|es|i|in|ka|zy)?|eure?s?)|byline|journalist|personname|reporter|[a-z]*username|poster|starter)$/;
+/** "foto-autor": who took the picture. */
+const PICTURES: ReadonlySet<string> = new Set(["bild", "foto", "image", "img", "photo"]);
 const COMMENTS = new Set(["comment", "comments", "related", "review", "reviews"]);

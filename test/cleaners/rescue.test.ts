@@ -121,6 +121,14 @@ describe("on HTML", () => {
     expect(keptOf(html, [judge("Doubtful", 0.3), rescue()])).toHaveLength(2);
   });
 
+  it("brings back the numbered caption of a table that stays, and no other line above it", () => {
+    const html = (line: string) =>
+      `<div><p>${PROSE}</p><div><strong>${line}</strong><table><tr><th>Slope<td>0.87<tr><th>Age<td>0.10</table></div></div>`;
+    const cleaners = [judge("Doubtful", 0.1), rescue()];
+    expect(keptOf(html("Table 1. Doubtful estimates"), cleaners)).toContain("Table 1. Doubtful estimates");
+    expect(keptOf(html("Doubtful estimates"), cleaners)).not.toContain("Doubtful estimates");
+  });
+
   it("brings back a heading above a table that stays", () => {
     const html = `<div><p>${PROSE}</p><section><h2>Doubtful sizes</h2><table><tr><th>Weight<td>90 g<tr><th>Height<td>7 cm</table></section></div>`;
     expect(keptOf(html, [judge("Doubtful", 0.2), rescue()])).toContain("Doubtful sizes");

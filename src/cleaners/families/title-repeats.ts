@@ -10,6 +10,15 @@ export function* dropRepeats(
 ): Generator<Edit> {
   const folded = foldTitle(title);
   for (const block of lines)
-    if (block !== source && !block.fate && (foldsTo(block.text, folded) || saysMore(block.text)))
+    if (
+      block !== source &&
+      !block.fate &&
+      !isAttribution(block) &&
+      (foldsTo(block.text, folded) || saysMore(block.text))
+    )
       yield { type: "drop", block, why: "repeats the title", category: "duplicate" };
 }
+
+/** "— Old Tamsin" below a motto says whose it is, on the page about her as well. */
+const isAttribution = ({ text }: Block): boolean => DASHES.includes(text.charAt(0));
+const DASHES = "–—―";
