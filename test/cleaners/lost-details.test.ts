@@ -44,3 +44,13 @@ it("leaves a pair of them, and what the model was sure of", () => {
 it("leaves labels and values on other pages", () => {
   expect(left([TEXT, TEXT, ...DETAILS, TEXT], 0.3, "BlogPosting")).toEqual([]);
 });
+
+it("brings back facts with their labels in bold below any text, but for whom to call", () => {
+  const bold = (facts: readonly string[]) =>
+    facts.map((fact) => `<p>${fact.replace(/^(\w+:)/, "<b>$1</b>")}</p>`).join("");
+  const keptOf = (facts: readonly string[]) =>
+    kept(run(read(`<div><p>${TEXT}</p>${bold(facts)}</div>`), [judge(0.25), lostDetails()])).length - 1;
+  expect(keptOf(["When: 5 May, 7 pm", "Admission: free"])).toBe(2);
+  expect(keptOf(["Admission: free"])).toBe(0);
+  expect(keptOf(["Press: Ray Tolliver", "Phone: 555-010-0178"])).toBe(0);
+});
