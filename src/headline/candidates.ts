@@ -28,11 +28,22 @@ const PARAGRAPHS = 3;
 /** Characters of a line that may be a headline. */
 export const LONGEST = 250;
 /**
- * A UUID or a hash, the name of a record; a label in brackets; an address; what somebody says; the head of a letter, the
- * stamp of a post.
+ * A UUID or a hash, the name of a record; a label in brackets; an address; what somebody says; what goes on from the line
+ * above; the head of a letter, the stamp of a post.
  */
 export const NO_HEADLINE =
-  /^[\da-f-]{12,}$|^\[[^\][]{1,20}\]$|:\/\/|^[–—]\s|^(?:from|to|cc|date):\s|\S@\S+\.\S|\d (?:minutes?|hours?|days?) ago\b/iu;
+  /^[/|,]\s\S+(?:\s\S+){0,2}$|^[\da-f-]{12,}$|^\[[^\][]{1,20}\]$|:\/\/|^[–—]\s|^(?:from|to|cc|date):\s|\S@\S+\.\S|\d (?:minutes?|hours?|days?) ago\b/iu;
+/** Who took a picture, or lent it: its caption ends so. */
+const CREDIT = new RegExp(
+  [
+    "©",
+    "(?:^|[^\\p{L}\\s]\\s?)(?:photo|credit|bild|image|grafik|imagem|imagen|kuva|quelle|图|圖|写真)\\s?[:：]",
+    "(?<!\\p{L})(?:foto|photograph(?:er)?|bildquelle|fotograf|фото|צילום)\\s?:",
+    "[/:]\\s?(?:AFP|AP|EFE|EPA|dpa|Reuters|Getty|Shutterstock|Pixabay)(?!\\p{L})",
+    "(?:Getty Images|Shutterstock)$",
+  ].join("|"),
+  "iu",
+);
 /** Most terms of a headline, and fewest words of a paragraph that ends no sentence. */
 const WORDS = 30;
 
@@ -62,7 +73,13 @@ export function listCandidates({ blocks }: Page): Candidate[] {
   for (const [i, block] of near.entries()) {
     const line = folded[i] ?? "";
     if (line === "" || block.kind === "code" || (block.fate && !JUDGES.has(block.fate.by))) continue;
-    if (NO_HEADLINE.test(block.text) || isDated(block.text) || isCutShort(block, blocks)) continue;
+    if (
+      NO_HEADLINE.test(block.text) ||
+      CREDIT.test(block.text) ||
+      isDated(block.text) ||
+      isCutShort(block, blocks)
+    )
+      continue;
     if (block.id > (top[first]?.id ?? 0) && isAnnounced(block, blocks)) continue;
     if ((isAsked && isQuestion(block)) || speakers.has(readSpeaker(block.text))) continue;
     if (contents.has(block.text)) continue;

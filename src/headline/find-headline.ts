@@ -1,5 +1,6 @@
 import { isInLearnedLanguage } from "../evidence/learned-language";
 import { foldTitle } from "../evidence/shape";
+import { readUnlabelled } from "../metadata/affiliations";
 import { HEADLINE_MODEL } from "../model/generated/headline";
 import type { Block, Page } from "../page";
 import { type Candidate, type Evidence, listCandidates } from "./candidates";
@@ -30,9 +31,16 @@ export function findHeadline(page: Page, least = LEAST): Headline | null {
   if (marked) return { block: marked, probability: 1 };
   const candidates = listCandidates(page).filter(isAboveText);
   const likely = candidates.map((candidate) => judge(candidate, HEADLINE_MODEL));
-  const probability = Math.max(...likely);
-  if (!(probability >= least)) return null;
-  const best = likely.lastIndexOf(probability);
+  const enough = likely.map((share, i) =>
+    share >= leastOf(candidates[i], least) && (share >= HALF || !isOfNames(candidates[i], candidates))
+      ? share
+      : 0,
+  );
+  const probability = Math.max(0, ...enough);
+  if (probability === 0) return null;
+  // Where only the name of a section was likelier, a line that is hardly less likely is no accident.
+  if (probability < HALF * Math.max(...likely)) return null;
+  const best = enough.lastIndexOf(probability);
   const [line, over] = [candidates[best], candidates[best - 1]];
   if (!line) return null;
   const above = likely[best - 1] ?? 0;
@@ -40,13 +48,42 @@ export function findHeadline(page: Page, least = LEAST): Headline | null {
     over &&
     above >= findLikely(over) * probability &&
     isSubtitleOf(line, over) &&
-    (line.evidence["more than a sentence"] === 1 || isInLearnedLanguage(page))
+    (line.evidence["more than a sentence"] === 1 || above >= HALF * probability || isInLearnedLanguage(page))
   )
     return { block: findAlone(over.block, candidates), probability: above };
   const longer = findLonger(line, candidates, likely);
   if (longer && !isInLearnedLanguage(page)) return { block: longer.block, probability };
   return { block: findAlone(line.block, candidates), probability };
 }
+
+/**
+ * How likely a line must be. Of one or two words most that are but barely likely are names of sections and buttons (13 of 15
+ * on flattened pages); a longer one with the byline or the date below it stands where headlines do.
+ */
+function leastOf(candidate: Candidate | undefined, least: number): number {
+  if (!candidate || least > LEAST) return least;
+  const { block, evidence } = candidate;
+  if (block.words < SECTION_WORDS) return LEAST_OF_WORD;
+  if (block.words === SECTION_WORDS) return evidence["byline or date next"] === 1 ? least : LEAST_OF_TWO;
+  return evidence["byline or date below"] === 1 ? LEAST_ABOVE_FIELD : least;
+}
+
+const LEAST_OF_WORD = 0.3;
+const LEAST_OF_TWO = 0.15;
+const LEAST_ABOVE_FIELD = 0.02;
+
+/** Whether a line above the date is who wrote the article: a name and nothing else, a longer line close above it. */
+function isOfNames(candidate: Candidate | undefined, candidates: readonly Candidate[]): boolean {
+  if (!candidate?.evidence["byline or date below"]) return false;
+  const { id, words, text } = candidate.block;
+  if (words > NAME_WORDS || readUnlabelled(text) === null) return false;
+  return candidates.some(
+    ({ block }) => block.id < id && block.id >= id - CLOSE_ABOVE && block.words > NAME_WORDS,
+  );
+}
+
+const NAME_WORDS = 3;
+const CLOSE_ABOVE = 4;
 
 /**
  * A headline further down than a line of one or two words, half as likely at least: the line is the name of a section that
@@ -72,7 +109,7 @@ const isAboveText = ({ evidence }: Candidate): boolean => evidence["after the fi
 /**
  * Whether a line is the subtitle of the one right above it, though the text speaks more of it: a sentence with the byline
  * or the date below. Of such pairs on flattened pages in English 13 were headline and subtitle, none the name of a section
- * and a headline; in other languages a line above the headline may be as long, unless the one below is more than a sentence.
+ * and a headline; in other languages a line above the headline may be as long, unless the one below is more than a sentence or hardly likelier.
  */
 function isSubtitleOf({ block, evidence }: Candidate, over: Candidate): boolean {
   if (over.block.id !== block.id - 1) return false;
