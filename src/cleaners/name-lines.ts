@@ -1,33 +1,93 @@
 import type { Cleaner } from "../cleaner";
 import { isLifted } from "../evidence/lifted";
-import { JUDGE } from "../evidence/lost";
+import { isLost } from "../evidence/lost";
 import { isKeptProse } from "../evidence/running-text";
+import { beginsLikePerson, isJapaneseName } from "../lexicon/given-names";
 import { readUnlabelled } from "../metadata/affiliations";
-import type { Block, Page } from "../page";
+import { isWritersOffice } from "../metadata/offices";
+import type { Block, Edit, Page } from "../page";
 
 /** So many lines below the title stand who wrote and when. */
 const REACH = 12;
 /** Two or three words: of more the last may tell of an office. */
 const NAME = /^\S+ \S+(?: \S+)?$/;
+/** Words of an office. */
+const OFFICE_WORDS = 6;
 
 export const nameLines = (): Cleaner => ({
   name: "name-lines",
-  doc: "Lifts, on text, the author's name on a line of its own below the title, next to the date or above the university.",
+  doc: "Lifts, on text, the author's name on a line of its own below the title: next to the date, above the office or the university, or right below it with a common given name.",
   *apply(page) {
-    if (page.format !== "text" || page.blocks.some((block) => isLifted(block, "authors"))) return;
-    for (const block of listBelowTitle(page)) {
-      const workplace = findWorkplace(block, page);
-      const isPlaced = workplace !== null || (!block.fate && isNextToDate(block, page));
-      const names = isPlaced ? readUnlabelled(block.text) : null;
-      if (!names?.every((name) => NAME.test(name))) continue;
-      const why = `a name between title and text, ${workplace ? "above a workplace" : "next to the date"}`;
-      yield { type: "lift", block, field: "authors", values: names, why };
-      if (workplace)
-        yield { type: "drop", block: workplace, why: "where the author works", category: "byline" };
-      return;
-    }
+    if (page.format !== "text") return;
+    const named = page.blocks.find((block) => isLifted(block, "authors"));
+    if (named) yield* dropOffice(named, page);
+    else yield* liftName(page);
   },
 });
+
+function* liftName(page: Page): Generator<Edit> {
+  const near = listBelowTitle(page);
+  for (const [i, block] of near.entries()) {
+    if (block.fate && !isLost(block)) continue;
+    const found = findNames(block, page, near.slice(0, i));
+    if (!found) continue;
+    const why = `a name between title and text, ${found.place}`;
+    yield { type: "lift", block, field: "authors", values: found.names, why };
+    if (found.workplace)
+      yield { type: "drop", block: found.workplace, why: "where the author works", category: "byline" };
+    else yield* dropOffice(block, page);
+    return;
+  }
+}
+
+interface Found {
+  readonly names: readonly string[];
+  readonly place: string;
+  readonly workplace?: Block;
+}
+
+/** The names that a line is, where its place says that they are those of authors; `above` are the lines up to the title. */
+function findNames(block: Block, page: Page, above: readonly Block[]): Found | null {
+  const { text, fate } = block;
+  const names = readUnlabelled(text)?.filter((name) => NAME.test(name)) ?? [];
+  const person = names.length > 0 && names.every(beginsLikePerson) ? names : readCaseless(text);
+  const workplace = names.length > 0 ? findWorkplace(block, page) : null;
+  if (workplace) return { names, place: "above a workplace", workplace };
+  const known = person.length > 0;
+  if (!known && names.length === 0) return null;
+  const found = known ? person : names;
+  // What the model dropped may be a part of the site: there a name must look like one.
+  if (isNextToDate(block, page) && (known || !fate)) return { names: found, place: "next to the date" };
+  if (isOffice(page.blocks[block.id + 1])) return { names: found, place: "above an office" };
+  return known &&
+    above.every(({ fate }) => fate) &&
+    !GOES_ON.test(page.blocks[block.id + 1]?.text ?? "") &&
+    !isSpokenOf(found, page)
+    ? { names: found, place: "right below the title" }
+    : null;
+}
+
+/** What stands behind a name within a sentence that was cut at its links. */
+const GOES_ON = /^[\p{Ll},;.:)]/u;
+
+/** A name in a script that has no capitals: two to four words of which the first is a given name, or a Japanese name. */
+function readCaseless(text: string): readonly string[] {
+  if (text.length > LONGEST_NAME) return NONE;
+  return isJapaneseName(text) || (CASELESS_NAME.test(text) && beginsLikePerson(text)) ? [text] : NONE;
+}
+
+const NONE: readonly string[] = [];
+const LONGEST_NAME = 40;
+const CASELESS_NAME = /^\p{Lo}[\p{Lo}\p{M}\u200c]*(?: \p{Lo}[\p{Lo}\p{M}'’׳\u200c]*){1,3}$/u;
+
+/** Whether the title or the text names them: then it is about them. */
+function isSpokenOf(names: readonly string[], { blocks }: Page): boolean {
+  const last = names.map((name) => name.slice(name.lastIndexOf(" ") + 1));
+  return blocks.some(
+    (block) =>
+      (isLifted(block, "title") || isKeptProse(block)) && last.some((word) => block.text.includes(word)),
+  );
+}
 
 /** The lines between the title and the text. */
 function listBelowTitle({ blocks }: Page): readonly Block[] {
@@ -41,9 +101,8 @@ function listBelowTitle({ blocks }: Page): readonly Block[] {
 }
 
 /** The line below, where it is that of a university or the like, as heads of papers have it. */
-function findWorkplace({ id, glue, text, fate }: Block, { blocks }: Page): Block | null {
+function findWorkplace({ id, glue, text }: Block, { blocks }: Page): Block | null {
   const below = blocks[id + 1];
-  if (fate && fate.by !== JUDGE) return null;
   return below && below.glue === "\n" && glue !== " " && text.length <= LONGEST && WORKPLACE.test(below.text)
     ? below
     : null;
@@ -57,3 +116,17 @@ const isNextToDate = ({ id }: Block, { blocks }: Page): boolean =>
   [blocks[id - 1], blocks[id + 1]].some(
     (line) => isLifted(line, "publishedAt") || isLifted(line, "modifiedAt"),
   );
+
+/** Whether a line says that somebody writes for a paper, and no more. */
+const isOffice = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  (!block.fate || isLost(block)) &&
+  block.words <= OFFICE_WORDS &&
+  isWritersOffice(block.text);
+
+/** The office of the author, on a line of its own below the name. */
+function* dropOffice({ id }: Block, { blocks }: Page): Generator<Edit> {
+  const block = blocks[id + 1];
+  if (block && !block.fate && isOffice(block))
+    yield { type: "drop", block, why: "the office of the author above", category: "byline" };
+}

@@ -32,7 +32,7 @@ export function findHeadline(page: Page, least = LEAST): Headline | null {
   const candidates = listCandidates(page).filter(isAboveText);
   const likely = candidates.map((candidate) => judge(candidate, HEADLINE_MODEL));
   const enough = likely.map((share, i) =>
-    share >= leastOf(candidates[i], least) && (share >= HALF || !isOfNames(candidates[i], candidates))
+    share >= leastOf(candidates[i], page, least) && (share >= HALF || !isOfNames(candidates[i], candidates))
       ? share
       : 0,
   );
@@ -60,17 +60,26 @@ export function findHeadline(page: Page, least = LEAST): Headline | null {
  * How likely a line must be. Of one or two words most that are but barely likely are names of sections and buttons (13 of 15
  * on flattened pages); a longer one with the byline or the date below it stands where headlines do.
  */
-function leastOf(candidate: Candidate | undefined, least: number): number {
+function leastOf(candidate: Candidate | undefined, page: Page, least: number): number {
   if (!candidate || least > LEAST) return least;
   const { block, evidence } = candidate;
   if (block.words < SECTION_WORDS) return LEAST_OF_WORD;
   if (block.words === SECTION_WORDS) return evidence["byline or date next"] === 1 ? least : LEAST_OF_TWO;
-  return evidence["byline or date below"] === 1 ? LEAST_ABOVE_FIELD : least;
+  return /^\p{Ll}/u.test(block.text) || !isAboveField(block, page) ? least : LEAST_ABOVE_FIELD;
 }
+
+/** Whether a byline or a date stands close below. */
+const isAboveField = ({ id }: Block, { blocks }: Page): boolean =>
+  blocks
+    .slice(id + 1, id + 1 + FIELDS)
+    .some(({ fate }) => fate?.type === "lift" && WHO_AND_WHEN.has(fate.field));
+
+const FIELDS = 5;
+const WHO_AND_WHEN: ReadonlySet<string> = new Set(["authors", "publishedAt", "modifiedAt"]);
 
 const LEAST_OF_WORD = 0.3;
 const LEAST_OF_TWO = 0.15;
-const LEAST_ABOVE_FIELD = 0.02;
+const LEAST_ABOVE_FIELD = 0.012;
 
 /** Whether a line above the date is who wrote the article: a name and nothing else, a longer line close above it. */
 function isOfNames(candidate: Candidate | undefined, candidates: readonly Candidate[]): boolean {

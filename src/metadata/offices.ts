@@ -10,6 +10,7 @@ const WRITERS = setOf(
   "novinar novinarka ajakirjanik žurnalistas žurnalistė", // hr, et, lt
   "журналист журналистка журналіст журналістка корреспондент редактор δημοσιογράφος", // ru, uk, el
   "muhabir wartawan penulis", // tr, id
+  "기자 記者 记者", // ko, ja, zh
 );
 /** Offices of others who write, and those for whom they write. */
 const OTHERS = setOf(

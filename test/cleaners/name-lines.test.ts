@@ -30,6 +30,33 @@ it("leaves names elsewhere", () => {
   expect(authors(["Katrin Hollweg", "14. Mai 2025"])).toEqual([]);
   expect(authors(["Freibad öffnet wieder", "Katrin Hollweg Sommer Bad", "14. Mai 2025"])).toEqual([]);
   expect(
-    authors(["Freibad öffnet wieder", "Katrin Hollweg", "Das Becken ist nun beheizt", "14. Mai 2025"]),
+    authors(["Freibad öffnet wieder", "Bunter Hollweg", "Das Becken ist nun beheizt", "14. Mai 2025"]),
   ).toEqual([]);
 });
+
+it("takes a name with a common given name right below the title, unless the text is about its bearer", () => {
+  const below = "Das Becken ist nun beheizt";
+  expect(authors(["Freibad öffnet wieder", "Katrin Hollweg", below])).toEqual(["Katrin Hollweg"]);
+  expect(authors(["Freibad öffnet wieder", below, "Katrin Hollweg"])).toEqual([]);
+  expect(authors(["Freibad öffnet wieder", "Katrin Mühlstraße", below])).toEqual([]);
+  expect(authors(["Freibad öffnet wieder", "Katrin Hollweg", ", die Bürgermeisterin"])).toEqual([]);
+  expect(authors(["Freibad öffnet wieder", "Warmes Becken", below])).toEqual([]);
+});
+
+it("takes a name above the office of who writes", () => {
+  expect(authors(["Freibad öffnet wieder", "Ortrud Hollweg", "Redakteurin"])).toEqual(["Ortrud Hollweg"]);
+});
+
+it.each(["سلمى الحداد", "נועה ברקוביץ'", "सुनीता वर्मा", "مریم کریمی", "山口由美"])(
+  "takes a name without capitals next to the date by its given name or its family: %s",
+  (name) => {
+    expect(authors(["Freibad öffnet wieder", name, "14. Mai 2025"])).toEqual([name]);
+  },
+);
+
+it.each(["أخبار محلية", "חדשות ספורט", "राज्य समाचार", "山口県", "社会部"])(
+  "takes no other words without capitals: %s",
+  (line) => {
+    expect(authors(["Freibad öffnet wieder", line, "14. Mai 2025"])).toEqual([]);
+  },
+);
