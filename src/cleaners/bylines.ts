@@ -18,8 +18,9 @@ const TOPICS: ReadonlySet<Topic> = new Set(["byline"]);
 const LONGEST = 200;
 /** The first word of a byline, or its label. */
 const LONGEST_LABEL = 20;
-/** Ends of the names in a byline: a separator, a bracket with the office, a label of the date. */
-const NAMES_END = /\s*(?:[|•·([]|\s[-–—]\s|,?\s*\b(?:updated|published|posted|on)\b).*$/iu;
+/** Ends of the names in a byline: a separator, a bracket with the office, a number of comments, a label of the date. */
+const NAMES_END =
+  /\s*(?:[|•·([]|\s[-–—]\s|\s\d+\s\p{L}{5,14}$|,?\s*\b(?:updated|published|posted|on)\b).*$/iu;
 /** The same of a date in other languages; "Jane DoePublished:" is no label as a whole. */
 const LABEL = /\s\p{L}\p{Ll}{2,19}:(?:\s.*)?$/u;
 

@@ -34,6 +34,8 @@ const GLUED = /[a-z\u00aa-\uffff][\dA-Z\u00c0-\uffff]|\d(?:[A-Z\u00c0-\uffff]|\d
 const SEAM =
   /(?<=\p{L}\p{Ll})(?=\d{1,2}(?:\.?\s\p{L}|[./-]\d)|(?:19|20)\d\d[./-]\d|\p{Lu}\p{Ll}{2})|(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,3}\s?\p{L}|\d{1,2}:\d\d|\p{Lu}\p{Ll})/gu;
 
+const TIME = /^ \d{1,2}:\d\d/;
+
 /** Offsets at which a line lacks the space before or behind a date. */
 function findSeams({ text, kind }: Block, lang: string | undefined): readonly number[] {
   if (text.length > LONGEST || kind === "code" || !GLUED.test(text) || !mayHoldDate(text)) return NONE;
@@ -45,6 +47,12 @@ function findSeams({ text, kind }: Block, lang: string | undefined): readonly nu
   if (seams.length === 0) return NONE;
   const dates = listDates(open, (part) => findDate(part, lang));
   return seams.filter((at, before) =>
-    dates.some(({ start, end }) => at + before === end || at + before + 1 === start),
+    dates.some(
+      ({ start, end }) =>
+        at + before === end ||
+        at + before + 1 === start ||
+        // "17 May 20244:05 PM": the time of day is a part of what reads as the date.
+        (at + before > start && at + before < end && TIME.test(open.slice(at + before, end))),
+    ),
   );
 }

@@ -4,6 +4,7 @@ import { isLost } from "../evidence/lost";
 import { isKeptProse } from "../evidence/running-text";
 import { beginsLikePerson, isJapaneseName } from "../lexicon/given-names";
 import { readUnlabelled } from "../metadata/affiliations";
+import { isName } from "../metadata/names";
 import { isWritersOffice } from "../metadata/offices";
 import type { Block, Edit, Page } from "../page";
 
@@ -49,18 +50,24 @@ interface Found {
 /** The names that a line is, where its place says that they are those of authors; `above` are the lines up to the title. */
 function findNames(block: Block, page: Page, above: readonly Block[]): Found | null {
   const { text, fate } = block;
-  const names = readUnlabelled(text)?.filter((name) => NAME.test(name)) ?? [];
-  const person = names.length > 0 && names.every(beginsLikePerson) ? names : readCaseless(text);
+  const numbered = readNumbered(text);
+  if (numbered) return { names: numbered, place: "with the numbers of where they work" };
+  const bare = text.replace(BY, "");
+  const led = bare !== text;
+  const names = readUnlabelled(bare)?.filter((name) => NAME.test(name)) ?? [];
   const workplace = names.length > 0 ? findWorkplace(block, page) : null;
   if (workplace) return { names, place: "above a workplace", workplace };
-  const known = person.length > 0;
-  if (!known && names.length === 0) return null;
-  const found = known ? person : names;
+  const persons = names.length > 0 && names.every(beginsLikePerson) ? names : readCaseless(bare, led);
+  const office = isOffice(page.blocks[block.id + 1]);
+  const found = persons.length > 0 ? persons : office && EAST_ASIAN.test(text) ? [text] : names;
+  if (found.length === 0) return null;
   // What the model dropped may be a part of the site: there a name must look like one.
-  if (isNextToDate(block, page) && (known || !fate)) return { names: found, place: "next to the date" };
-  if (isOffice(page.blocks[block.id + 1])) return { names: found, place: "above an office" };
-  return known &&
-    above.every(({ fate }) => fate) &&
+  const isSure = persons.length > 0 || led || !fate;
+  if (isSure && isNextToDate(block, page)) return { names: found, place: "next to the date" };
+  if (office) return { names: found, place: "above an office" };
+  if (persons.length === 0 || !persons.every(beginsLikePerson)) return null;
+  if (led) return { names: found, place: "behind a word for its author" };
+  return above.every(({ fate }) => fate) &&
     !GOES_ON.test(page.blocks[block.id + 1]?.text ?? "") &&
     !isSpokenOf(found, page)
     ? { names: found, place: "right below the title" }
@@ -70,13 +77,29 @@ function findNames(block: Block, page: Page, above: readonly Block[]): Found | n
 /** What stands behind a name within a sentence that was cut at its links. */
 const GOES_ON = /^[\p{Ll},;.:)]/u;
 
-/** A name in a script that has no capitals: two to four words of which the first is a given name, or a Japanese name. */
-function readCaseless(text: string): readonly string[] {
-  if (text.length > LONGEST_NAME) return NONE;
-  return isJapaneseName(text) || (CASELESS_NAME.test(text) && beginsLikePerson(text)) ? [text] : NONE;
+/** The authors of a paper, each with the numbers of where they work: "Hanne Lie1, Yuki Mori1,2". */
+function readNumbered(text: string): readonly string[] | null {
+  if (text.length > LONGEST_LIST || !/\d[*†‡]?$/u.test(text)) return null;
+  const names = text.split(/\s?,\s+|\s(?:and|&)\s/).map((part) => NUMBERED.exec(part)?.[1] ?? "");
+  return names.length > 1 && names.every((name) => name.includes(" ") && isName(name)) ? names : null;
 }
 
+const LONGEST_LIST = 400;
+const NUMBERED = /^(\D{4,50}?)\s?\d{1,2}(?:,\d{1,2}){0,5}[*†‡]?$/u;
+
+/** A name in a script that has no capitals: two to four words, the first a given name or "by" in front; or a Japanese name. */
+function readCaseless(text: string, led: boolean): readonly string[] {
+  if (text.length > LONGEST_NAME) return NONE;
+  return isJapaneseName(text) || (CASELESS_NAME.test(text) && (led || beginsLikePerson(text)))
+    ? [text]
+    : NONE;
+}
+
+/** Words for "by" and "wrote" that begin other lines as well: books, of, the. */
+const BY = /^(?:[Dd]e|Του|Της|โดย|كتبت?|كتبه)\s(?=\p{Lu}|\p{Lo})/u;
+
 const NONE: readonly string[] = [];
+const EAST_ASIAN = /^(?:\p{Script=Hangul}{2,4}|\p{Script=Han}{2,4})$/u;
 const LONGEST_NAME = 40;
 const CASELESS_NAME = /^\p{Lo}[\p{Lo}\p{M}\u200c]*(?: \p{Lo}[\p{Lo}\p{M}'’׳\u200c]*){1,3}$/u;
 

@@ -1,7 +1,7 @@
 /** What stands before the name of who wrote a text, a colon, a slash or a mere space between them. */
 const WROTE =
   "작성자 글쓴이 기자명 기자 취재기자 취재 저자 지은이 필자 글 글·사진 등록자 게시자 " + // ko
-  "作者 记者 記者 本报记者 本報記者 文 文/图 图文 撰文 撰稿 撰稿人 采写 採訪撰文 发布者 发布人 發佈者 發布者 特約記者 特约记者 " + // zh
+  "作者 文章作者 本文作者 记者 記者 本报记者 本報記者 文 文/图 图文 撰文 撰稿 撰稿人 采写 採訪撰文 发布者 发布人 發佈者 發布者 特約記者 特约记者 " + // zh
   "著者 執筆 執筆者 筆者 取材・文 文・写真 ライター 投稿者 作成者 " + // ja
   "ผู้เขียน ผู้สื่อข่าว เขียนโดย " + // th
   "author authors autor autorin autora autore autrice auteur auteure autorka författare forfatter kirjoittaja szerző yazar penulis автор авторы автори συντάκτης الكاتب الكاتبة نویسنده " +

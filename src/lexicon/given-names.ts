@@ -11,7 +11,7 @@ const GIVEN =
   "kelly kenneth kevin kimberly kristen kyle laura lauren leah linda lindsay lisa louise lucy luke malcolm margaret maria " +
   "marie marta martha martin mary matt matthew megan melanie melissa michael michelle mike miriam molly monica nancy natalie " +
   "natasha nathan neil nicholas nicola nicole nigel oliver olivia pamela patricia patrick paul peter philip phillip rachel " +
-  "rebecca richard robert robin ronald rosie ross ruth ryan sally samantha samuel sarah scott sean sharon shaun sheila simon " +
+  "rebecca richard robert robin ronald rosie ross ruth ryan sally sam samantha samuel sarah scott sean sharon shaun sheila simon " +
   "sophie stephanie stephen steve steven stuart susan tara teresa thomas tim timothy todd tom tracy trevor vanessa wendy " +
   "william zachary zoe " +
   "alexander andreas angelika anja anke anton astrid axel bernd bernhard birgit bernadette björn brigitte carolin christiane " + // de

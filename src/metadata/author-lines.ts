@@ -204,7 +204,8 @@ export function findAboveButton(facts: Facts): string[] {
   return [];
 }
 
-const FOLLOW = /^(?:·\s)?(?:follow(?:ing)?|(?:view|see) (?:full )?(?:profile|bio)|ver perfil)$/iu;
+const FOLLOW =
+  /^(?:·\s?)?(?:follow(?:ing)?|seguir|segui|suivre|folgen|volgen|følg|följ|seuraa|obserwuj|takip et|ikuti|подписаться|(?:view|see) (?:full )?(?:profile|bio)|ver perfil)$/iu;
 
 /** The first line anywhere that is signed: "Posted by Jane Doe on 22 May 2025". */
 export function findSigned({ page }: Facts): string[] {

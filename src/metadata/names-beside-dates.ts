@@ -2,6 +2,7 @@ import { isLifted } from "../evidence/lifted";
 import { isLost } from "../evidence/lost";
 import { endsSentence, isProse } from "../evidence/shape";
 import { AGO } from "../lexicon/ago";
+import { beginsLikePerson } from "../lexicon/given-names";
 import { CHANGED, cutWeekday, findDate } from "../lexicon/index";
 import type { Block } from "../page";
 import { countLetters, countWords } from "../words";
@@ -18,9 +19,14 @@ export function findBesideDate(facts: Facts): string[] {
     if (level === 1 || isLifted(block, "title") || text.length > LONGEST) continue;
     if (!isDated(text) || isProse(text)) continue;
     const sites = listSiteNames(facts);
+    const isCounted = COMMENTS.test(cutDate(text));
     for (const part of listBesideDate(text)) {
-      const names = readUnlabelled(part.trim().replace(BY, "").trim(), sites);
-      if (names) return names;
+      const bare = part.trim().replace(BY, "").trim();
+      const names = readUnlabelled(bare, sites);
+      // Between the date and the number of comments stands the category as often.
+      const isSure =
+        !isCounted || bare !== part.trim() || text.startsWith(bare) || names?.every(beginsLikePerson);
+      if (names && isSure) return names;
     }
   }
   return [];
@@ -63,7 +69,10 @@ function listBesideDate(text: string): readonly string[] {
   const names = withoutDateLabel(before);
   const isLabel = names === before && (LABEL.test(before) || CHANGED.test(before));
   const rest = isLabel ? text.slice(date?.start) : text;
-  return (names === before ? ` ${cutDate(rest)}` : names).replace(READING_TIME, "").split(PARTS);
+  return (names === before ? ` ${cutDate(rest)}` : names)
+    .replace(READING_TIME, "")
+    .replace(COMMENTS, "")
+    .split(PARTS);
 }
 
 /** Whether a line is names and an office or an address at most: captions name somebody, too. */
@@ -83,8 +92,16 @@ function listBelowTitle(facts: Facts): readonly Block[] {
   return title ? others.filter(({ id }) => id > title.id && id <= title.id + CLOSE) : [];
 }
 
-/** Whether a line is a date, with a label, a weekday or a zone at most. */
+/** Whether a line is a date, with a label, a weekday or a zone at most, or says how long ago something was. */
 function isDateLine({ text }: Block): boolean {
+  const rest = text.length <= LONGEST_AGO ? text.replace(RELATIVE, "") : text;
+  if (rest !== text) return countLetters(rest) <= OTHER_LETTERS;
+  return isCalendarLine(text);
+}
+
+const LONGEST_AGO = 50;
+
+function isCalendarLine(text: string): boolean {
   const rest = cutDate(text);
   return rest !== text && countLetters(rest) <= OTHER_LETTERS;
 }
@@ -98,5 +115,8 @@ const CLOSE = 6;
 const LABEL = /[:：]\s*$/u;
 /** "3 min read", "4 minutes de lecture". */
 const READING_TIME = /\s\d{1,3}[\s-]?min\p{Ll}{0,5}\.?(?:\s\p{L}{2,12}){0,2}$/iu;
+/** How many comments there are, or that there are none: "Jane Doe 6", "Jane Doe 1 Comment". */
+const COMMENTS =
+  /\s(?:\d{1,4}(?:\s[^\d\s]{5,14})?|(?:No|Keine|Schreibe einen|Laisser un|Aucun|Deja un|Deixe um|Lascia un|Nessun|Geen|Dodaj|Skriv en|Leave a) (?:[Cc]omm?ent|[Kk]omm?ent|[Rr]eply|[Rr]eacti)\p{L}{0,8})$/u;
 const RELATIVE = new RegExp(`(?<!\\p{L})(?:${AGO})`, "iu");
 const PARTS = /\s*(?:[|•·⋅,–—]|\/\/)\s*|\s(?:in|on|at)\s|\s-\s/u;

@@ -60,3 +60,25 @@ it.each(["أخبار محلية", "חדשות ספורט", "राज्य स�
     expect(authors(["Freibad öffnet wieder", line, "14. Mai 2025"])).toEqual([]);
   },
 );
+
+it.each([
+  ["Thai", "โดย วิภา สุขใจ", "วิภา สุขใจ"],
+  ["Romanian", "de Andrei Lupu", "Andrei Lupu"],
+  ["Greek", "Του Γιώργου Παππά", "Γιώργου Παππά"],
+  ["Arabic", "كتب عبد الله صلاح", "عبد الله صلاح"],
+])("takes a name behind a word for its author next to the date: %s", (_, line, name) => {
+  expect(authors(["Freibad öffnet wieder", line, "14. Mai 2025"])).toEqual([name]);
+});
+
+it("takes a reporter's name in hangul above the word for the office", () => {
+  expect(authors(["Freibad öffnet wieder", "박지훈", "기자"])).toEqual(["박지훈"]);
+});
+
+it("takes the authors of a paper with the numbers of where they work", () => {
+  expect(authors(["Freibad öffnet wieder", "Hanne Lie1, Robert J. Achterberg2 and Yuki Mori1,2"])).toEqual([
+    "Hanne Lie",
+    "Robert J. Achterberg",
+    "Yuki Mori",
+  ]);
+  expect(authors(["Freibad öffnet wieder", "Eintritt 4, Kinder 2"])).toEqual([]);
+});
