@@ -4,10 +4,11 @@ import { isLifted } from "../evidence/lifted";
 import { JUDGE } from "../evidence/lost";
 import { isKeptProse } from "../evidence/running-text";
 import { foldTitle, isProseBlock, isTruncated } from "../evidence/shape";
+import { CREDIT } from "../headline/candidates";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import { findDate } from "../lexicon/index";
-import type { Block, Edit, Page, Tag } from "../page";
+import type { Block, Edit, Fate, Page, Tag } from "../page";
 
 /** Words of a description that says something of its own. */
 const FEWEST = 8;
@@ -54,14 +55,30 @@ const isUnlearned = (page: Page): boolean => page.format === "text" && !isInLear
 /**
  * The paragraph right below a plain text's title, where a date or a byline stands below it and the text soon after: it
  * stands among menus and buttons (831 marked pages flattened to lines: of 126 true paragraphs that were lost, 8 fewer are).
+ * Or the line there of some words that is no row of labels.
  */
 function findDeck({ blocks }: Page): Block | undefined {
   const title = blocks.find((block) => isLifted(block, "title"));
   const deck = title && blocks[title.id + 1];
-  if (!deck?.fate || !JUDGES.has(deck.fate.by) || !isProseBlock(deck) || findDate(deck.text))
-    return undefined;
-  return isAboveDate(deck, blocks) ? deck : undefined;
+  if (!deck?.fate || !isJudged(deck.fate) || findDate(deck.text)) return undefined;
+  return (isProseBlock(deck) || isLine(deck)) && isAboveDate(deck, blocks) ? deck : undefined;
 }
+
+const isJudged = ({ by, type, ...fate }: Fate): boolean =>
+  JUDGES.has(by) ||
+  (by === "leftovers" && type === "drop" && "category" in fate && fate.category === "boilerplate");
+
+/** Whether a line may be a sentence without its stop: several words, most of them in lower case, and no credit. */
+function isLine({ text, words }: Block): boolean {
+  if (words < LINE_WORDS || text.length > LONGEST_LINE || !LINE.test(text) || CREDIT.test(text)) return false;
+  const capitals = text.match(CAPITALS)?.length ?? 0;
+  return capitals <= words / 2;
+}
+
+const LINE_WORDS = 5;
+const LONGEST_LINE = 250;
+const LINE = /^["“„«'‘]?[\p{Lu}\p{Lo}\d](?!.*[|·•›»>/@#_]).*[^:]$/u;
+const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}/gu;
 
 /** Whether a line that says when stands between a deck and the text, which is near. */
 function isAboveDate({ id }: Block, blocks: readonly Block[]): boolean {

@@ -34,7 +34,7 @@ export const LONGEST = 250;
 export const NO_HEADLINE =
   /^[/|,]\s\S+(?:\s\S+){0,2}$|^[\da-f-]{12,}$|^\[[^\][]{1,20}\]$|:\/\/|^[–—]\s|^(?:from|to|cc|date):\s|\S@\S+\.\S|\d (?:minutes?|hours?|days?) ago\b/iu;
 /** Who took a picture, or lent it: its caption ends so. */
-const CREDIT = new RegExp(
+export const CREDIT = new RegExp(
   [
     "©",
     "(?:^|[^\\p{L}\\s]\\s?)(?:photo|credit|bild|image|grafik|imagem|imagen|kuva|quelle|图|圖|写真)\\s?[:：]",
