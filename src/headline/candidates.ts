@@ -95,6 +95,21 @@ export function listCandidates({ blocks }: Page): Candidate[] {
   return candidates;
 }
 
+/** The lines of the top that may be a headline by their form, down to the third paragraph. */
+export function listLines({ blocks }: Page): readonly Block[] {
+  const top = blocks.slice(0, REACH);
+  const first = top.findIndex(isKeptProse);
+  const near = first < 0 ? top : top.slice(0, findEnd(top, first, isKeptProse));
+  return near.filter(
+    ({ text, kind, fate }) =>
+      kind !== "code" &&
+      kind !== "item" &&
+      (!fate || JUDGES.has(fate.by)) &&
+      isTitleLike(text, 1) &&
+      !NO_HEADLINE.test(text),
+  );
+}
+
 /** Letters beside the dates of a line that says when a page was published and changed. */
 const DATE_LETTERS = 22;
 

@@ -3,8 +3,10 @@ import { foldTitle } from "../evidence/shape";
 import { readUnlabelled } from "../metadata/affiliations";
 import { HEADLINE_MODEL } from "../model/generated/headline";
 import type { Block, Page } from "../page";
-import { type Candidate, type Evidence, listCandidates } from "./candidates";
+import { readAddressed } from "./addressed";
+import { type Candidate, type Evidence, listCandidates, listLines } from "./candidates";
 import { findMarked } from "./marked";
+import { findTabbed } from "./tab-title";
 
 /** Weights of logistic regression: the log-odds of a line being the headline are the bias and what its evidence adds. */
 export interface HeadlineModel {
@@ -29,6 +31,26 @@ const LEAST = 0.07;
 export function findHeadline(page: Page, least = LEAST): Headline | null {
   const marked = findMarked(page);
   if (marked) return { block: marked, probability: 1 };
+  const likeliest = findLikeliest(page, least);
+  const named = findNamed(page, likeliest);
+  return named ? { block: named, probability: 1 } : likeliest;
+}
+
+/** The line that the title of the browser's tab names, or the page's address, unless the likeliest says all of that and more. */
+function findNamed(page: Page, likeliest: Headline | null): Block | null {
+  const lines = listLines(page);
+  const tabbed = findTabbed(lines);
+  if (tabbed && (tabbed.words >= NAMED || !likeliest || likeliest.block.id === 0)) return tabbed;
+  const address = readAddressed(page.url);
+  if (!address || (likeliest && (address.words.size === 1 || address.isIn(likeliest.block)))) return null;
+  return address.find(lines);
+}
+
+/** Words of a tab's title from which it is hardly the name of a section, or of the site. */
+const NAMED = 3;
+
+/** The line above the text that the model takes for the headline. */
+function findLikeliest(page: Page, least: number): Headline | null {
   const candidates = listCandidates(page).filter(isAboveText);
   const likely = candidates.map((candidate) => judge(candidate, HEADLINE_MODEL));
   const enough = likely.map((share, i) =>

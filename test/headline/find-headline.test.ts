@@ -125,3 +125,11 @@ it("takes a line of more than a sentence for the subtitle of the one above it, i
   ];
   expect(clean(lines.join("\n"), { format: "text" }).title).toBe(lines[1]);
 });
+
+it("takes the line that the page's address names, but keeps a likely one that says all of that and more", () => {
+  const find = (url: string, ...lines: string[]) =>
+    findHeadline(read([...lines, ...TEXT].join("\n\n"), { format: "text", url }))?.block.text;
+  expect(find("https://x.example/c/hiking-boots", "Board and lodging", "Hiking boots")).toBe("Hiking boots");
+  const headline = "Harbour board closes the northern pier for six months";
+  expect(find("https://x.example/northern-pier", headline, "The northern pier")).toBe(headline);
+});
