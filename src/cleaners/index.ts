@@ -234,7 +234,7 @@ export function standard(
     lostDetails(models),
     lostEvents(),
     priceLists(models),
-    postTexts(),
+    postTexts(models),
     // Trimmings: lines among text that the model takes for a part of it.
     contentsLists(),
     excerptLinks({ phrases }),

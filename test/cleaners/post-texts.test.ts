@@ -29,3 +29,45 @@ describe("post-texts", () => {
     expect(left(article + post("ann", ASKED) + post("bo", "Yes."))).not.toContain("Yes.");
   });
 });
+
+describe("post-texts, on flattened text", () => {
+  /** Drops all that stands below the first paragraph, as the model does far down on a page. */
+  const pessimist: Cleaner = {
+    name: "block-model",
+    doc: "A model.",
+    *apply(page) {
+      for (const block of page.blocks)
+        if (block.text !== ASKED && !block.fate)
+          yield { type: "drop", block, category: "boilerplate", why: "far down", probability: 0.2 };
+    },
+  };
+  const controls: Cleaner = {
+    name: "forum-controls",
+    doc: "Buttons.",
+    *apply(page) {
+      for (const block of page.blocks)
+        if (/^(?:Quote|Report|Log in)$/.test(block.text))
+          yield { type: "drop", block, category: "widget", why: "a button" };
+    },
+  };
+  const leftOf = (...lines: string[]) =>
+    kept(run(read(lines.join("\n"), { format: "text" }), [controls, pessimist, postTexts()])).map(
+      ({ text }) => text,
+    );
+  const answer = (name: string, text: string) => [name, "Member", "Jan 18, 2024", text, "Quote", "Report"];
+
+  it("brings back what stands between the dates and buttons of posts", () => {
+    const lines = [
+      ...["ann", "Jan 17, 2024", ASKED, "Quote", "Report"],
+      ...answer("bo", "Mine did the same."),
+      ...answer("cy", "Is the breaker old?"),
+      ...answer("di", "The cable gets warm."),
+      "Kiln Talk is where potters meet. Join us today.",
+    ];
+    expect(leftOf(...lines)).toEqual([ASKED, "Mine did the same.", "The cable gets warm."]);
+  });
+
+  it("leaves pages alone that are no threads", () => {
+    expect(leftOf(ASKED, ...answer("bo", "Mine did the same."))).toEqual([ASKED]);
+  });
+});
