@@ -3,6 +3,7 @@ import { findLegalText, isLegalPage } from "../../evidence/legal-page";
 import { type PhraseOptions, phraseBook } from "../../evidence/phrase-book";
 import { isAmidProse, isKept, isKeptProse } from "../../evidence/running-text";
 import { endsSentence, isTruncated } from "../../evidence/shape";
+import { isAmidSentence } from "../../evidence/torn-sentences";
 import { type Match, primaryLanguage, TOPICS, type Topic } from "../../lexicon/index";
 import { type Block, type Category, linkShare, type Page } from "../../page";
 import { isUnspaced } from "../../words";
@@ -65,6 +66,7 @@ export function phraseLines({
           (isListed(block, match) || namesCode(block) || DOI.test(block.text))
         )
           continue;
+        if (match.how === "whole" && isAmidSentence(block, page)) continue;
         // On a page of one line a headline without a stop runs on into the sentence after it.
         if (
           LEADING.has(match.topic) &&
