@@ -663,7 +663,6 @@ export const pt: Lexicon = {
       "este trabalho está licenciado *",
       "exceto onde indicado *",
       "expediente",
-      "ficha técnica",
       "informação legal",
       "nota de direitos autorais",
       "proibida a reprodução",
