@@ -1,4 +1,5 @@
 import { isInLearnedLanguage } from "../evidence/learned-language";
+import { isKeptProse } from "../evidence/running-text";
 import { foldTitle } from "../evidence/shape";
 import { readUnlabelled } from "../metadata/affiliations";
 import { HEADLINE_MODEL } from "../model/generated/headline";
@@ -85,10 +86,21 @@ function findLikeliest(page: Page, least: number): Headline | null {
 function leastOf(candidate: Candidate | undefined, page: Page, least: number): number {
   if (!candidate || least > LEAST) return least;
   const { block, evidence } = candidate;
+  if (block.words <= SECTION_WORDS && isSubject(block, page)) return least;
   if (block.words < SECTION_WORDS) return LEAST_OF_WORD;
   if (block.words === SECTION_WORDS) return evidence["byline or date next"] === 1 ? least : LEAST_OF_TWO;
   return /^\p{Ll}/u.test(block.text) || !isAboveField(block, page) ? least : LEAST_ABOVE_FIELD;
 }
+
+/** Whether the text begins with it: "WebSocket is a protocol …". */
+function isSubject({ id, text }: Block, { blocks }: Page): boolean {
+  const first = blocks.slice(id + 1, id + 1 + FIRST).find(isKeptProse)?.text ?? "";
+  return foldTitle(first.slice(0, text.length + SUBJECT)).includes(foldTitle(text));
+}
+
+/** Lines below within which a text begins, and characters of its beginning in which it names its subject. */
+const FIRST = 12;
+const SUBJECT = 12;
 
 /** Whether a byline or a date stands close below. */
 const isAboveField = ({ id }: Block, { blocks }: Page): boolean =>
