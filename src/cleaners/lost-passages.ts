@@ -7,7 +7,7 @@ import type { KindOptions } from "../kind/model";
 import { SAID } from "../lexicon/saying";
 import type { Block, Page } from "../page";
 import { sumLengths } from "../words";
-import { listLostEntries, listLostHeads } from "./families/lost-twins";
+import { listLostEntries, listLostHeads, listLostTimes } from "./families/lost-twins";
 
 /** Paragraphs of a passage, words of them, and their share of all that it holds. */
 const PARAGRAPHS = 3;
@@ -32,9 +32,10 @@ export const lostPassages = ({ kinds }: KindOptions = {}): Cleaner => ({
       page,
     );
     const entries = listLostEntries(page);
+    const times = listLostTimes(page);
     // Between what shops say of a product stand their terms and what customers say of it.
     if (
-      lost.length + lists.length + answers.length + heads.length + entries.length === 0 ||
+      lost.length + lists.length + answers.length + heads.length + entries.length + times.length === 0 ||
       isShop(page, kinds)
     )
       return;
@@ -47,6 +48,8 @@ export const lostPassages = ({ kinds }: KindOptions = {}): Cleaner => ({
       yield { type: "keep", block, why: "above text that stays, like others in elements of its classes" };
     for (const block of entries)
       yield { type: "keep", block, why: "one article element of several, the others of which stay" };
+    for (const block of times)
+      yield { type: "keep", block, why: "in an entry of a ticker, others of which stay" };
     for (const list of answers)
       for (const block of list)
         yield { type: "keep", block, why: "among questions and answers below a heading that stays" };

@@ -1,7 +1,7 @@
 import { addTo } from "../../add-to";
 import { makeFinder } from "../../evidence/labels";
 import { isLost } from "../../evidence/lost";
-import { isProseBlock } from "../../evidence/shape";
+import { endsSentence, isProseBlock } from "../../evidence/shape";
 import type { Block, Page, Tag } from "../../page";
 import { holdsWord } from "../../words";
 
@@ -85,3 +85,43 @@ export function listLostEntries({ blocks, format }: Page): readonly Block[] {
     !staying.has(article) && (beside.get(article.parent) ?? 0) >= TWINS ? texts : [],
   );
 }
+
+/** Entries of a ticker of which something stays, at least; lines of one; and the least probability of its likeliest line. */
+const STAYING = 3;
+const LONGEST_ENTRY = 8;
+const LIKELY_LINE = 0.06;
+/** A time of day on a line of its own: "06:00 Uhr". */
+const TIME = /^\d{1,2}[:.h]\d\d(?:\s[\p{L}.]+)?$/u;
+const LONGEST_TIME = 14;
+
+/**
+ * On plain text, what the model dropped of a ticker several entries of which stay: an entry, "Good morning!" below its time,
+ * or its time and its heading.
+ */
+export function listLostTimes({ blocks, format }: Page): readonly Block[] {
+  if (format !== "text") return [];
+  let staying = 0;
+  const lost: Block[] = [];
+  for (const block of blocks) {
+    if (!isTime(block) || !(isLost(block) || !block.fate)) continue;
+    const entry = [block];
+    let next = blocks[block.id + 1];
+    while (next && isLost(next) && !isTime(next) && entry.length < LONGEST_ENTRY) {
+      entry.push(next);
+      next = blocks[next.id + 1];
+    }
+    const stays = next !== undefined && !next.fate && !isTime(next);
+    if (stays) staying++;
+    // Below the last sentence stand lines of other articles.
+    const end = stays ? entry.length : entry.findLastIndex(isLikelySentence) + 1;
+    lost.push(...entry.slice(0, end).filter(isLost));
+  }
+  return staying >= STAYING ? lost : [];
+}
+
+const isTime = ({ text }: Block): boolean =>
+  text.length <= LONGEST_TIME && text.charCodeAt(0) <= DIGIT_NINE && TIME.test(text);
+const DIGIT_NINE = 0x39;
+
+const isLikelySentence = ({ text, probability = 0 }: Block): boolean =>
+  probability >= LIKELY_LINE && endsSentence(text);
