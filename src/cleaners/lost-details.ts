@@ -1,6 +1,7 @@
 import type { Cleaner } from "../cleaner";
 import { isLabelledFact } from "../evidence/labelled-facts";
 import { isLost } from "../evidence/lost";
+import { isKept } from "../evidence/running-text";
 import { isShop } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import type { Block, Page } from "../page";
@@ -19,27 +20,38 @@ const FEWEST_BOLD = 2;
 
 export const lostDetails = ({ kinds }: KindOptions = {}): Cleaner => ({
   name: "lost-details",
-  doc: 'Brings back details below what stays where the model dropped a row of them: of a shop, "Weight: 780 g", or with their labels in bold.',
+  doc: 'Brings back details that the model dropped in a row: of a shop below what stays, "Weight: 780 g", and with their labels in bold beside it.',
   *apply(page) {
-    const facts = new Set(listRows(page, isLostFact, FEWEST_BOLD).flat());
+    const beside = listRows(page, isLostFact, FEWEST_BOLD).filter(
+      ({ above, below }) => isKept(above) || isKept(below),
+    );
+    const facts = new Set(beside.flatMap(({ blocks }) => blocks));
     for (const block of facts)
-      yield { type: "keep", block, why: "one of several facts with their labels in bold, below what stays" };
-    const rows = listRows(page, isLostDetail, FEWEST);
+      yield { type: "keep", block, why: "one of several facts with their labels in bold, beside what stays" };
+    const rows = listRows(page, isLostDetail, FEWEST).filter(({ above }) => isKept(above));
     if (rows.length === 0 || !isShop(page, kinds)) return;
-    for (const block of rows.flat())
+    for (const block of rows.flatMap(({ blocks }) => blocks))
       if (!facts.has(block))
         yield { type: "keep", block, why: "one of several details of a product, below what stays" };
   },
 });
 
-/** Runs of details that the model dropped, right below a block that stays. */
-function listRows({ blocks }: Page, isDetail: (block: Block) => boolean, fewest: number): readonly Block[][] {
-  const rows: Block[][] = [];
-  for (let i = 1; i < blocks.length; i++) {
-    if (blocks[i - 1]?.fate) continue;
+interface Row {
+  /** The block above it, and the one below. */
+  readonly above: Block | undefined;
+  readonly below: Block | undefined;
+  readonly blocks: readonly Block[];
+}
+
+/** Runs of details that the model dropped. */
+function listRows({ blocks }: Page, isDetail: (block: Block) => boolean, fewest: number): readonly Row[] {
+  const rows: Row[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const above = blocks[i - 1];
     const row: Block[] = [];
     for (let block = blocks[i]; block && isDetail(block); block = blocks[++i]) row.push(block);
-    if (row.length >= fewest && row.some(({ probability = 0 }) => probability >= LIKELY)) rows.push(row);
+    if (row.length >= fewest && row.some(({ probability = 0 }) => probability >= LIKELY))
+      rows.push({ above, below: blocks[i], blocks: row });
   }
   return rows;
 }

@@ -79,6 +79,7 @@ export const da: Lexicon = {
       "publiceret af *",
       "sendt af *",
       "skrevet af *",
+      "tekst og foto: *",
       "tekst: *",
       "udgivet af *",
     ],

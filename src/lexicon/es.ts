@@ -187,6 +187,8 @@ export const es: Lexicon = {
       "revisado por *",
       "revisado por: *",
       "texto",
+      "texto y fotografías: *",
+      "texto y fotos: *",
       "texto: *",
       "traducción de *",
       "traducción: *",

@@ -139,6 +139,8 @@ export const it: Lexicon = {
       "scritto da: *",
       "testi di *",
       "testo di *",
+      "testo e foto di *",
+      "testo e foto: *",
       "testo: *",
       "traduzione di *",
       "traduzione: *",

@@ -108,6 +108,8 @@ export const nl: Lexicon = {
       "gepubliceerd door *",
       "geschreven door *",
       "geschreven door: *",
+      "tekst en beeld: *",
+      "tekst en foto's: *",
       "tekst: *",
       "van onze correspondent *",
       "van onze redactie",

@@ -80,6 +80,8 @@ export const no: Lexicon = {
       "publisert av *",
       "skapt av",
       "skrevet av *",
+      "tekst og bilder: *",
+      "tekst og foto: *",
       "tekst: *",
     ],
     "comment-heading": [

@@ -133,6 +133,8 @@ export const pl: Lexicon = {
       "redakcja: *",
       "rozmawiał *",
       "rozmawiała *",
+      "tekst i foto: *",
+      "tekst i zdjęcia: *",
       "tekst: *",
       "tłum *",
       "tłumaczenie: *",

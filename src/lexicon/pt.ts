@@ -150,6 +150,8 @@ export const pt: Lexicon = {
       "revisado por *",
       "role, da bbc news brasil *",
       "texto de *",
+      "texto e fotografia: *",
+      "texto e fotos: *",
       "texto: *",
       "traduzido por *",
       "tradução: *",

@@ -92,6 +92,7 @@ export const sv: Lexicon = {
       "reporter: *",
       "skriven av *",
       "skrivet av *",
+      "text & foto: *",
       "text och foto: *",
       "text: *",
       "upplagd av *",

@@ -1,10 +1,12 @@
+import { findDate } from "../lexicon/index";
 import type { Tag } from "../page";
 import { remember } from "../remember";
 import { dayOf } from "./date-value";
+import { listDayLines } from "./event-labels";
 
 /**
- * The days on which a page states that an event begins and ends, or on which its list of events has one: where it shows them,
- * it does not say when it was published.
+ * The days on which a page states that an event begins and ends, on which its list of events has one, or beside which it names
+ * the hour: where it shows them, it does not say when it was published.
  */
 export const listEventDays = remember((page): ReadonlySet<string> => {
   const days = new Set<string>();
@@ -15,6 +17,10 @@ export const listEventDays = remember((page): ReadonlySet<string> => {
         : (from === "json-ld" || from === "microdata") && EVENT_KEY.test(key)
     )
       days.add(dayOf(value));
+  for (const { text } of listDayLines(page)) {
+    const date = findDate(text, page.lang ?? undefined);
+    if (date) days.add(dayOf(date.iso));
+  }
   return days;
 });
 

@@ -52,5 +52,7 @@ it("brings back facts with their labels in bold below any text, but for whom to 
     kept(run(read(`<div><p>${TEXT}</p>${bold(facts)}</div>`), [judge(0.25), lostDetails()])).length - 1;
   expect(keptOf(["When: 5 May, 7 pm", "Admission: free"])).toBe(2);
   expect(keptOf(["Admission: free"])).toBe(0);
+  const above = `<div>${bold(["When: 5 May, 7 pm", "Admission: free"])}<p>${TEXT}</p></div>`;
+  expect(kept(run(read(above), [judge(0.25), lostDetails()]))).toHaveLength(3);
   expect(keptOf(["Press: Ray Tolliver", "Phone: 555-010-0178"])).toBe(0);
 });
