@@ -2,7 +2,7 @@ import type { Cleaner } from "../cleaner";
 import { goesOn } from "../evidence/left";
 import { type PhraseBook, type PhraseOptions, phraseBook } from "../evidence/phrase-book";
 import { endsSentence } from "../evidence/shape";
-import { findHead, findRepeated, type Head } from "../evidence/squashed-head";
+import { findHeads, findRepeated, type Head } from "../evidence/squashed-head";
 import { TOPICS, type Topic } from "../lexicon/index";
 import { type Block, type Edit, kept, type Page, type Span } from "../page";
 import { countWords } from "../words";
@@ -26,14 +26,25 @@ export const squashedLines = ({ phrases = phraseBook() }: PhraseOptions = {}): C
       const next = page.blocks[block.id + 1];
       return goesOn(block) || (next && goesOn(next));
     });
-    const heads = blocks.flatMap((block) => findHead(block, page) ?? []);
-    const first = heads.find(({ names }) => names) ?? heads[0];
-    const begins = first !== undefined && isAboveText(first, blocks);
-    // Dates stand between teasers, too: without a name only one above the text is believed.
-    const head = first?.names || begins ? first : undefined;
+    const heads = blocks.flatMap((block) => findHeads(block, page));
+    const bare = heads.find(({ names }) => !names);
+    // Dates stand between teasers, too, and names: without "By" only what stands above the text is believed.
+    const dated = bare && isAboveText(bare, blocks) ? bare : undefined;
+    const named =
+      heads.find(({ names, weak }) => names && !weak) ??
+      heads.find((head) => head.names && isAboveText(head, blocks));
+    const head = named && !named.date && dated ? withDate(named, dated) : (named ?? dated);
+    const begins = head !== undefined && isAboveText(head, blocks);
     for (const block of blocks) {
       if (block === head?.block) yield* takeHead(head, page, phrases);
-      else if (begins && head?.names && block.id < head.block.id)
+      else if (dated && block === dated.block && head?.date === null) yield* takeHead(dated, page, phrases);
+      else if (
+        begins &&
+        head?.names &&
+        head.start !== null &&
+        block.id < head.block.id &&
+        isBlank(block, page)
+      )
         yield {
           type: "drop",
           block,
@@ -45,40 +56,64 @@ export const squashedLines = ({ phrases = phraseBook() }: PhraseOptions = {}): C
   },
 });
 
-/** Share of the page that must stand below its byline. */
-const BELOW = 0.6;
+/** Whether a piece is parted from the next by a blank: where labels were glued to each other, others know them. */
+const isBlank = ({ id }: Block, { blocks }: Page): boolean => blocks[id + 1]?.glue === " ";
 
-function isAboveText({ block: { id } }: Head, blocks: readonly Block[]): boolean {
-  let [all, below] = [0, 0];
-  for (const block of blocks) {
+/** Names with the date that stands in their piece, and in no part of them. */
+function withDate(named: Head, { block, date }: Head): Head {
+  const isApart = date !== null && (date.start >= named.who.end || date.end <= named.who.start);
+  return block === named.block && isApart ? { ...named, date } : named;
+}
+
+/** Share of the page that must stand below its byline, and words of sentences that may stand above it: a deck. */
+const BELOW = 0.6;
+const DECK = 60;
+
+function isAboveText({ block: { id }, names }: Head, blocks: readonly Block[]): boolean {
+  let [all, below, deck] = [0, 0, 0];
+  for (const [i, block] of blocks.entries()) {
     all += block.words;
     if (block.id >= id) below += block.words;
+    // The first holds the menus.
+    else if (i > 0) deck += block.words;
   }
-  return below >= BELOW * all;
+  // Above a bare date nothing is dropped.
+  return below >= BELOW * all && (names === null || deck <= DECK);
 }
 
 /** Names and date; above them the title and menus, as far as the page says it twice or it is the first piece. */
-function* takeHead({ block, date, names, start }: Head, page: Page, phrases: PhraseBook): Generator<Edit> {
+function* takeHead(
+  { block, date, names, who, start }: Head,
+  page: Page,
+  phrases: PhraseBook,
+): Generator<Edit> {
   const part = (start: number, end: number): Span => ({ start, end });
   const why = "head of a page squashed into one line";
-  const above = block.text.slice(0, start);
-  if (names) {
+  if (names && start !== null) {
+    const above = block.text.slice(0, start);
     const repeated = findRepeated(above, page.source);
     const first = block.id === 0 ? (findPhrases(above, phrases, isNear).at(-1)?.end ?? 0) : start;
-    const title = repeated ?? first;
+    // Menus that nobody knows stand there, too.
+    const title = repeated ?? (start - first <= LONGEST_TITLE ? first : start);
     if (title > 0) yield { type: "drop", block, why, category: "navigation", part: part(0, title) };
     if (start > title) yield { type: "lift", block, why, field: "title", part: part(title, start) };
-    yield { type: "lift", block, why, field: "authors", values: names, part: part(start, date.start) };
   }
-  yield {
-    type: "lift",
-    block,
-    why,
-    field: "publishedAt",
-    values: [date.iso],
-    part: part(date.start, date.end),
-  };
+  const lifts: Edit[] = [];
+  if (names) lifts.push({ type: "lift", block, why, field: "authors", values: names, part: who });
+  if (date)
+    lifts.push({
+      type: "lift",
+      block,
+      why,
+      field: "publishedAt",
+      values: [date.iso],
+      part: part(date.start, date.end),
+    });
+  yield* date && who.start >= date.end ? lifts.reverse() : lifts;
 }
+
+/** Characters of a title that the page says once. */
+const LONGEST_TITLE = 110;
 
 /** Buttons and labels that are nearly all of a piece, or that run ahead of its sentence. */
 function* dropButtons(block: Block, phrases: PhraseBook): Generator<Edit> {
