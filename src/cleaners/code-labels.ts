@@ -1,5 +1,5 @@
 import type { Cleaner } from "../cleaner";
-import { type Block, isInside, kept, type Tag } from "../page";
+import { type Block, type Edit, isInside, kept, type Page, type Tag } from "../page";
 
 /** In UTF-16 code units. */
 const LONGEST = 16;
@@ -8,8 +8,12 @@ const WITHIN = 3;
 
 export const codeLabels = (): Cleaner => ({
   name: "code-labels",
-  doc: 'Drops the name of the language and "Copy" above a listing, in the element of the listing.',
+  doc: 'Drops the name of the language and "Copy" above a listing, in the element of the listing, and such buttons on text.',
   *apply(page) {
+    if (page.format === "text") {
+      yield* dropFlattened(page);
+      return;
+    }
     const blocks = kept(page);
     for (let i = blocks.length - 2; i >= 0; i--) {
       const block = blocks[i];
@@ -21,6 +25,45 @@ export const codeLabels = (): Cleaner => ({
     }
   },
 });
+
+/** What copies a listing, as documentation in several languages says it. */
+const COPIES: ReadonlySet<string> = new Set([
+  "copia",
+  "copiar",
+  "copied!",
+  "copied",
+  "copier",
+  "copy",
+  "copy code",
+  "kopieren",
+  "kopiera",
+  "kopiuj",
+  "kopyala",
+  "kopírovat",
+  "kopiëren",
+  "копировать",
+  "コピー",
+  "复制",
+]);
+
+/**
+ * The button stands above or below the listing, the name of the language above the button; where nothing is recognised as
+ * a listing, it stands there again.
+ */
+function* dropFlattened({ blocks }: Page): Iterable<Edit> {
+  const isButton = (block: Block | undefined) =>
+    block !== undefined && block.text.length <= LONGEST && COPIES.has(block.text.toLowerCase());
+  const buttons = blocks.filter(isButton);
+  if (buttons.length === 0) return;
+  const isListing = (block: Block | undefined) => block?.kind === "code" && !block.fate;
+  for (const { id } of buttons) {
+    const [above, button, below] = [blocks[id - 1], blocks[id], blocks[id + 1]];
+    if (!button || (buttons.length === 1 && !isListing(above) && !isListing(below))) continue;
+    if (!button.fate) yield { type: "drop", block: button, category: "widget", why: "copies a listing" };
+    if (above && !above.fate && isLabel(above) && !isButton(above))
+      yield { type: "drop", block: above, category: "widget", why: "labels the listing below" };
+  }
+}
 
 const isLabel = ({ kind, text }: Block): boolean =>
   kind === "paragraph" && text.length <= LONGEST && LABELS.has(text.toLowerCase());

@@ -1,4 +1,5 @@
 import type { Cleaner } from "../cleaner";
+import { isInLearnedLanguage } from "../evidence/learned-language";
 import { isLost, isOfLostRun } from "../evidence/lost";
 import { countText, countWordsIn } from "../evidence/running-text";
 import { isProseBlock } from "../evidence/shape";
@@ -7,6 +8,7 @@ import type { KindOptions } from "../kind/model";
 import { SAID } from "../lexicon/saying";
 import type { Block, Page } from "../page";
 import { sumLengths } from "../words";
+import { listLostSections } from "./families/contents-sections";
 import { listLostEntries, listLostHeads, listLostTimes } from "./families/lost-twins";
 
 /** Paragraphs of a passage, words of them, and their share of all that it holds. */
@@ -25,41 +27,49 @@ export const lostPassages = ({ kinds }: KindOptions = {}): Cleaner => ({
       ({ run, amid, headed }) =>
         (amid && isRunningText(run)) || (headed && isSection(run)) || ((amid || headed) && isTable(run)),
     );
-    const lists = passages.flatMap((passage) => listAnnounced(passage, page));
-    const answers = listAnswers(page);
-    const heads = listLostHeads(
-      passages.map(({ run }) => run),
-      page,
-    );
-    const entries = listLostEntries(page);
-    const times = listLostTimes(page);
+    const runs = passages.map(({ run }) => run);
+    const found: readonly Found[] = [
+      {
+        why: "in a passage of running text or a table amid what stays",
+        blocks: lost.flatMap(({ run }) => run.filter(isLost)),
+      },
+      {
+        why: "in a section that the page's table of contents names",
+        blocks: listLostSections(page, kinds),
+      },
+      {
+        why: "announced by the line above, which stays",
+        blocks: passages.flatMap((passage) =>
+          isListAmid(passage, page) ? passage.run : listAnnounced(passage, page),
+        ),
+      },
+      {
+        why: "above text that stays, like others in elements of its classes",
+        blocks: listLostHeads(runs, page),
+      },
+      {
+        why: "one article element of several, the others of which stay",
+        blocks: listLostEntries(page),
+      },
+      { why: "in an entry of a ticker, others of which stay", blocks: listLostTimes(page) },
+      { why: "among questions and answers below a heading that stays", blocks: listAnswers(page).flat() },
+    ];
     // Between what shops say of a product stand their terms and what customers say of it.
-    if (
-      lost.length + lists.length + answers.length + heads.length + entries.length + times.length === 0 ||
-      isShop(page, kinds)
-    )
-      return;
-    for (const { run } of lost)
-      for (const block of run)
-        if (isLost(block))
-          yield { type: "keep", block, why: "in a passage of running text or a table amid what stays" };
-    for (const block of lists) yield { type: "keep", block, why: "announced by the line above, which stays" };
-    for (const block of heads)
-      yield { type: "keep", block, why: "above text that stays, like others in elements of its classes" };
-    for (const block of entries)
-      yield { type: "keep", block, why: "one article element of several, the others of which stay" };
-    for (const block of times)
-      yield { type: "keep", block, why: "in an entry of a ticker, others of which stay" };
-    for (const list of answers)
-      for (const block of list)
-        yield { type: "keep", block, why: "among questions and answers below a heading that stays" };
+    if (found.every(({ blocks }) => blocks.length === 0) || isShop(page, kinds)) return;
+    for (const { why, blocks } of found) for (const block of blocks) yield { type: "keep", block, why };
   },
 });
+
+interface Found {
+  readonly why: string;
+  readonly blocks: readonly Block[];
+}
 
 /** What the model dropped between two blocks that stay. */
 interface Passage {
   readonly above: Block;
   readonly run: readonly Block[];
+  readonly below: Block;
   /** Whether one of these two is running text. */
   readonly amid: boolean;
   /** Whether it is all that stood below a heading, with another heading after it. */
@@ -82,7 +92,7 @@ function listPassages({ blocks }: Page): readonly Passage[] {
     if (run.length > 0 && above && !block.fate) {
       const amid = isProseBlock(above) || isProseBlock(block);
       const headed = above.kind === "heading" && block.kind === "heading";
-      if (amid || headed || above.text.endsWith(":")) runs.push({ above, run, amid, headed });
+      if (amid || headed || above.text.endsWith(":")) runs.push({ above, run, below: block, amid, headed });
     }
     above = block.fate ? null : block;
     run = [];
@@ -112,6 +122,21 @@ function listAnnounced({ above, run }: Passage, { format }: Page): readonly Bloc
 
 /** What somebody says or writes stands below this, and after that the next to do so. */
 const SPEECH = new RegExp(`(?:^|\\s)(?:${SAID}):$`, "u");
+
+/** Lines of a list with its headings, and the mean probability of them. */
+const FEWEST_ITEMS = 3;
+const MOST_ITEMS = 10;
+const LIKELY_ITEMS = 0.02;
+
+/**
+ * Short lines between two paragraphs of plain text that stay, in languages that few learned pages have: a list, and the
+ * headings above and below it.
+ */
+function isListAmid({ above, run, below }: Passage, page: Page): boolean {
+  if (page.format !== "text" || run.length < FEWEST_ITEMS || run.length > MOST_ITEMS) return false;
+  if (!isProseBlock(above) || !isProseBlock(below) || isInLearnedLanguage(page)) return false;
+  return run.every((block) => isLost(block) && !isProseBlock(block)) && likelihood(run) >= LIKELY_ITEMS;
+}
 
 const isSentenceLike = ({ text }: Block): boolean => {
   const words = text.split(" ");

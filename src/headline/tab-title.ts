@@ -3,6 +3,8 @@ import type { Block } from "../page";
 
 /** Words of a title behind the site's name, which is shorter. */
 const BEHIND = 4;
+/** Parts of a title behind its own: a menu has more. */
+const MOST = 3;
 const SEPARATOR = /\s+[|·•–—»›:-]\s+|\s*[|｜]\s*/gu;
 
 /**
@@ -15,7 +17,7 @@ export function findTabbed(lines: readonly Block[]): Block | null {
   if (tab?.id !== 0 || tab.text.startsWith("#")) return null;
   const cuts = [...tab.text.matchAll(SEPARATOR)];
   const [first] = cuts;
-  if (!first) return null;
+  if (!first || cuts.length > MOST) return null;
   const last = new Map(below.map((block) => [foldTitle(block.text), block] as const));
   const heads = cuts.map(({ index }) => tab.text.slice(0, index)).toReversed();
   const head = heads.flatMap((text) => last.get(foldTitle(text)) ?? [])[0];

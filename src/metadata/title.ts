@@ -82,8 +82,8 @@ function findOfAddress(facts: Facts): string | undefined {
 
 const ADDRESS = /^[a-z0-9_.-]{1,80}(?::[a-z0-9_.-]{1,80}){1,8} \[[^\]]{1,100}\]$/u;
 
-/** A heading of Markdown without the signs of its level. */
-const withoutHashes = (line: string): string => line.replace(HASHES, "").replace(/\s+#{1,6}$/, "");
+/** A heading without the signs of its level in Markdown, and without that of documentation which links to it. */
+const withoutHashes = (line: string): string => line.replace(HASHES, "").replace(/\s+#{1,6}$|\s?¶$/, "");
 
 /** The first-level heading that agrees best with what the page states as its title. */
 function findHeading(facts: Facts, least: number): string | null {

@@ -21,3 +21,17 @@ it("leaves what stands outside such an element, what heads a section, and other 
   const deep = `${"<div>".repeat(4)}<p>Go</p>${"</div>".repeat(4)}`;
   expect(kept(`<div class="code-block">${deep}${LISTING}</div>`)).toHaveLength(2);
 });
+
+it("drops buttons that copy listings from flattened text, with the names of languages above them", () => {
+  const left = (...lines: string[]) =>
+    run(read(lines.join("\n"), { format: "text" }), [codeLabels()])
+      .blocks.filter(({ fate }) => !fate)
+      .map(({ text }) => text);
+  expect(left("Start it:", "bash", "Copy", "npm start", "Stop it:", "Copy", "npm stop")).toEqual([
+    "Start it:",
+    "npm start",
+    "Stop it:",
+    "npm stop",
+  ]);
+  expect(left("The buttons are", "Copy", "Paste")).toHaveLength(3);
+});

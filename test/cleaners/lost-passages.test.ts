@@ -139,3 +139,24 @@ it("brings back the text of an article element beside others that stay", () => {
   const last = `<article><p>${SENTENCE}</p><p>${SENTENCE} It was lost.</p></article>`;
   expect(countHtml(`<main>${entry(SENTENCE)}${entry(SENTENCE)}${last}</main>`)).toBe(5);
 });
+
+const SATZ =
+  "Der Rat der Stadt hat am Dienstag über den Plan für eine neue Brücke über den Fluss beraten und nichts entschieden.";
+
+it("brings back the sections that a flattened page's table of contents names, in other languages than English", () => {
+  const contents = ["Der Bau", "Die Kosten", "Der Streit"];
+  const sections = [
+    ...["Der Bau", SATZ, "Die Kosten (lost)", `${SATZ} It was lost.`],
+    ...["Der Streit (lost)", `${SATZ} It was lost, too.`],
+  ];
+  const named = contents.map((line, i) => (i === 0 ? line : `${line} (lost)`));
+  expect(countKept([SATZ, ...named, SATZ, ...sections], judge(0.2))).toBe(3 + sections.length);
+  expect(countKept([SATZ, ...contents, SATZ, ...sections], judge(0.2))).toBe(7);
+});
+
+it("brings back a list between two paragraphs, in other languages than English", () => {
+  const list = ["Bedarf (lost)", "Zwei Pfeiler (lost)", "Ein Kran (lost)", "Ablauf (lost)"];
+  expect(countKept([SATZ, ...list, SATZ, SATZ], judge(0.05))).toBe(list.length + 3);
+  expect(countKept([SATZ, ...list.slice(2), SATZ, SATZ], judge(0.05))).toBe(3);
+  expect(countKept([SENTENCE, ...list, SENTENCE, SENTENCE], judge(0.05))).toBe(3);
+});
