@@ -9,7 +9,7 @@ import { SAID } from "../lexicon/saying";
 import type { Block, Page } from "../page";
 import { sumLengths } from "../words";
 import { listLostSections } from "./families/contents-sections";
-import { listLostEntries, listLostHeads, listLostTimes } from "./families/lost-twins";
+import { listLostEntries, listLostHeads, listLostParts, listLostTimes } from "./families/lost-twins";
 
 /** Paragraphs of a passage, words of them, and their share of all that it holds. */
 const PARAGRAPHS = 3;
@@ -50,6 +50,10 @@ export const lostPassages = ({ kinds }: KindOptions = {}): Cleaner => ({
       {
         why: "one article element of several, the others of which stay",
         blocks: listLostEntries(page),
+      },
+      {
+        why: "one of a series in elements of its classes, most of which stay",
+        blocks: listLostParts(page),
       },
       { why: "in an entry of a ticker, others of which stay", blocks: listLostTimes(page) },
       { why: "among questions and answers below a heading that stays", blocks: listAnswers(page).flat() },

@@ -160,3 +160,16 @@ it("brings back a list between two paragraphs, in other languages than English",
   expect(countKept([SATZ, ...list.slice(2), SATZ, SATZ], judge(0.05))).toBe(3);
   expect(countKept([SENTENCE, ...list, SENTENCE, SENTENCE], judge(0.05))).toBe(3);
 });
+
+it("brings back a year of a timeline most of whose years stay, but none where most are gone, or the model was sure", () => {
+  const keptYears = (years: readonly string[], probability = 0.25) => {
+    const entries = years.map(
+      (year) => `<div class="entry"><div class="year">${year}</div><div>${SENTENCE}</div></div>`,
+    );
+    const { blocks } = run(read(entries.join("")), [judge(probability), lostPassages()]);
+    return blocks.filter(({ fate, words }) => !fate && words < 4).length;
+  };
+  expect(keptYears(["1921", "1924", "1933 (lost)", "1948", "1967"])).toBe(5);
+  expect(keptYears(["1921", "1924 (lost)", "1933 (lost)", "1948 (lost)", "1967"])).toBe(2);
+  expect(keptYears(["1921", "1924", "1933 (lost)", "1948", "1967"], 0.1)).toBe(4);
+});

@@ -21,12 +21,13 @@ const LINE = 0.1;
  */
 export function listLostSections(page: Page, kinds?: KindModel): readonly Block[] {
   const { blocks, format } = page;
-  // The model knows such pages of languages that it was taught.
-  if (format !== "text" || isInLearnedLanguage(page)) return [];
+  if (format !== "text") return [];
   const heads = findHeads(blocks);
   const [first] = heads;
   const last = heads.at(-1);
   if (first === undefined || last === undefined) return [];
+  // The model knows such pages of languages that it was taught.
+  if (isInLearnedLanguage(page)) return [];
   const staying = heads.filter((head) => isKeptProse(blocks[head + 1])).length;
   // In a thread the names of those who write stand one below the other as well.
   if (staying < STAYING * heads.length || isThreadOfText(page, kinds)) return [];

@@ -61,6 +61,42 @@ const listClasses = (tag: Tag | null | undefined): string =>
   tag?.words.filter((word) => !STATE.test(word)).join(" ") ?? "";
 const STATE = /\d|^(?:active|closed?|collapsed|current|expanded|first|last|open|show|shown)$/;
 
+/** The least probability of a part of a series, its twins that stay, and their share of all. */
+const LIKELY_PART = 0.2;
+const PARTS = 3;
+const PART_SHARE = 0.5;
+
+/** Short lines above what stays, most of whose twins in elements of the same classes do: "1933" of a timeline. */
+export function listLostParts({ blocks, format }: Page): readonly Block[] {
+  if (format === "text") return [];
+  const lost = blocks.filter(
+    (block) => isLost(block) && (block.probability ?? 0) >= LIKELY_PART && isPart(block, blocks),
+  );
+  if (lost.length === 0) return [];
+  const looks = new Map(lost.map((block) => [lookOf(block), { staying: 0, all: 0 }]));
+  for (const block of blocks) {
+    if (block.fate && !isLost(block)) continue;
+    const count = isSeries(block) ? looks.get(lookOf(block)) : undefined;
+    if (!count) continue;
+    count.all++;
+    if (!block.fate) count.staying++;
+  }
+  return lost.filter((block) => {
+    const { staying, all } = looks.get(lookOf(block)) ?? { staying: 0, all: 1 };
+    return staying >= PARTS && staying >= PART_SHARE * all;
+  });
+}
+
+/** Whether its own element has a class, in one that has, too. */
+const isSeries = ({ tag, kind }: Block): boolean =>
+  tag !== null && kind !== "code" && tag.words.length > 0 && (tag.parent?.words.length ?? 0) > 0;
+
+const isPart = (block: Block, blocks: readonly Block[]): boolean =>
+  isSeries(block) &&
+  block.words <= HEAD_WORDS &&
+  block.marks.every(({ type }) => type !== "link") &&
+  blocks[block.id + 1]?.fate === undefined;
+
 /** The least probability of the text of an entry. */
 const LIKELY_ENTRY = 0.2;
 
