@@ -8,6 +8,7 @@ import { isAmongPairs, isAnnouncedItem, LISTED } from "./kept-lists";
 import { isInLearnedLanguage } from "./learned-language";
 import { goesOn } from "./left";
 import { goesOnInLines } from "./open-lines";
+import { namesPart } from "./part-names";
 import { isInRareScript } from "./rare-scripts";
 import { isKept, isKeptProse } from "./running-text";
 import {
@@ -75,7 +76,7 @@ export interface Chances {
   readonly label: number;
   /** Least probability at which a part of a list comes back when another part stays, or what is above and below it. */
   readonly among: number;
-  /** The same of a line that a comma ends, and of what ends the sentence below it, beside what stays. */
+  /** The same of a line that a comma ends, of what ends the sentence below it, and of a part's name, beside what stays. */
   readonly open: number;
 }
 
@@ -329,6 +330,11 @@ const REASONS: readonly Reason[] = [
     why: "among names and values of which one stays",
     threshold: "among",
     holds: ({ block, blocks }) => block.tag === null && isAmongPairs(block, blocks),
+  },
+  {
+    why: "the name of a part of reviews and explainers, above what stays",
+    threshold: "open",
+    holds: ({ block, next }) => isKept(next) && namesPart(block),
   },
   {
     why: "a line that goes on in the next, or ends the one above",

@@ -51,6 +51,12 @@ it("brings back names and values beside one that stays", () => {
   expect(keptAfter(lines, [...doubts, rescue()])).toEqual([PROSE, ...pairs]);
 });
 
+it("brings back the name of a part of a review or a fact check above what stays", () => {
+  const lines = [PROSE, "Verdict", PROSE, "Vorteile:", PROSE, "Sizes", PROSE, "Verdict"];
+  const doubts = [judge("Verdict", 0.12), judge("Vorteile", 0.12), judge("Sizes", 0.12), rescue()];
+  expect(keptAfter(lines, doubts)).toEqual([PROSE, "Verdict", PROSE, "Vorteile:", PROSE, PROSE]);
+});
+
 it("leaves a single sentence at the edge of the article", () => {
   const three = [...sandwich.slice(0, 2), `Three of them say: ${PROSE}`];
   expect(keptAfter(three, [judge("Three", 0.4), rescue()])).toHaveLength(2);
