@@ -26,7 +26,9 @@ export const squashedLines = ({ phrases = phraseBook() }: PhraseOptions = {}): C
       const next = page.blocks[block.id + 1];
       return goesOn(block) || (next && goesOn(next));
     });
-    const heads = blocks.flatMap((block) => findHeads(block, page));
+    // Labels that ran into each other were cut apart in other texts, too: what was one line has blanks between its sentences.
+    const isSquashed = blocks.some(({ glue }) => glue === " ");
+    const heads = isSquashed ? blocks.flatMap((block) => findHeads(block, page)) : [];
     const bare = heads.find(({ names }) => !names);
     // Dates stand between teasers, too, and names: without "By" only what stands above the text is believed.
     const dated = bare && isAboveText(bare, blocks) ? bare : undefined;

@@ -67,11 +67,17 @@ const isGluedSentence = (text: string, at: number): boolean =>
 const STOPS: ReadonlySet<number> = new Set([...".!?…)”»"].map((stop) => stop.charCodeAt(0)));
 const BLANK = 32;
 
-/** Cuts the labels in a line of glued text apart, and where all has run into each other the sentences as well. */
-export function cutGlued(source: string, line: Span, glued: Glued): Span[] {
-  if (glued === null) return [line];
+/**
+ * Cuts the labels in a line of glued text apart, and where all has run into each other the sentences as well. Of a line among
+ * the first, whether it is the head of an article that has: templates set title, byline and date in elements side by side.
+ */
+export function cutGlued(source: string, line: Span, glued: Glued, isFirst = false): Span[] {
+  if (glued === null && !isFirst) return [line];
   const text = source.slice(line.start, line.end);
-  const cuts = glued === "sentences" ? findJoints(text) : findCuts(text);
+  const cuts =
+    glued === "sentences"
+      ? findJoints(text)
+      : ((isFirst ? findHeadJoints(text) : null) ?? (glued === null ? [] : findCuts(text)));
   const spans: Span[] = [];
   let { start } = line;
   for (const cut of cuts) {
@@ -81,6 +87,52 @@ export function cutGlued(source: string, line: Span, glued: Glued): Span[] {
   spans.push({ start, end: line.end });
   return spans;
 }
+
+/** Where elements meet in a line that is the head of an article; null in others. */
+function findHeadJoints(text: string): number[] | null {
+  if (text.length < SHORTEST_HEAD || text.length > LONGEST_HEAD || !mayBeGlued(text)) return null;
+  // A byline with its date is whole, as other cleaners know.
+  if (OWN.test(text)) return null;
+  // A row of teasers has dates of its own.
+  const last = [...text.matchAll(HEAD)].at(-1);
+  if (!last || (text.match(YEAR)?.length ?? 0) > MOST_YEARS) return null;
+  // Behind the date stand tags and buttons, and what is read of them is read of the whole line.
+  const end = last.index + last[0].length + NEAR;
+  // The credit of a picture may have the first sentence of the text behind it.
+  const joints = findJoints(text).filter((at) => at < end && text.charCodeAt(at) !== COPYRIGHT);
+  const [first = 0] = joints;
+  return joints.length > 1 || (joints.length === 1 && BY.test(text.slice(first, first + NEAR)))
+    ? joints
+    : null;
+}
+
+const OWN = /^(?:By|Von|Par|Por|Di|Door|Av|Af)(?:\s|(?=\p{Lu}))/u;
+const BY = /^(?:By|Von|Par|Por|Di|Door|Av|Af|Автор:?)\s/u;
+const YEAR = /(?:19|20)\d\d/g;
+const MOST_YEARS = 4;
+
+const SHORTEST_HEAD = 30;
+const LONGEST_HEAD = 1_000;
+
+/** Whether a capital stands right behind a small letter, a digit or a stop, as hardly any line has it. */
+function mayBeGlued(text: string): boolean {
+  for (let at = 2; at < text.length; at++)
+    if (isCapital(text.charCodeAt(at)) && (isJunction(text, at) || isGluedSentence(text, at))) return true;
+  return false;
+}
+
+/** A byline or a date that has run into the words before it, or a year into those behind. */
+const HEAD = new RegExp(
+  [
+    '[\\p{Ll}.!?”"»)](?:By|Von|Par|Por|Di|Door|Av|Af|Автор:?)\\s\\p{Lu}',
+    "\\p{Ll}\\d{1,2}(?:\\.|st|nd|rd|th)?\\s\\p{L}{3,12}\\.?,?\\s(?:19|20)\\d\\d",
+    "\\p{Ll}\\p{Lu}\\p{Ll}{2,9}\\.?\\s\\d{1,2},\\s(?:19|20)\\d\\d",
+    "\\p{Ll}(?:(?:19|20)\\d\\d[-/.]\\d|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d)",
+    // No day that a sentence tells of: "captain since Oct. 8, 2008".
+    "(?<!\\s(?!on|le|am|el|il|den|op)\\p{Ll}{2,9}\\s)(?<!\\p{L})\\p{L}{3,12}\\.?,?\\s(?:\\d{1,2},?\\s)?(?:19|20)\\d\\d\\p{Lu}\\p{Ll}",
+  ].join("|"),
+  "gu",
+);
 
 const findCuts = (text: string): number[] =>
   [...findRuns(text)].flatMap(({ cuts, spaced }) => (cuts.length < (spaced ? FEWEST : UNSPACED) ? [] : cuts));

@@ -76,7 +76,7 @@ export function readText(source: string, { url, lang }: Reading): Page {
       continue;
     }
     if (!isBlob(end - line.start, only)) {
-      for (const span of cutGlued(source, { start: line.start, end }, glued)) {
+      for (const span of cutGlued(source, { start: line.start, end }, glued, blocks.length < FIRST)) {
         blocks.push(readLine(source, span, { id: blocks.length, glue, group, headed }, writing, around));
         glue = "";
       }
@@ -93,6 +93,9 @@ export function readText(source: string, { url, lang }: Reading): Page {
   }
   return page;
 }
+
+/** Among so many blocks the head of an article stands. */
+const FIRST = 300;
 
 type Place = Pick<Block, "id" | "glue" | "group">;
 

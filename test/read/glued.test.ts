@@ -55,4 +55,21 @@ describe("glued text", () => {
       lines(text.replaceAll(".T", ". T").replaceAll(".N", ". N") + rest).length,
     );
   });
+  it("is cut where title, byline and date of an article have run into each other, in a text that is not glued", () => {
+    const parts = ["Pier opens again after the long run", "By Ann Lee4 March 2026", "Share this"];
+    const text = "The pier is open again, and the wood is new and smells of tar.";
+    expect(lines(`${parts.join("")}\n${text}`)).toEqual([...parts, text]);
+    const deck = ["Council votes for the ferry", "It sails from June.", "Von Ann Lee", "May 4, 2024"];
+    expect(lines(`${deck.join("")}\n${text}`)).toEqual([...deck, text]);
+  });
+  it("is not cut in other lines, nor at the credit of a picture, nor in rows of teasers", () => {
+    const told = "She wrote to LeeWood of OldCastle in 2024, and on 4 May 2024 to the council as well.";
+    const credit =
+      "The pier. © Ann Lee2024 was the year in which it opened again, on 4 March 2024Nobody came.";
+    const teasers =
+      "Mon, Jul 15 2013Pier is openTue, Jul 16 2013Pier is shutWed, Jul 17 2013OpenThu, Jul 18 2013ShutFri, Jul 19 2013Open";
+    expect(lines(told)).toEqual([told]);
+    expect(lines(credit).some((line) => line.startsWith("©"))).toBe(false);
+    expect(lines(teasers).length).toBe(1);
+  });
 });
