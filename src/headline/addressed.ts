@@ -57,8 +57,19 @@ const HYPHENATED = /^[^\s-]+[-_][^\s]*[-_][^\s]*$/;
 function compare(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
   const shared = countShared(words, others);
   if (shared === words.size && shared === others.size) return 1;
+  if (shared === words.size && shared >= ALL && isSameButShort(words, others)) return ALIKE;
   const isNamed = shared >= FEWEST && shared >= SAID * words.size && shared >= SHARE * others.size;
   return isNamed ? (2 * shared) / (words.size + others.size) : 0;
+}
+
+/** Of a part of so many words and more a line may have all, and articles and prepositions beside them, which addresses leave out. */
+const ALL = 2;
+const SHORT = 3;
+const ALIKE = 0.99;
+
+function isSameButShort(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const word of others) if (word.length > SHORT && !words.has(word)) return false;
+  return true;
 }
 
 function countShared(words: ReadonlySet<string>, others: ReadonlySet<string>): number {

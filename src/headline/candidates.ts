@@ -6,7 +6,14 @@ import { findDate } from "../lexicon/index";
 import { listDates, withoutDates } from "../metadata/labelled-dates";
 import type { Block, Page } from "../page";
 import { countLetters, countWordsUpTo } from "../words";
-import { findContents, findSpeakers, isAskedBelow, isQuestion, readSpeaker } from "./inner-lines";
+import {
+  findContents,
+  findSpeakers,
+  isAskedBelow,
+  isQuestion,
+  readSpeaker,
+  withoutBullet,
+} from "./inner-lines";
 import { compareLines, type Lines } from "./lines";
 import { listTerms, weighTerm } from "./terms";
 
@@ -48,7 +55,7 @@ export const CREDIT = new RegExp(
 const WORDS = 30;
 
 /** The lines around the start of a text that could be its headline; none where no running text is found. */
-export function listCandidates({ blocks }: Page): Candidate[] {
+export function listCandidates({ blocks, source }: Page): Candidate[] {
   const top = blocks.slice(0, REACH);
   const isText = [isKeptProse, isLong].find((test) => top.some(test)) ?? (isVerse(top) ? isLine : isLong);
   const first = top.findIndex(isText);
@@ -73,16 +80,10 @@ export function listCandidates({ blocks }: Page): Candidate[] {
   for (const [i, block] of near.entries()) {
     const line = folded[i] ?? "";
     if (line === "" || block.kind === "code" || (block.fate && !JUDGES.has(block.fate.by))) continue;
-    if (
-      NO_HEADLINE.test(block.text) ||
-      CREDIT.test(block.text) ||
-      isDated(block.text) ||
-      isCutShort(block, blocks)
-    )
-      continue;
+    if (isNoHeadline(block, blocks) || isRowOfLinks(block, source)) continue;
     if (block.id > (top[first]?.id ?? 0) && isAnnounced(block, blocks)) continue;
     if ((isAsked && isQuestion(block)) || speakers.has(readSpeaker(block.text))) continue;
-    if (contents.has(block.text)) continue;
+    if (contents.has(withoutBullet(block))) continue;
     // A page squashed into one line is cut after its sentences: no piece is a headline alone.
     if (block.glue === " " || blocks[block.id + 1]?.glue === " ") continue;
     const terms = listTerms(line);
@@ -95,20 +96,52 @@ export function listCandidates({ blocks }: Page): Candidate[] {
   return candidates;
 }
 
+/** Entries of menus are called like the pages that they lead to, and one of them is this one. */
+const NAMED: ReadonlySet<string> = new Set([
+  ...JUDGES,
+  "menu-entries",
+  "navigation-lines",
+  "related-headings",
+  "widget-headings",
+]);
+
 /** The lines of the top that may be a headline by their form, down to the third paragraph. */
-export function listLines({ blocks }: Page): readonly Block[] {
+export function listLines({ blocks, source }: Page): readonly Block[] {
   const top = blocks.slice(0, REACH);
   const first = top.findIndex(isKeptProse);
   const near = first < 0 ? top : top.slice(0, findEnd(top, first, isKeptProse));
-  return near.filter(
-    ({ text, kind, fate }) =>
+  return near.filter((block) => {
+    const { text, kind, fate } = block;
+    return (
       kind !== "code" &&
       kind !== "item" &&
-      (!fate || JUDGES.has(fate.by)) &&
+      (!fate || NAMED.has(fate.by)) &&
       isTitleLike(text, 1) &&
-      !NO_HEADLINE.test(text),
-  );
+      !NO_HEADLINE.test(text) &&
+      !isRowOfLinks(block, source)
+    );
+  });
 }
+
+/** The number of a link, as text browsers write it before each, and the share of a line that one of several is at most. */
+const LINK = /\[\d{1,4}\]/;
+const ONE_LINK = 0.6;
+
+/** Whether a line is several links, as text browsers write buttons and menus: "[3]Edit this page [4]View source". */
+function isRowOfLinks({ span, text }: Block, source: string): boolean {
+  const first = source.charAt(span.start);
+  if (first !== "[" && first !== "#") return false;
+  const [before = "", ...links] = source.slice(span.start, span.end).split(LINK);
+  if (before.length > 1 || links.length < 2) return false;
+  return Math.max(...links.map(({ length }) => length)) <= ONE_LINK * text.length;
+}
+
+/** Whether a line is none by its form, or by how the next one begins. */
+const isNoHeadline = (block: Block, blocks: readonly Block[]): boolean =>
+  NO_HEADLINE.test(block.text) ||
+  CREDIT.test(block.text) ||
+  isDated(block.text) ||
+  isCutShort(block, blocks);
 
 /** Letters beside the dates of a line that says when a page was published and changed. */
 const DATE_LETTERS = 22;

@@ -46,7 +46,8 @@ export function findContents(top: readonly Block[]): ReadonlySet<string> {
   const first = new Map<string, number>();
   const listed = new Map<number, Block>();
   for (const [i, block] of top.entries()) {
-    const { fate, text } = block;
+    const { fate } = block;
+    const text = withoutBullet(block);
     if (text.length > LONGEST_ENTRY) continue;
     const above = first.get(text);
     if (above === undefined) first.set(text, i);
@@ -57,9 +58,15 @@ export function findContents(top: readonly Block[]): ReadonlySet<string> {
     const next = listed.get(at + 1);
     if (!next || next.id < id + 2) continue;
     contents.add(text);
-    contents.add(next.text);
+    contents.add(withoutBullet(next));
   }
   return contents;
 }
+
+/** What an item says. */
+export const withoutBullet = ({ kind, text }: Block): string =>
+  kind === "item" ? text.replace(BULLET, "") : text;
+
+const BULLET = /^[*+•–-]\s/;
 
 const LONGEST_ENTRY = 100;

@@ -133,3 +133,14 @@ it("takes the line that the page's address names, but keeps a likely one that sa
   const headline = "Harbour board closes the northern pier for six months";
   expect(find("https://x.example/northern-pier", headline, "The northern pier")).toBe(headline);
 });
+
+it("takes no row of links that a text browser has numbered, and no entry of a list of contents", () => {
+  const links = Array.from({ length: 6 }, (_, i) => `   ${i + 1}. https://x.example/${i}`).join("\n");
+  const find = (...lines: string[]) =>
+    clean(`${lines.join("\n\n")}\n\n${TEXT.join("\n\n")}\n\nReferences\n\n${links}`, { format: "text" })
+      .title;
+  expect(find("[1]Edit the northern pier [2]View the northern pier", "[3]Home")).toBeNull();
+  expect(find("#[1]Northern pier [2]Fishing boats [3]Harbour board", "[4]Home")).toBeNull();
+  const sections = ["Closing the pier", TEXT[0], "Moving the boats", TEXT[1]].join("\n\n");
+  expect(find("* [1]Closing the pier\n* [2]Moving the boats", sections)).toBeNull();
+});
