@@ -97,11 +97,17 @@ const dayOrMonthFirst: Finder = (text, lang) => {
     const end = match.index + whole.length;
     const dayFirst = dated(year, b, a, match.index, end, text);
     const monthFirst = separator === "." ? null : dated(year, a, b, match.index, end, text);
-    const found = american ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
+    const isMonthFirst =
+      american || (monthFirst !== null && AMERICAN_TIME.test(text.slice(end, end + REACH)));
+    const found = isMonthFirst ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
     if (found) return found;
   }
   return null;
 };
+
+/** The time of day by a clock of North America, behind a date in the order of the United States: "05/07/2024 3:15 PM EDT". */
+const AMERICAN_TIME =
+  /^(?:\s?[,|·/–-])?\s(?:at\s)?\d{1,2}:\d\d(?::\d\d)?\s?[APap]\.?[Mm]\.?\s[ECMP][SD]?T(?!\p{L})/u;
 
 /** 5 tháng 3, 2024; ngày 5 tháng 3 năm 2024; 5 Tháng Ba 2024 is a named month */
 const VIETNAMESE = /(?<!\d)(\d{1,2})\s?(?:tháng|thg)\s(\d{1,2}),?\s(?:năm\s)?(\d{4})(?!\d)/giu;
