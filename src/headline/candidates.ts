@@ -138,10 +138,7 @@ function isRowOfLinks({ span, text }: Block, source: string): boolean {
 
 /** Whether a line is none by its form, or by how the next one begins. */
 const isNoHeadline = (block: Block, blocks: readonly Block[]): boolean =>
-  NO_HEADLINE.test(block.text) ||
-  CREDIT.test(block.text) ||
-  isDated(block.text) ||
-  isCutShort(block, blocks);
+  NO_HEADLINE.test(block.text) || CREDIT.test(block.text) || isDated(block.text) || isCutShort(block, blocks);
 
 /** Letters beside the dates of a line that says when a page was published and changed. */
 const DATE_LETTERS = 22;
