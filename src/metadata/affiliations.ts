@@ -50,7 +50,7 @@ const COMPANY =
 const COMMA = /\s*[,;]\s+|\s+\/\s+|\s+(?=&\s)/u;
 const AND = /^(?:and|&|und|et|y|e)\s+/u;
 /** The place or the category behind names: "Jane Doe in Leeds", "Jane DoeIn Budget Travel". */
-const PLACE = /(?:\s[Ii]n|(?<=\p{Ll})In)\s\p{Lu}.*$/u;
+const PLACE = /(?:\sin|(?<=\p{Ll})In)\s\p{Lu}.*$/u;
 /** What led on to the house that was cut off: "Jane Doe avec AFP". */
 const JOINT = /\s(?:avec|with|mit|con|com)$/u;
 /** Signs of footnotes behind a name or a degree. */
