@@ -4,7 +4,7 @@ import { isLifted } from "../evidence/lifted";
 import { JUDGE } from "../evidence/lost";
 import { isKeptProse } from "../evidence/running-text";
 import { foldTitle, isProseBlock, isTruncated } from "../evidence/shape";
-import { CREDIT } from "../headline/candidates";
+import { CREDIT } from "../headline/no-headlines";
 import { judgeKind } from "../kind/judge";
 import type { KindOptions } from "../kind/model";
 import { findDate } from "../lexicon/index";

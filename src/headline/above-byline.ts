@@ -3,7 +3,8 @@ import { isKeptProse } from "../evidence/running-text";
 import { isTitleLike } from "../evidence/shape";
 import { readUnlabelled } from "../metadata/affiliations";
 import type { Block, Page } from "../page";
-import { JUDGES, NO_HEADLINE } from "./candidates";
+import { JUDGES } from "./candidates";
+import { NO_HEADLINE } from "./no-headlines";
 
 /** Lines of a page above which its byline stands, and words of a headline that only its place tells. */
 const REACH = 80;

@@ -15,6 +15,7 @@ import {
   withoutBullet,
 } from "./inner-lines";
 import { compareLines, type Lines } from "./lines";
+import { CREDIT, NO_HEADLINE } from "./no-headlines";
 import { listTerms, weighTerm } from "./terms";
 
 /** A line of plain text that may be the article's headline. */
@@ -34,23 +35,6 @@ const ABOVE = 50;
 const PARAGRAPHS = 3;
 /** Characters of a line that may be a headline. */
 export const LONGEST = 250;
-/**
- * A UUID or a hash, the name of a record; a label in brackets; an address; what somebody says; what goes on from the line
- * above; the head of a letter, the stamp of a post.
- */
-export const NO_HEADLINE =
-  /^[/|,]\s\S+(?:\s\S+){0,2}$|^[\da-f-]{12,}$|^\[[^\][]{1,20}\]$|:\/\/|^[–—]\s|^(?:from|to|cc|date):\s|\S@\S+\.\S|\d (?:minutes?|hours?|days?) ago\b/iu;
-/** Who took a picture, or lent it: its caption ends so. */
-export const CREDIT = new RegExp(
-  [
-    "©",
-    "(?:^|[^\\p{L}\\s]\\s?)(?:photo|credit|bild|image|grafik|imagem|imagen|kuva|quelle|图|圖|写真)\\s?[:：]",
-    "(?<!\\p{L})(?:foto|photograph(?:er)?|bildquelle|fotograf|фото|צילום)\\s?:",
-    "[/:]\\s?(?:AFP|AP|EFE|EPA|dpa|Reuters|Getty|Shutterstock|Pixabay)(?!\\p{L})",
-    "(?:Getty Images|Shutterstock)$",
-  ].join("|"),
-  "iu",
-);
 /** Most terms of a headline, and fewest words of a paragraph that ends no sentence. */
 const WORDS = 30;
 
@@ -80,7 +64,8 @@ export function listCandidates({ blocks, source }: Page): Candidate[] {
   for (const [i, block] of near.entries()) {
     const line = folded[i] ?? "";
     if (line === "" || block.kind === "code" || (block.fate && !JUDGES.has(block.fate.by))) continue;
-    if (isNoHeadline(block, blocks) || isRowOfLinks(block, source)) continue;
+    if (NO_HEADLINE.test(block.text) || CREDIT.test(block.text) || isDated(block.text)) continue;
+    if (isCutShort(block, blocks) || isRowOfLinks(block, source)) continue;
     if (block.id > (top[first]?.id ?? 0) && isAnnounced(block, blocks)) continue;
     if ((isAsked && isQuestion(block)) || speakers.has(readSpeaker(block.text))) continue;
     if (contents.has(withoutBullet(block))) continue;
@@ -135,10 +120,6 @@ function isRowOfLinks({ span, text }: Block, source: string): boolean {
   if (before.length > 1 || links.length < 2) return false;
   return Math.max(...links.map(({ length }) => length)) <= ONE_LINK * text.length;
 }
-
-/** Whether a line is none by its form, or by how the next one begins. */
-const isNoHeadline = (block: Block, blocks: readonly Block[]): boolean =>
-  NO_HEADLINE.test(block.text) || CREDIT.test(block.text) || isDated(block.text) || isCutShort(block, blocks);
 
 /** Letters beside the dates of a line that says when a page was published and changed. */
 const DATE_LETTERS = 22;

@@ -2,7 +2,8 @@ import { isKeptProse } from "../evidence/running-text";
 import { foldTitle } from "../evidence/shape";
 import type { Block, Page } from "../page";
 import { HASHES } from "../read/markdown-writing";
-import { JUDGES, LONGEST, NO_HEADLINE } from "./candidates";
+import { JUDGES, LONGEST } from "./candidates";
+import { NO_HEADLINE } from "./no-headlines";
 
 /**
  * The only first-level heading that Markdown marks on a page, above its text or first in it: "# Pier", or "Pier" above a

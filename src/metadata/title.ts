@@ -83,7 +83,14 @@ function findOfAddress(facts: Facts): string | undefined {
 const ADDRESS = /^[a-z0-9_.-]{1,80}(?::[a-z0-9_.-]{1,80}){1,8} \[[^\]]{1,100}\]$/u;
 
 /** A heading without the signs of its level in Markdown, and without that of documentation which links to it. */
-const withoutHashes = (line: string): string => line.replace(HASHES, "").replace(/\s+#{1,6}$|\s?¶$/, "");
+const withoutHashes = (line: string): string =>
+  line
+    .replace(HASHES, "")
+    .replace(/\s+#{1,6}$|\s?¶$/, "")
+    .replace(HOST, "");
+
+/** The host that Hacker News, Lobsters and Slashdot write behind a title, and how many have commented. */
+const HOST = /(?<=\S)\s\((?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,12}\)(?:\s\d{1,5})?$/;
 
 /** The first-level heading that agrees best with what the page states as its title. */
 function findHeading(facts: Facts, least: number): string | null {

@@ -144,3 +144,17 @@ it("takes no row of links that a text browser has numbered, and no entry of a li
   const sections = ["Closing the pier", TEXT[0], "Moving the boats", TEXT[1]].join("\n\n");
   expect(find("* [1]Closing the pier\n* [2]Moving the boats", sections)).toBeNull();
 });
+
+it("leaves out of a title what forums of news and documentation write behind it", () => {
+  const find = (line: string) => clean([line, ...TEXT].join("\n\n"), { format: "text" }).title;
+  expect(find("Harbour board closes the northern pier (quay.example.org)")).toBe(
+    "Harbour board closes the northern pier",
+  );
+  expect(find("Harbour board closes the northern pier (quay.example) 139")).toBe(
+    "Harbour board closes the northern pier",
+  );
+  expect(find("Harbour board closes the northern pier¶")).toBe("Harbour board closes the northern pier");
+  expect(find("Harbour board closes the northern pier (again)")).toBe(
+    "Harbour board closes the northern pier (again)",
+  );
+});
