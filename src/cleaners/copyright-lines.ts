@@ -1,4 +1,3 @@
-import { headsText } from "../evidence/heading-text";
 import { phraseLines } from "./families/phrase-lines";
 
 export const copyrightLines = phraseLines({
@@ -6,5 +5,4 @@ export const copyrightLines = phraseLines({
   doc: "Drops lines on who owns the text and what one may do with it.",
   topics: ["copyright"],
   category: "copyright",
-  unless: headsText,
 });

@@ -476,7 +476,6 @@ export const sv: Lexicon = {
       "nästa ämne",
       "obesvarade trådar",
       "olästa inlägg",
-      "ort: *",
       "plats: *",
       "radera kakor",
       "re: *",

@@ -104,9 +104,9 @@ const CODE = /^(?:\{|#\d)/;
 /** So few letters are a word, or stand for one, in other languages: "PR" labels advertisements in Japanese. */
 const SHORT = 3;
 
-/** A word so short on a page of another language, "Ort:" of Swedish forums on German ones; those of English are known everywhere. */
-const isForeign = ({ phrase, lang, topic }: Match, page: Page): boolean =>
-  (topic === "forum" ? withoutColon(phrase) : phrase).length <= SHORT &&
+/** A word so short on a page of another language; those of English are known everywhere. */
+const isForeign = ({ phrase, lang }: Match, page: Page): boolean =>
+  phrase.length <= SHORT &&
   lang !== "en" &&
   isSingleWord(phrase) &&
   page.lang !== null &&
