@@ -8,6 +8,8 @@ const FORMS = [
   "^\\[[^\\][]{1,20}\\]$",
   ":\\/\\/",
   "\\S@\\S+\\.\\S",
+  // Cells of a table.
+  "\\t",
   // What somebody says; the head of a letter; the stamp of a post.
   "^[–—]\\s",
   "^(?:from|to|cc|date):\\s",

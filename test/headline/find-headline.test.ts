@@ -26,6 +26,10 @@ describe("findHeadline", () => {
     );
   });
 
+  it("takes no row of a table", () => {
+    expect(findHeadline(page("Owner:\tHarbour board, northern pier", ...TEXT))).toBeNull();
+  });
+
   it("takes the headline, not the trail that ends with it, nor an ingredient", () => {
     const soup = "Smoked barley soup with carrots";
     const text =
