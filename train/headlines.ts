@@ -7,7 +7,7 @@ import { headlines } from "../src/cleaners/headlines";
 import { standard } from "../src/cleaners/index";
 import { foldTitle } from "../src/evidence/shape";
 import { type Candidate, listCandidates } from "../src/headline/candidates";
-import { type HeadlineModel, judge } from "../src/headline/find-headline";
+import { type HeadlineModel, judge } from "../src/headline/likeliest-line";
 import { read } from "../src/read/index";
 import { FOLDS, foldOf } from "./folds";
 import { fitLogistic } from "./logistic";

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import type { HeadlineModel } from "../src/headline/find-headline";
+import type { HeadlineModel } from "../src/headline/likeliest-line";
 import type { PackedKinds } from "../src/kind/model";
 import type { PackedModel } from "../src/model/model";
 
@@ -29,7 +29,7 @@ export const writeHeadlines = (model: HeadlineModel, corpus: string): void =>
   writeModule(
     "headline",
     corpus,
-    `import type { HeadlineModel } from "../../headline/find-headline";
+    `import type { HeadlineModel } from "../../headline/likeliest-line";
 
 export const HEADLINE_MODEL: HeadlineModel = ${JSON.stringify(model, null, 2)};
 `,

@@ -3,7 +3,6 @@ import { isLifted } from "../evidence/lifted";
 import { JUDGE } from "../evidence/lost";
 import { endsSentence } from "../evidence/shape";
 import { findTop } from "../evidence/top";
-import { findAboveByline } from "../headline/above-byline";
 import { findHeadline } from "../headline/find-headline";
 import type { Block, Page } from "../page";
 import { dropRepeats } from "./families/title-repeats";
@@ -13,17 +12,15 @@ export const headlines = (): Cleaner => ({
   doc: "Lifts the headline of a plain text: a line above the article that the article speaks of.",
   *apply(page) {
     if (page.format !== "text" || isUntouched(page) || isTitled(page)) return;
-    const spokenOf = findHeadline(page)?.block;
-    const title = spokenOf ?? findAboveByline(page);
-    if (!title) return;
+    const headline = findHeadline(page);
+    if (!headline) return;
+    const { block: title, why } = headline;
     const rest = findRest(title, page);
     yield {
       type: "lift",
       block: title,
       field: "title",
-      why: spokenOf
-        ? "likely the headline: the text below speaks of it"
-        : "likely the headline: right above who wrote, or when",
+      why,
       ...(rest && { values: [`${title.text} ${rest.text}`] }),
     };
     if (rest)
