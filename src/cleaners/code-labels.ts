@@ -46,13 +46,21 @@ const COPIES: ReadonlySet<string> = new Set([
   "复制",
 ]);
 
+/** Most lines begin otherwise. */
+const INITIALS: ReadonlySet<string> = new Set(
+  [...COPIES].flatMap((word) => [word.charAt(0), word.charAt(0).toUpperCase()]),
+);
+
 /**
  * The button stands above or below the listing, the name of the language above the button; where nothing is recognised as
  * a listing, it stands there again.
  */
 function* dropFlattened({ blocks }: Page): Iterable<Edit> {
   const isButton = (block: Block | undefined) =>
-    block !== undefined && block.text.length <= LONGEST && COPIES.has(block.text.toLowerCase());
+    block !== undefined &&
+    block.text.length <= LONGEST &&
+    INITIALS.has(block.text.charAt(0)) &&
+    COPIES.has(block.text.toLowerCase());
   const buttons = blocks.filter(isButton);
   if (buttons.length === 0) return;
   const isListing = (block: Block | undefined) => block?.kind === "code" && !block.fate;

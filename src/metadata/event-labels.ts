@@ -49,8 +49,9 @@ export function listDayLines({ blocks }: Page): readonly Block[] {
 function readLabel(text: string): string {
   const last = Math.min(text.length, LONGEST);
   for (let end = 1; end < last; end++)
-    if (COLONS.includes(text.charAt(end))) return text.slice(0, end).trimEnd().toLowerCase();
+    if (isColon(text.charCodeAt(end))) return text.slice(0, end).trimEnd().toLowerCase();
   return "";
 }
 
-const COLONS = ":：";
+/** The wide one of East Asian scripts as well. */
+const isColon = (code: number): boolean => code === 0x3a || code === 0xff1a;

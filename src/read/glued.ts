@@ -90,7 +90,9 @@ export function cutGlued(source: string, line: Span, glued: Glued, isFirst = fal
 
 /** Where elements meet in a line that is the head of an article; null in others. */
 function findHeadJoints(text: string): number[] | null {
-  if (text.length < SHORTEST_HEAD || text.length > LONGEST_HEAD || !mayBeGlued(text)) return null;
+  if (text.length < SHORTEST_HEAD || text.length > LONGEST_HEAD || !MARKS.some((mark) => text.includes(mark)))
+    return null;
+  if (!mayBeGlued(text)) return null;
   // A byline with its date is whole, as other cleaners know.
   if (OWN.test(text)) return null;
   // A row of teasers has dates of its own.
@@ -106,6 +108,8 @@ function findHeadJoints(text: string): number[] | null {
     : null;
 }
 
+/** A head has a year, or a word for "by": other lines need not be looked through. */
+const MARKS = ["20", "19", "By ", "Von ", "Par ", "Por ", "Di ", "Door ", "Av ", "Af ", "Автор"];
 const OWN = /^(?:By|Von|Par|Por|Di|Door|Av|Af)(?:\s|(?=\p{Lu}))/u;
 const BY = /^(?:By|Von|Par|Por|Di|Door|Av|Af|Автор:?)\s/u;
 const YEAR = /(?:19|20)\d\d/g;

@@ -26,11 +26,11 @@ export function listLostSections(page: Page, kinds?: KindModel): readonly Block[
   const [first] = heads;
   const last = heads.at(-1);
   if (first === undefined || last === undefined) return [];
-  // The model knows such pages of languages that it was taught.
-  if (isInLearnedLanguage(page)) return [];
   const staying = heads.filter((head) => isKeptProse(blocks[head + 1])).length;
   // In a thread the names of those who write stand one below the other as well.
   if (staying < STAYING * heads.length || isThreadOfText(page, kinds)) return [];
+  // The model knows such pages of languages that it was taught.
+  if (isInLearnedLanguage(page)) return [];
   let end = last + 1;
   while (blocks[end] && isPart(blocks[end])) end++;
   const named = new Set(heads);
@@ -50,25 +50,32 @@ const mayReturn = (block: Block): boolean =>
 function findHeads(blocks: readonly Block[]): readonly number[] {
   const first = new Map<string, number>();
   const last = new Map<string, number>();
-  for (const { id, text, kind, words } of blocks) {
-    if (kind === "code" || words === 0 || text.length > LONGEST) continue;
-    if (!first.has(text)) first.set(text, id);
-    last.set(text, id);
+  for (const block of blocks) {
+    if (!mayBeEntry(block)) continue;
+    if (!first.has(block.text)) first.set(block.text, block.id);
+    last.set(block.text, block.id);
   }
   let longest: readonly number[] = [];
+  let length = 0;
   for (const ends of [last, first]) {
     let run: number[] = [];
-    for (const { id, text } of blocks) {
-      const at = ends.get(text) ?? id;
+    for (const block of blocks) {
+      const { id } = block;
+      const at = mayBeEntry(block) ? (ends.get(block.text) ?? id) : id;
       const before = run.at(-1);
       if (at === id) run = [];
       else if (before !== undefined && hasText(blocks, before, at)) run.push(at);
       else run = [at];
-      if (run.length > longest.length && run.length >= FEWEST && isApart(run, id)) longest = [...run];
+      if (run.length <= length || run.length < FEWEST || !isApart(run, id)) continue;
+      longest = run;
+      length = run.length;
     }
   }
-  return longest;
+  return longest.slice(0, length);
 }
+
+const mayBeEntry = ({ text, kind, words }: Block): boolean =>
+  kind !== "code" && words > 0 && text.length <= LONGEST;
 
 /** Whether the table, which ends at a block, stands above all of the headings or below them. */
 const isApart = (heads: readonly number[], end: number): boolean =>
