@@ -5,7 +5,7 @@ import { userChoice } from "./cleaners/user-choice";
 import { UnboilError } from "./errors";
 import { type CleanOptions, checkOptions, type Output } from "./options";
 import { type Input, read } from "./read/index";
-import { rejoin } from "./read/rejoin";
+import { rejoin } from "./read/text/rejoin";
 import { toArticle } from "./to-article";
 
 /**

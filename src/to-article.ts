@@ -3,10 +3,10 @@ import { judgeConfidence } from "./confidence";
 import { findLeft } from "./evidence/left";
 import { judgeKind } from "./kind/judge";
 import { stateKind } from "./kind/state-kind";
-import { findComments } from "./metadata/comments";
 import { findMetadata } from "./metadata/index";
+import { findComments } from "./metadata/posts/comments";
 import type { Block, Mark, Page } from "./page";
-import { findBase, resolveAddress } from "./read/addresses";
+import { findBase, resolveAddress } from "./read/html/addresses";
 import { findWarnings } from "./warnings";
 import { sumLengths } from "./words";
 

@@ -3,7 +3,7 @@ import { loadPages, RENDERERS } from "../bench/labelled";
 import { loadModels } from "../bench/pipeline";
 import { tokenF1 } from "../bench/score-metadata";
 import { run } from "../src/cleaner";
-import { headlines } from "../src/cleaners/headlines";
+import { headlines } from "../src/cleaners/headline/headlines";
 import { standard } from "../src/cleaners/index";
 import { foldTitle } from "../src/evidence/shape";
 import { type Candidate, listCandidates } from "../src/headline/candidates";

@@ -1,10 +1,10 @@
 import type { Cleaner } from "../cleaner";
 import { foldTitle } from "../evidence/shape";
-import { findAccount } from "../metadata/accounts";
-import { isLiveBlog } from "../metadata/live-blogs";
-import { isPostDetail, isPostText } from "../metadata/post-lines";
-import { findPosts, isThread } from "../metadata/posts";
-import { gatherThreads, listForumPosts, listOwners } from "../metadata/threads";
+import { findAccount } from "../metadata/posts/accounts";
+import { isLiveBlog } from "../metadata/posts/live-blogs";
+import { isPostDetail, isPostText } from "../metadata/posts/post-lines";
+import { findPosts, isThread } from "../metadata/posts/posts";
+import { gatherThreads, listForumPosts, listOwners } from "../metadata/posts/threads";
 import type { Block, Page } from "../page";
 
 export const postDetails = (): Cleaner => ({

@@ -1,5 +1,5 @@
 import { type Block, GLUES, type Glue, type Page } from "../page";
-import { isBlob } from "../read/blob";
+import { isBlob } from "../read/text/blob";
 import { copyBlock, toBlock } from "../to-block";
 import { moveMark } from "../to-mark";
 import { withBlocks } from "../to-page";

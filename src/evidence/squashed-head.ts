@@ -1,8 +1,8 @@
 import { beginsLikePerson } from "../lexicon/given-names";
 import { cutWeekday, type FoundDate, findDate } from "../lexicon/index";
-import { cutAffiliation } from "../metadata/affiliations";
-import { withoutDateLabel } from "../metadata/date-label-end";
-import { isName, readNames } from "../metadata/names";
+import { cutAffiliation } from "../metadata/authors/affiliations";
+import { isName, readNames } from "../metadata/authors/names";
+import { withoutDateLabel } from "../metadata/dates/date-label-end";
 import type { Block, Page, Span } from "../page";
 
 /** How far a squashed head reaches, in characters: menus stand in it. */

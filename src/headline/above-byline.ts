@@ -1,7 +1,7 @@
 import { isLifted } from "../evidence/lifted";
 import { isKeptProse } from "../evidence/running-text";
 import { isTitleLike } from "../evidence/shape";
-import { readUnlabelled } from "../metadata/affiliations";
+import { readUnlabelled } from "../metadata/authors/affiliations";
 import type { Block, Page } from "../page";
 import { JUDGES } from "./candidates";
 import { NO_HEADLINE } from "./no-headlines";

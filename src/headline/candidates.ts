@@ -3,7 +3,7 @@ import { JUDGE } from "../evidence/lost";
 import { isKeptProse } from "../evidence/running-text";
 import { foldTitle, isProseBlock, isTitleLike } from "../evidence/shape";
 import { findDate } from "../lexicon/index";
-import { listDates, withoutDates } from "../metadata/labelled-dates";
+import { listDates, withoutDates } from "../metadata/dates/labelled-dates";
 import type { Block, Page } from "../page";
 import { countLetters, countWordsUpTo } from "../words";
 import {

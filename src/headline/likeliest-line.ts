@@ -1,7 +1,7 @@
 import { isInLearnedLanguage } from "../evidence/learned-language";
 import { isKeptProse } from "../evidence/running-text";
 import { foldTitle } from "../evidence/shape";
-import { readUnlabelled } from "../metadata/affiliations";
+import { readUnlabelled } from "../metadata/authors/affiliations";
 import { HEADLINE_MODEL } from "../model/generated/headline";
 import type { Block, Page } from "../page";
 import { type Candidate, type Evidence, listCandidates } from "./candidates";

@@ -1,7 +1,7 @@
 import { isKeptProse } from "../evidence/running-text";
 import { foldTitle } from "../evidence/shape";
 import type { Block, Page } from "../page";
-import { HASHES } from "../read/markdown-writing";
+import { HASHES } from "../read/text/markdown-writing";
 import { JUDGES, LONGEST } from "./candidates";
 import { NO_HEADLINE } from "./no-headlines";
 

@@ -1,5 +1,5 @@
-import { isLiveBlog } from "../metadata/live-blogs";
-import { findPosts, isThread } from "../metadata/posts";
+import { isLiveBlog } from "../metadata/posts/live-blogs";
+import { findPosts, isThread } from "../metadata/posts/posts";
 import type { Page } from "../page";
 import type { KindJudgement } from "./judge";
 import { isOneText } from "./one-text";

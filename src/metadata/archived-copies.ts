@@ -1,5 +1,5 @@
 import type { Page } from "../page";
-import { isArchiveToday } from "../read/addresses";
+import { isArchiveToday } from "../read/html/addresses";
 
 /** The page without what archive.today states of its copy: the time of the snapshot, and its own name for the site's. */
 export function withoutArchive(page: Page): Page {

@@ -1,8 +1,8 @@
 import { addTo } from "../add-to";
 import { mayHoldDate } from "../lexicon/index";
 import type { Block, Field, Meta, Page } from "../page";
-import { type KnownDays, listKnownDays } from "./known-days";
-import { findOpening } from "./posts";
+import { type KnownDays, listKnownDays } from "./dates/known-days";
+import { findOpening } from "./posts/posts";
 
 /** What a page says about itself, ready to be asked for by name. */
 export interface Facts {

@@ -1,16 +1,16 @@
 import type { Article } from "../article";
 import { closest, type Page, type Tag } from "../page";
 import { withoutArchive } from "./archived-copies";
-import { AUTHORS } from "./authors";
-import { dayOf } from "./date-value";
-import { addTime, MODIFIED, PUBLISHED } from "./dates";
+import { AUTHORS } from "./authors/authors";
+import { dayOf } from "./dates/date-value";
+import { addTime, MODIFIED, PUBLISHED } from "./dates/dates";
 import { applyRules, type Found, gatherFacts, type Rule } from "./facts";
 import { findImages } from "./images";
-import { nearTitle } from "./near-title";
 import { DESCRIPTION, IMAGE, LANG, LICENSE, SECTION, TAGS, URL_ } from "./page-facts";
-import { findPosts } from "./posts";
+import { findPosts } from "./posts/posts";
 import { SITE } from "./site";
-import { TITLE } from "./title";
+import { nearTitle } from "./title/near-title";
+import { TITLE } from "./title/title";
 
 type Metadata = Pick<
   Article,

@@ -1,6 +1,6 @@
 import { guessLanguage } from "../lexicon/index";
 import { kept, type Page } from "../page";
-import { resolveAddress, unwrapArchive } from "../read/addresses";
+import { resolveAddress, unwrapArchive } from "../read/html/addresses";
 import { type Facts, type Rule, state } from "./facts";
 import { findListedTags } from "./listed-tags";
 

@@ -1,6 +1,6 @@
-import { hostOf, unwrapArchive } from "../read/addresses";
+import { hostOf, unwrapArchive } from "../read/html/addresses";
 import { type Facts, once, type Rule, state } from "./facts";
-import { findBehindTitle } from "./name-behind-title";
+import { findBehindTitle } from "./title/name-behind-title";
 
 /** Where a page states the site's name, or all but does. */
 const STATED: readonly Rule<string>[] = [

@@ -1,7 +1,7 @@
-import { isEscaped, isFeed, isString } from "./escaped";
-import { countHeadings, countLinks } from "./markdown-writing";
-import { findRecord } from "./records";
-import { findScripts } from "./scripts";
+import { isEscaped, isFeed, isString } from "./html/escaped";
+import { findScripts } from "./scripts/scripts";
+import { findRecord } from "./state/records";
+import { countHeadings, countLinks } from "./text/markdown-writing";
 
 /** How much of an input is looked at; real pages show a tag well before. */
 const LOOK = 50_000;

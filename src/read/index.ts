@@ -2,13 +2,13 @@ import { UnboilError } from "../errors";
 import { type CallerMetadata, MAX_LENGTH } from "../options";
 import type { Meta, Page } from "../page";
 import { toPage } from "../to-page";
-import { type CheerioDocument, isCheerio, readCheerio } from "./cheerio";
 import { looksLikeHtml } from "./detect";
-import { readHtml } from "./html";
+import { type CheerioDocument, isCheerio, readCheerio } from "./html/cheerio";
+import { readHtml } from "./html/read-html";
 import { checkLength } from "./length";
-import { findMail, readMail } from "./mail";
-import { findRecord } from "./records";
-import { readText } from "./text";
+import { findMail, readMail } from "./mail/mail";
+import { findRecord } from "./state/records";
+import { readText } from "./text/read-text";
 
 /** A page as HTML, plain text or a saved mail, or a document that Cheerio has loaded (read as it is, never changed). */
 export type Input = string | CheerioDocument;

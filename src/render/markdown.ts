@@ -1,6 +1,6 @@
 import type { Article } from "../article";
 import type { Kind } from "../page";
-import { HASHES } from "../read/markdown-writing";
+import { HASHES } from "../read/text/markdown-writing";
 import { countTicks, escapeStart, renderImage, renderInline } from "./inline";
 
 type ArticleBlock = Article["blocks"][number];

@@ -4,7 +4,7 @@ import { clean } from "../clean";
 import type { CleanOptions } from "../options";
 import { looksLikeHtml } from "../read/detect";
 import type { Input } from "../read/index";
-import { findMail } from "../read/mail";
+import { findMail } from "../read/mail/mail";
 import { findGaps, findOverlaps, listPieces, type Piece, quote } from "./account";
 import { replay } from "./replay";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { run } from "../../src/cleaner";
-import { adLabels } from "../../src/cleaners/ad-labels";
+import { adLabels } from "../../src/cleaners/phrases/ad-labels";
 import { kept } from "../../src/page";
 import { read } from "../../src/read/index";
 

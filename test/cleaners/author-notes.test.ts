@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cleaner";
-import { authorNotes } from "../../src/cleaners/author-notes";
-import { bylines } from "../../src/cleaners/bylines";
+import { bylines } from "../../src/cleaners/fields/bylines";
+import { authorNotes } from "../../src/cleaners/trimmings/author-notes";
 import { kept } from "../../src/page";
 import { read } from "../../src/read/index";
 

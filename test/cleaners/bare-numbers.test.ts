@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { run } from "../../src/cleaner";
-import { bareNumbers } from "../../src/cleaners/bare-numbers";
+import { bareNumbers } from "../../src/cleaners/trimmings/bare-numbers";
 import { kept } from "../../src/page";
 import { read } from "../../src/read/index";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { run } from "../../src/cleaner";
-import { buttonRows } from "../../src/cleaners/button-rows";
+import { buttonRows } from "../../src/cleaners/trimmings/button-rows";
 import { kept } from "../../src/page";
 import { read } from "../../src/read/index";
 

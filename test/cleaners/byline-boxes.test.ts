@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { bylineBoxes } from "../../src/cleaners/byline-boxes";
+import { bylineBoxes } from "../../src/cleaners/trimmings/byline-boxes";
 import { read, run } from "../../src/index";
 import { kept } from "../../src/page";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { run } from "../../src/cleaner";
-import { captionLines } from "../../src/cleaners/caption-lines";
+import { captionLines } from "../../src/cleaners/trimmings/caption-lines";
 import { kept } from "../../src/page";
 import { read } from "../../src/read/index";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contentsLists } from "../../src/cleaners/contents-lists";
+import { contentsLists } from "../../src/cleaners/trimmings/contents-lists";
 import { type Cleaner, read, run } from "../../src/index";
 
 const dropped = (html: string) =>

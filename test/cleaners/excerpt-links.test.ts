@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { run } from "../../src/cleaner";
-import { excerptLinks } from "../../src/cleaners/excerpt-links";
+import { excerptLinks } from "../../src/cleaners/trimmings/excerpt-links";
 import { kept } from "../../src/page";
 import { read } from "../../src/read/index";
 

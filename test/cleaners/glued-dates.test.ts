@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { run } from "../../src/cleaner";
-import { gluedDates } from "../../src/cleaners/glued-dates";
+import { gluedDates } from "../../src/cleaners/repair/glued-dates";
 import { clean, read } from "../../src/index";
 import { checkLaws } from "../../src/testing/index";
 

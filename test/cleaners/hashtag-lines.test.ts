@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { hashtagLines } from "../../src/cleaners/hashtag-lines";
+import { hashtagLines } from "../../src/cleaners/trimmings/hashtag-lines";
 import { read, run } from "../../src/index";
 import { kept } from "../../src/page";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ingredientLists } from "../../src/cleaners/ingredient-lists";
+import { ingredientLists } from "../../src/cleaners/trimmings/ingredient-lists";
 import { readAmount } from "../../src/evidence/kitchen-measures";
 import { type Cleaner, kept, read, run } from "../../src/index";
 

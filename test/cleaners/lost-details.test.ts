@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { lostDetails } from "../../src/cleaners/lost-details";
+import { lostDetails } from "../../src/cleaners/model/lost-details";
 import { type Cleaner, kept, read, run } from "../../src/index";
 
 const TEXT = "The forged head goes into heavy soil, and the handle is long enough for tall gardeners.";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { lostEvents } from "../../src/cleaners/lost-events";
+import { lostEvents } from "../../src/cleaners/model/lost-events";
 import { type Cleaner, kept, read, run } from "../../src/index";
 
 const TEXT =

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { lostPassages } from "../../src/cleaners/lost-passages";
+import { lostPassages } from "../../src/cleaners/model/lost-passages";
 import { type Cleaner, read, run } from "../../src/index";
 
 const SENTENCE =

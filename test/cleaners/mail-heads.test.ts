@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mailHeads } from "../../src/cleaners/mail-heads";
+import { mailHeads } from "../../src/cleaners/residue/mail-heads";
 import { read, run } from "../../src/index";
 
 const fates = (text: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { linkTargets } from "../../src/cleaners/link-targets";
-import { linkedLines } from "../../src/cleaners/linked-lines";
-import { markdownSigns } from "../../src/cleaners/markdown-signs";
+import { linkTargets } from "../../src/cleaners/repair/link-targets";
+import { markdownSigns } from "../../src/cleaners/repair/markdown-signs";
+import { linkedLines } from "../../src/cleaners/trimmings/linked-lines";
 import { clean, kept, read, renderMarkdown, run } from "../../src/index";
 import { checkLaws } from "../../src/testing/index";
 

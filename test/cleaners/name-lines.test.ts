@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { nameLines } from "../../src/cleaners/name-lines";
+import { nameLines } from "../../src/cleaners/headline/name-lines";
 import { type Cleaner, read, run } from "../../src/index";
 
 const PROSE =

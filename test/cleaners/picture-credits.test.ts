@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { run } from "../../src/cleaner";
-import { pictureCredits } from "../../src/cleaners/picture-credits";
+import { pictureCredits } from "../../src/cleaners/trimmings/picture-credits";
 import { read } from "../../src/read/index";
 
 const fates = (html: string) =>

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { run } from "../../src/cleaner";
-import { playerTimes } from "../../src/cleaners/player-times";
+import { playerTimes } from "../../src/cleaners/trimmings/player-times";
 import { kept } from "../../src/page";
 import { read } from "../../src/read/index";
 

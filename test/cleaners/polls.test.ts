@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { run } from "../../src/cleaner";
-import { polls } from "../../src/cleaners/polls";
+import { polls } from "../../src/cleaners/trimmings/polls";
 import { kept } from "../../src/page";
 import { read } from "../../src/read/index";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { run } from "../../src/cleaner";
-import { postStamps } from "../../src/cleaners/post-stamps";
+import { postStamps } from "../../src/cleaners/trimmings/post-stamps";
 import { kept } from "../../src/page";
 import { read } from "../../src/read/index";
 

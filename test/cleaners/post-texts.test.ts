@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cleaner } from "../../src/cleaner";
-import { postTexts } from "../../src/cleaners/post-texts";
+import { postTexts } from "../../src/cleaners/model/post-texts";
 import { kept, read, run } from "../../src/index";
 
 /** Drops every line that is not long, as a model might. */

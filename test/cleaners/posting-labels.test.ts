@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { run } from "../../src/cleaner";
-import { postingLabels } from "../../src/cleaners/posting-labels";
+import { postingLabels } from "../../src/cleaners/trimmings/posting-labels";
 import { read } from "../../src/read/index";
 
 const TEXT =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cleaner } from "../../src/cleaner";
-import { priceLists } from "../../src/cleaners/price-lists";
+import { priceLists } from "../../src/cleaners/model/price-lists";
 import { kept, read, run } from "../../src/index";
 
 /** Drops every line that is not long, as a model might. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { quoteHeads } from "../../src/cleaners/quote-heads";
+import { quoteHeads } from "../../src/cleaners/trimmings/quote-heads";
 import { kept, read, run } from "../../src/index";
 
 const OPENING = "Which lamp oil burns longest without leaving soot on the glass of an old lantern?";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { run } from "../../src/cleaner";
-import { reactionCounts } from "../../src/cleaners/reaction-counts";
+import { reactionCounts } from "../../src/cleaners/trimmings/reaction-counts";
 import { kept } from "../../src/page";
 import { read } from "../../src/read/index";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { run } from "../../src/cleaner";
-import { readMoreLinks } from "../../src/cleaners/read-more-links";
+import { readMoreLinks } from "../../src/cleaners/phrases/read-more-links";
 import { kept } from "../../src/page";
 import { read } from "../../src/read/index";
 

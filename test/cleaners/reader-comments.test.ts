@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cleaner";
-import { commentPrompts } from "../../src/cleaners/comment-prompts";
-import { readerComments } from "../../src/cleaners/reader-comments";
-import { shareBars } from "../../src/cleaners/share-bars";
+import { readerComments } from "../../src/cleaners/context/reader-comments";
+import { commentPrompts } from "../../src/cleaners/phrases/comment-prompts";
+import { shareBars } from "../../src/cleaners/phrases/share-bars";
 import { kept, type Page } from "../../src/page";
 import { read } from "../../src/read/index";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { hiddenElements } from "../../src/cleaners/hidden-elements";
-import { pageForms } from "../../src/cleaners/page-forms";
-import { recipeParts } from "../../src/cleaners/recipe-parts";
+import { hiddenElements } from "../../src/cleaners/markup/hidden-elements";
+import { pageForms } from "../../src/cleaners/markup/page-forms";
+import { recipeParts } from "../../src/cleaners/model/recipe-parts";
 import { kept, read, run } from "../../src/index";
 
 const STEP = "Rinse the barley until the water is no longer cloudy.";

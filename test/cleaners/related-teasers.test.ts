@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { run } from "../../src/cleaner";
-import { relatedTeasers } from "../../src/cleaners/related-teasers";
+import { relatedTeasers } from "../../src/cleaners/context/related-teasers";
 import { kept } from "../../src/page";
 import { read } from "../../src/read/index";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { repeatedLines } from "../../src/cleaners/repeated-lines";
+import { repeatedLines } from "../../src/cleaners/copies/repeated-lines";
 import { clean, read, run } from "../../src/index";
 
 const keptOf = (html: string) =>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { repeatedPassages } from "../../src/cleaners/repeated-passages";
+import { repeatedPassages } from "../../src/cleaners/copies/repeated-passages";
 import { read, run } from "../../src/index";
 
 const keptOf = (lines: readonly string[], format: "html" | "text" = "text") =>

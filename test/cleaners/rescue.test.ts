@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { adLabels } from "../../src/cleaners/ad-labels";
-import { headingAnchors } from "../../src/cleaners/heading-anchors";
-import { readMoreLinks } from "../../src/cleaners/read-more-links";
-import { rescue } from "../../src/cleaners/rescue";
+import { rescue } from "../../src/cleaners/model/rescue";
+import { adLabels } from "../../src/cleaners/phrases/ad-labels";
+import { readMoreLinks } from "../../src/cleaners/phrases/read-more-links";
+import { headingAnchors } from "../../src/cleaners/residue/heading-anchors";
 import { type Category, type Cleaner, read, run } from "../../src/index";
 
 const PROSE =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readLabelledNames } from "../../src/metadata/labelled-names";
+import { readLabelledNames } from "../../src/metadata/authors/labelled-names";
 
 describe("names behind a label", () => {
   it.each([

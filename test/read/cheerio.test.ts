@@ -1,7 +1,7 @@
 import { load } from "cheerio";
 import { describe, expect, it } from "vitest";
-import { readCheerio } from "../../src/read/cheerio";
-import { readHtml } from "../../src/read/html";
+import { readCheerio } from "../../src/read/html/cheerio";
+import { readHtml } from "../../src/read/html/read-html";
 
 const reading = { url: null, lang: null, selectors: [] };
 const SOURCE = `<!doctype html><html lang="de"><head><title>Titel &amp; mehr</title></head><body class="single">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeText, decodeValue } from "../../src/read/html-references";
+import { decodeText, decodeValue } from "../../src/read/html/references";
 
 describe("html references", () => {
   it.each([

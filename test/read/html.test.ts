@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { read } from "../../src/index";
 import type { Block, Page } from "../../src/page";
-import { readHtml } from "../../src/read/html";
+import { readHtml } from "../../src/read/html/read-html";
 
 const readPage = (source: string, selectors: string[] = []): Page =>
   readHtml(source, { url: null, lang: null, selectors });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { clean, read } from "../../src/index";
 import { toSource } from "../../src/origin";
 import { decode } from "../../src/read/decode";
-import { findMail } from "../../src/read/mail";
+import { findMail } from "../../src/read/mail/mail";
 import { checkLaws } from "../../src/testing/index";
 
 const FIRST =

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Around, findMarkdown } from "../../src/read/markdown";
-import { findReferences, findWriting, type Writing } from "../../src/read/markdown-writing";
+import { type Around, findMarkdown } from "../../src/read/text/markdown";
+import { findReferences, findWriting, type Writing } from "../../src/read/text/markdown-writing";
 
 /** The line without its signs, and what its marks cover in it. */
 function shown(line: string, writing: Writing = "markdown", around: Around = {}) {

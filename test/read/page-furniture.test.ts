@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findLines } from "../../src/read/lines";
-import { findFurniture } from "../../src/read/page-furniture";
+import { findLines } from "../../src/read/text/lines";
+import { findFurniture } from "../../src/read/text/page-furniture";
 
 const find = (text: string): string[] => {
   const lines = findLines(text);

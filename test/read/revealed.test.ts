@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clean } from "../../src/index";
-import { readHtml } from "../../src/read/html";
+import { readHtml } from "../../src/read/html/read-html";
 
 const PARAGRAPH =
   "The ferry crosses the sound twice a day, and on Sundays it waits until the last singer has come down from the chapel.";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { read } from "../../src/read";
-import { findScripts } from "../../src/read/scripts";
+import { findScripts } from "../../src/read/scripts/scripts";
 
 const found = (text: string): string[] => findScripts(text).map(({ start, end }) => text.slice(start, end));
 const PUSH = "window.dataLayer = window.dataLayer || [];";

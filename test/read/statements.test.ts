@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readHtml } from "../../src/read/html";
+import { readHtml } from "../../src/read/html/read-html";
 
 const facts = (source: string) =>
   readHtml(source, { url: null, lang: null, selectors: [] }).meta.map(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Tokenizer } from "../../src/read/tokenizer";
+import { Tokenizer } from "../../src/read/html/tokenizer";
 
 /** The tokens of a source, a string each. */
 function list(source: string): string[] {

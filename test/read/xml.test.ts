@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clean, read } from "../../src/index";
-import { findVocabulary } from "../../src/read/xml-vocabularies";
+import { findVocabulary } from "../../src/read/html/xml-vocabularies";
 
 const FIRST =
   "The ferry crosses the sound twice a day, and on Sundays it waits until the last singer has come down.";
