@@ -1,15 +1,14 @@
-import { type Block, type Category, isInside, type Page } from "../page";
+import { type Block, isInside, type Page } from "../page";
 import { isInAdmonition } from "./admonitions";
 import { namesSource } from "./attributions";
 import { isAmongSlides, isTableCaption } from "./captions";
-import { isHalfCleaned, isSentence } from "./half-cleaned";
 import { isValue } from "./infoboxes";
 import { isAmongPairs, isAnnouncedItem, LISTED } from "./kept-lists";
-import { isInLearnedLanguage } from "./learned-language";
-import { goesOn } from "./left";
 import { goesOnInLines } from "./open-lines";
 import { namesPart } from "./part-names";
+import { PARAGRAPHS, UNLEARNED } from "./plain-text-reasons";
 import { isInRareScript } from "./rare-scripts";
+import type { Chances, Place, Reason } from "./reason";
 import { isKept, isKeptProse } from "./running-text";
 import {
   headsParagraph,
@@ -21,64 +20,8 @@ import {
   isShortAsLabel,
   opensSection,
 } from "./section-heads";
-import { findOuterSentences } from "./sentences";
 import { endsSentence, isProse, isProseBlock } from "./shape";
-import {
-  goesOnAlike,
-  goesOnBelow,
-  goesOnBeyond,
-  isAmid,
-  isAnchor,
-  isBeside,
-  isInterrupted,
-  isInterruptedBelow,
-} from "./side-by-side";
-
-/** How likely a dropped block must be to be content before what stands around it brings it back. */
-export interface Chances {
-  /** Least probability at which running text between two kept paragraphs or listings comes back. */
-  readonly between: number;
-  /** The same where all three stand side by side in one element. */
-  readonly beside: number;
-  /** The same where headings, pictures and the like stand between it and the paragraphs beside it, above and below. */
-  readonly amid: number;
-  /** Least probability at which a sentence comes back that stands below a kept paragraph, side by side with it. */
-  readonly below: number;
-  /** The same in a script that few learned pages have. */
-  readonly rare: number;
-  /** The same in a short text that is hardly anything but sentences, in a language that few learned pages have. */
-  readonly half: number;
-  /** The same of a paragraph that only residue parts from one above it, in a language that few learned pages have. */
-  readonly beyond: number;
-  /** The same of several sentences right below what interrupts an article: an advertisement, "Also read: ". */
-  readonly interrupted: number;
-  /** The same right below a paragraph that stays, as the last one of an article. */
-  readonly closing: number;
-  /** The same in a language that few learned pages have, right below a paragraph that stays as well. */
-  readonly unlearned: number;
-  /** The same where it is set apart in an element beside that paragraph: a note, a warning. */
-  readonly aside: number;
-  /** The same of the notes and warnings of documentation, which are set apart by the class that its programs give them. */
-  readonly noted: number;
-  /** The same of a quotation next to one that stays: runs of them are kept or dropped as one. */
-  readonly quoted: number;
-  /** The same of the line that names whose words stay above it. */
-  readonly sourced: number;
-  /** The same of one right below a kept paragraph, such as a post of somebody; others lead elsewhere as often. */
-  readonly cited: number;
-  /** Least probability at which a heading comes back that stands above what stays. */
-  readonly heading: number;
-  /** The same for a line that is set like one, of no such element. */
-  readonly subhead: number;
-  /** The same where nothing but its place tells. */
-  readonly amidst: number;
-  /** The same for a label, which must stand in the same element. */
-  readonly label: number;
-  /** Least probability at which a part of a list comes back when another part stays, or what is above and below it. */
-  readonly among: number;
-  /** The same of a line that a comma ends, of what ends the sentence below it, and of a part's name, beside what stays. */
-  readonly open: number;
-}
+import { goesOnAlike, isAmid, isAnchor, isBeside } from "./side-by-side";
 
 /** What the blocks next to one say for it; null when they say nothing. */
 export function findReason(
@@ -97,26 +40,6 @@ export function findReason(
   );
 }
 
-/** A block that was dropped, and what stands around it. */
-interface Place {
-  readonly block: Block;
-  readonly above: Block | undefined;
-  readonly next: Block | undefined;
-  readonly blocks: readonly Block[];
-  /** The groups of lists and tables of which a part stays. */
-  readonly lists: ReadonlySet<number>;
-  /** What comes back above it. */
-  readonly back: ReadonlySet<Block>;
-  readonly page: Page;
-}
-
-interface Reason {
-  readonly why: string;
-  /** Names its least probability. */
-  readonly threshold: keyof Chances;
-  readonly holds: (place: Place) => boolean;
-}
-
 const isBetween = ({ block, above, next }: Place): boolean =>
   isAnchor(above) && isAnchor(next) && isProse(block.text);
 
@@ -125,56 +48,6 @@ const isLevel = ({ block, above, next }: Place): boolean => isBeside(block, abov
 /** The same, whatever their elements are called: a heading may stand in a <div> and the paragraphs not. */
 const isAmongSiblings = ({ block: { tag }, above, next }: Place): boolean =>
   isKeptProse(above) && above?.tag?.parent === tag?.parent && next?.tag?.parent === tag?.parent;
-
-/** Of sentences in languages that few learned pages have. */
-const UNLEARNED: readonly Reason[] = [
-  {
-    why: "a sentence of a short text that is hardly anything else",
-    threshold: "half",
-    holds: ({ block, above, page }) =>
-      isHalfCleaned(page) && isSentence(block) && (isUnannounced(block) || isPrompted(block, above)),
-  },
-  {
-    why: "a paragraph that residue parts from the one above it",
-    threshold: "beyond",
-    holds: (place) => isParted(place) && !isInLearnedLanguage(place.page),
-  },
-  {
-    why: "sentences right below what interrupts an article, or one of its paragraphs",
-    threshold: "unlearned",
-    holds: (place) =>
-      saysMore(place.block) &&
-      (isNextParagraph(place) || (isParted(place) && isInterruptedBelow(place.block, place.page))) &&
-      !isInLearnedLanguage(place.page),
-  },
-];
-
-/** A paragraph of plain text that nothing announces as something else. */
-const isPlainParagraph = (block: Block): boolean =>
-  block.tag === null && isProseBlock(block) && !goesOn(block) && isUnannounced(block);
-
-/** Whom notices speak to, and who speaks in them. */
-const READER = /\b(?:our|us|we|your?)\b/i;
-
-/** Such a one right below a paragraph that stays, or comes back. */
-const isNextParagraph = ({ block, above, back }: Place): boolean =>
-  isPlainParagraph(block) &&
-  (isKeptProse(above) || (above !== undefined && back.has(above) && isProseBlock(above)));
-
-const isParted = ({ block, page, back }: Place): boolean =>
-  isPlainParagraph(block) && goesOnBeyond(block, page, back);
-
-/** Whether it is more than one sentence, as teasers and notices seldom are. */
-const saysMore = ({ text }: Block): boolean => findOuterSentences(text).last.start > 0;
-
-/** Whether nothing above it announces something else. */
-const isUnannounced = ({ fate }: Block): boolean => fate?.type === "drop" && !ANNOUNCED.has(fate.category);
-
-/** A sentence that asks for comments amid a text heads none. */
-const isPrompted = ({ fate }: Block, above: Block | undefined): boolean =>
-  fate?.type === "drop" && fate.category === "comments" && above !== undefined && isSentence(above);
-
-const ANNOUNCED: ReadonlySet<Category> = new Set(["author-box", "comments", "shop", "tags", "widget"]);
 
 /** Of running text between two paragraphs or listings little is asked. */
 const BETWEEN: readonly Reason[] = [
@@ -282,25 +155,7 @@ const REASONS: readonly Reason[] = [
       isPlainHeading(place.block) &&
       headsParagraph(place.block, place.next, place.blocks),
   },
-  {
-    why: "sentences right below a kept paragraph",
-    threshold: "closing",
-    holds: (place) => isNextParagraph(place) && saysMore(place.block) && !READER.test(place.block.text),
-  },
-  {
-    why: "a paragraph that residue parts from those above and below it",
-    threshold: "beyond",
-    holds: (place) => isParted(place) && goesOnBelow(place.block, place.page),
-  },
-  {
-    why: "sentences right below what interrupts an article",
-    threshold: "interrupted",
-    holds: (place) =>
-      isParted(place) &&
-      saysMore(place.block) &&
-      isInterrupted(place.block, place.page) &&
-      !READER.test(place.block.text),
-  },
+  ...PARAGRAPHS,
   {
     why: "a paragraph set like the one above it, beyond residue",
     threshold: "amid",

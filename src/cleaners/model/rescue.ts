@@ -3,7 +3,8 @@ import { findKeptLists } from "../../evidence/kept-lists";
 import { findLikeliest } from "../../evidence/likeliest";
 import { JUDGE } from "../../evidence/lost";
 import { listNextMatches } from "../../evidence/next-matches";
-import { type Chances, findReason } from "../../evidence/reasons-to-stay";
+import type { Chances } from "../../evidence/reason";
+import { findReason } from "../../evidence/reasons-to-stay";
 import { headsWhatStays, isLabelOf, opensSection } from "../../evidence/section-heads";
 import type { Block } from "../../page";
 
