@@ -26,9 +26,11 @@ export function isThreadOfText(page: Page, kinds?: KindModel): boolean {
       again.add(text);
     } else seen.add(text);
   }
-  const { forum, listing } = judgeKind(page, kinds).probabilities;
+  const { article, forum, listing } = judgeKind(page, kinds).probabilities;
   // Lists of articles count the threads of readers on each.
-  return forum >= LIKELY || (repeated >= REPEATED && again.size >= SEVERAL && listing < LIKELY);
+  return (
+    forum >= LIKELY || (repeated >= REPEATED && again.size >= SEVERAL && listing < LIKELY && article < LIKELY)
+  );
 }
 
 /** Cleaners that drop what software sets around each post. */

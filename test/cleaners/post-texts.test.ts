@@ -37,7 +37,7 @@ describe("post-texts, on flattened text", () => {
     doc: "A model.",
     *apply(page) {
       for (const block of page.blocks)
-        if (block.text !== ASKED && !block.fate)
+        if (!block.text.startsWith(ASKED) && !block.fate)
           yield { type: "drop", block, category: "boilerplate", why: "far down", probability: 0.2 };
     },
   };
@@ -65,6 +65,13 @@ describe("post-texts, on flattened text", () => {
       "Kiln Talk is where potters meet. Join us today.",
     ];
     expect(leftOf(...lines)).toEqual([ASKED, "Mine did the same.", "The cable gets warm."]);
+  });
+
+  it("leaves comments where they are below an article, which is longer than what opens a thread", () => {
+    const answers = ["bo", "cy", "di"].flatMap((name) => answer(name, `Mine did the same, says ${name}.`));
+    const below = (paragraphs: number) => leftOf(...Array(paragraphs).fill(ASKED), ...answers);
+    expect(below(2)).toHaveLength(2 + 3);
+    expect(below(7)).toHaveLength(7);
   });
 
   it("leaves pages alone that are no threads", () => {

@@ -1,7 +1,8 @@
 import { isLost } from "../../evidence/lost";
+import { countText } from "../../evidence/running-text";
 import { endsSentence, isProseBlock } from "../../evidence/shape";
 import { AROUND, listAroundPosts } from "../../evidence/text-threads";
-import type { Block, Page } from "../../page";
+import { type Block, kept, type Page } from "../../page";
 
 /** The least probability of a paragraph: boards describe themselves at the end of the page. */
 const PARAGRAPH = 0.02;
@@ -13,7 +14,9 @@ const HEAD = 6;
 
 /** What the model dropped of that which somebody says in the posts of a flattened thread. */
 export function listLostOfPosts(page: Page): readonly Block[] {
-  return listPosts(page).flatMap((post) => {
+  const posts = listPosts(page);
+  if (isBelowText(posts, page)) return [];
+  return posts.flatMap((post) => {
     const first = post.findIndex(isSaid);
     // A list of questions is one of other threads.
     if (first < 0 || first > HEAD || !post.some(isStatement)) return [];
@@ -22,6 +25,21 @@ export function listLostOfPosts(page: Page): readonly Block[] {
       .filter((block) => isLost(block) && isPart(block));
   });
 }
+
+/**
+ * Whether most of what stays stands above the posts, and is longer than what opens a thread: an article above its comments,
+ * which pass for one.
+ */
+function isBelowText(posts: readonly (readonly Block[])[], page: Page): boolean {
+  const first = posts.find((post) => post.length > 0)?.[0]?.id ?? 0;
+  const staying = kept(page);
+  const above = staying.filter(({ id }) => id < first);
+  return above.filter(isProseBlock).length >= ARTICLE && countText(above) > ABOVE * countText(staying);
+}
+
+/** Paragraphs of an article, and their share of what stays. */
+const ARTICLE = 6;
+const ABOVE = 0.5;
 
 /** The lines between a button or a date and the next line that is dropped, of posts above the list of other threads. */
 function listPosts(page: Page): readonly (readonly Block[])[] {
