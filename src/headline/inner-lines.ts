@@ -1,4 +1,5 @@
 import type { Block } from "../page";
+import { isSmall } from "../words";
 
 /**
  * Whether the questions of a text are those of an interview or a list of questions with answers: there are several, and its
@@ -22,6 +23,8 @@ const QUESTION_MARKS = "?？؟";
 export function readSpeaker(text: string): string {
   const end = text.indexOf(": ");
   if (end >= 1 && end <= LONGEST_NAME) return text.slice(0, end).replace(/ \(.*$/, "");
+  // Most lines begin with a word of small letters.
+  if (isSmall(text.charCodeAt(1))) return "";
   return IN_CAPITALS.exec(text)?.[1]?.trimEnd() ?? "";
 }
 

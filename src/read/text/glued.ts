@@ -108,8 +108,8 @@ function findHeadJoints(text: string): number[] | null {
     : null;
 }
 
-/** A head has a year, or a word for "by": other lines need not be looked through. */
-const MARKS = ["20", "19", "By ", "Von ", "Par ", "Por ", "Di ", "Door ", "Av ", "Af ", "Автор"];
+/** A head has a year, or at least a byline: other lines need not be looked through. */
+const MARKS = ["20", "19", "By "];
 const OWN = /^(?:By|Von|Par|Por|Di|Door|Av|Af)(?:\s|(?=\p{Lu}))/u;
 const BY = /^(?:By|Von|Par|Por|Di|Door|Av|Af|Автор:?)\s/u;
 const YEAR = /(?:19|20)\d\d/g;
