@@ -267,3 +267,6 @@ export function linkShare(block: Block): number {
   for (const mark of block.marks) if (mark.type === "link") linked += mark.end - mark.start;
   return Math.min(1, linked / block.text.length);
 }
+
+export const holdsLink = ({ marks }: Pick<Block, "marks">): boolean =>
+  marks.some(({ type }) => type === "link");

@@ -1,4 +1,4 @@
-import type { Block } from "../page";
+import { type Block, holdsLink } from "../page";
 
 /** Characters of a label, and words of a fact with it. */
 const LONGEST_LABEL = 40;
@@ -11,10 +11,5 @@ export function isLabelledFact({ tag, text, words, marks }: Block): boolean {
   const label = tag ? marks[0] : undefined;
   if (label?.type !== "strong" || label.start > 0 || label.end > LONGEST_LABEL || words > WORDS) return false;
   const end = text.charAt(label.end - 1) === ":" ? label.end : label.end + 1;
-  return (
-    text.charAt(end - 1) === ":" &&
-    text.length > end &&
-    marks.every(({ type }) => type !== "link") &&
-    !CONTACT.test(text)
-  );
+  return text.charAt(end - 1) === ":" && text.length > end && !holdsLink({ marks }) && !CONTACT.test(text);
 }

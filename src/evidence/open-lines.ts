@@ -1,4 +1,4 @@
-import type { Block } from "../page";
+import { type Block, holdsLink } from "../page";
 import { holdsWord } from "../words";
 import { isKept } from "./running-text";
 import { endsSentence } from "./shape";
@@ -34,5 +34,3 @@ const isOpen = (block: Block): boolean =>
   block.kind !== "code" &&
   !holdsLink(block) &&
   holdsWord(block.text);
-
-const holdsLink = ({ marks }: Block): boolean => marks.some(({ type }) => type === "link");

@@ -1,9 +1,10 @@
-import { isLifted } from "../evidence/lifted";
+import { isLiftedDate } from "../evidence/lifted";
 import { isKeptProse } from "../evidence/running-text";
 import { isTitleLike } from "../evidence/shape";
 import { readUnlabelled } from "../metadata/authors/affiliations";
+import { FULL_NAME } from "../metadata/authors/names";
 import type { Block, Page } from "../page";
-import { JUDGES } from "./candidates";
+import { isUndecided } from "./candidates";
 import { NO_HEADLINE } from "./no-headlines";
 
 /** Lines of a page above which its byline stands, and words of a headline that only its place tells. */
@@ -17,19 +18,17 @@ const WORDS = 3;
 export function findAboveByline({ blocks }: Page): Block | null {
   for (const block of blocks.slice(0, REACH)) {
     if (isKeptProse(block)) return null;
-    const byline = isDate(block) ? block : MINUTES.test(block.text) ? findName(block, blocks) : null;
+    const byline = isLiftedDate(block) ? block : MINUTES.test(block.text) ? findName(block, blocks) : null;
     const line = byline && blocks[byline.id - 1];
     if (line && isHeadline(line)) return line;
   }
   return null;
 }
 
-const isDate = (block: Block): boolean => isLifted(block, "publishedAt") || isLifted(block, "modifiedAt");
-
 const isHeadline = ({ fate, glue, text, words }: Block): boolean =>
   words >= WORDS &&
   glue !== " " &&
-  (!fate || JUDGES.has(fate.by)) &&
+  isUndecided({ fate }) &&
   isTitleLike(text, WORDS) &&
   !NO_HEADLINE.test(text);
 
@@ -41,11 +40,10 @@ function findName({ id }: Block, blocks: readonly Block[]): Block | null {
   const above = blocks.slice(Math.max(0, id - TO_MINUTES), id);
   return (
     above.find(
-      ({ fate, text }) => (!fate || JUDGES.has(fate.by)) && NAME.test(text) && readUnlabelled(text) !== null,
+      ({ fate, text }) => isUndecided({ fate }) && FULL_NAME.test(text) && readUnlabelled(text) !== null,
     ) ?? null
   );
 }
 
 const MINUTES = /^\d{1,3} min read\b/;
 const TO_MINUTES = 8;
-const NAME = /^\S+ \S+(?: \S+)?$/;

@@ -2,10 +2,8 @@ import { readAmount } from "../evidence/kitchen-measures";
 import { JUDGE } from "../evidence/lost";
 import { isKeptProse } from "../evidence/running-text";
 import { foldTitle, isProseBlock, isTitleLike } from "../evidence/shape";
-import { findDate } from "../lexicon/index";
-import { listDates, withoutDates } from "../metadata/dates/labelled-dates";
-import type { Block, Page } from "../page";
-import { countLetters, countWordsUpTo } from "../words";
+import type { Block, Fate, Page } from "../page";
+import { countWordsUpTo } from "../words";
 import {
   findContents,
   findSpeakers,
@@ -15,7 +13,7 @@ import {
   withoutBullet,
 } from "./inner-lines";
 import { compareLines, type Lines } from "./lines";
-import { CREDIT, NO_HEADLINE } from "./no-headlines";
+import { isNoHeadline, isRowOfLinks, NO_HEADLINE } from "./no-headlines";
 import { listTerms, weighTerm } from "./terms";
 
 /** A line of plain text that may be the article's headline. */
@@ -29,6 +27,9 @@ export type Evidence = ReturnType<typeof describe>;
 
 /** The cleaners that drop lines because of where or how they stand; what others took is sure to be something else. */
 export const JUDGES: ReadonlySet<string> = new Set([JUDGE, "article-edges"]);
+/** Whether it stays, or went only because of where or how it stands. */
+export const isUndecided = ({ fate }: { readonly fate?: Fate | undefined }): boolean =>
+  !fate || JUDGES.has(fate.by);
 /** Lines within which a text begins, lines above it that are looked at, paragraphs below which a headline may come. */
 const REACH = 400;
 const ABOVE = 50;
@@ -39,7 +40,8 @@ export const LONGEST = 250;
 const WORDS = 30;
 
 /** The lines around the start of a text that could be its headline; none where no running text is found. */
-export function listCandidates({ blocks, source }: Page): Candidate[] {
+export function listCandidates(page: Page): Candidate[] {
+  const { blocks } = page;
   const top = blocks.slice(0, REACH);
   const isText = [isKeptProse, isLong].find((test) => top.some(test)) ?? (isVerse(top) ? isLine : isLong);
   const first = top.findIndex(isText);
@@ -63,9 +65,8 @@ export function listCandidates({ blocks, source }: Page): Candidate[] {
   const contents = findContents(top);
   for (const [i, block] of near.entries()) {
     const line = folded[i] ?? "";
-    if (line === "" || block.kind === "code" || (block.fate && !JUDGES.has(block.fate.by))) continue;
-    if (NO_HEADLINE.test(block.text) || CREDIT.test(block.text) || isDated(block.text)) continue;
-    if (isCutShort(block, blocks) || isRowOfLinks(block, source)) continue;
+    if (line === "" || block.kind === "code" || !isUndecided(block)) continue;
+    if (isNoHeadline(block, page)) continue;
     if (block.id > (top[first]?.id ?? 0) && isAnnounced(block, blocks)) continue;
     if ((isAsked && isQuestion(block)) || speakers.has(readSpeaker(block.text))) continue;
     if (contents.has(withoutBullet(block))) continue;
@@ -106,39 +107,6 @@ export function listLines({ blocks, source }: Page): readonly Block[] {
       !isRowOfLinks(block, source)
     );
   });
-}
-
-/** The number of a link, as text browsers write it before each, and the share of a line that one of several is at most. */
-const LINK = /\[\d{1,4}\]/;
-const ONE_LINK = 0.6;
-
-/** Whether a line is several links, as text browsers write buttons and menus: "[3]Edit this page [4]View source". */
-function isRowOfLinks({ span, text }: Block, source: string): boolean {
-  const first = source.charAt(span.start);
-  if (first !== "[" && first !== "#") return false;
-  const [before = "", ...links] = source.slice(span.start, span.end).split(LINK);
-  if (before.length > 1 || links.length < 2) return false;
-  return Math.max(...links.map(({ length }) => length)) <= ONE_LINK * text.length;
-}
-
-/** Letters beside the dates of a line that says when a page was published and changed. */
-const DATE_LETTERS = 22;
-
-function isDated(text: string): boolean {
-  const dates = listDates(text, findDate);
-  return dates.length > 0 && countLetters(withoutDates(text, dates)) <= DATE_LETTERS;
-}
-
-/** Whether a sentence goes on in the next line: a text that was wrapped, and is read as its lines. */
-function isCutShort({ id, text }: Block, blocks: readonly Block[]): boolean {
-  const next = blocks[id + 1];
-  return (
-    next !== undefined &&
-    !next.fate &&
-    next.glue === "\n" &&
-    /^\p{Ll}/u.test(next.text) &&
-    /[\p{L},]$/u.test(text)
-  );
 }
 
 /** Whether it is one of a few other articles that are announced amid the text. */

@@ -2,7 +2,7 @@ import { isKeptProse } from "../evidence/running-text";
 import { foldTitle } from "../evidence/shape";
 import type { Block, Page } from "../page";
 import { HASHES } from "../read/text/markdown-writing";
-import { JUDGES, LONGEST } from "./candidates";
+import { isUndecided, LONGEST } from "./candidates";
 import { NO_HEADLINE } from "./no-headlines";
 
 /**
@@ -17,7 +17,7 @@ export function findMarked({ source, blocks }: Page): Block | null {
   for (const block of blocks) {
     if (marked === null && isKeptProse(block) && ++prose > 1) return null;
     if (block.kind !== "heading" || !isFirstLevel(block, source)) continue;
-    if (block.fate && !JUDGES.has(block.fate.by)) continue;
+    if (!isUndecided(block)) continue;
     if (marked && foldTitle(marked.text) !== foldTitle(block.text)) return null;
     marked ??= block;
   }
@@ -41,7 +41,7 @@ function findCopied(blocks: readonly Block[]): Block | null {
     let title = blocks[i - 1];
     while (title && isButton(title)) title = blocks[title.id - 1];
     if (!title) return null;
-    return title.fate && !JUDGES.has(title.fate.by) ? null : title;
+    return isUndecided(title) ? title : null;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { addTo } from "../../add-to";
 import { makeFinder } from "../../evidence/labels";
 import { isLost } from "../../evidence/lost";
 import { endsSentence, isProseBlock } from "../../evidence/shape";
-import type { Block, Page, Tag } from "../../page";
+import { type Block, holdsLink, type Page, type Tag } from "../../page";
 import { holdsWord } from "../../words";
 
 /** Most words of a line above a text, the least probability of it, and how many like it there must be, one of which stays. */
@@ -20,24 +20,40 @@ export function listLostHeads(runs: readonly (readonly Block[])[], { blocks }: P
     return head && isLost(head) && isHead(head, blocks) ? [head] : [];
   });
   if (heads.length === 0) return [];
-  const looks = new Map(heads.map((head) => [lookOf(head), { staying: 0, all: 0 }]));
-  for (const block of blocks) {
-    if ((block.fate && !isLost(block)) || !isHead(block, blocks)) continue;
-    const count = looks.get(lookOf(block));
-    if (!count) continue;
-    count.all++;
-    if (!block.fate) count.staying++;
-  }
+  const countTwins = makeCounter(heads, blocks, (block) => isHead(block, blocks));
   return heads.filter((head) => {
-    const { staying, all } = looks.get(lookOf(head)) ?? { staying: 0, all: 0 };
+    const { staying, all } = countTwins(head);
     return (head.probability ?? 0) >= LIKELY_HEAD && staying > 0 && all > TWINS;
   });
+}
+
+interface Twins {
+  /** Those that stay, and all of them, itself too. */
+  staying: number;
+  all: number;
+}
+
+/** Counts the blocks in elements of the same classes as one of the lost ones that are such blocks as well. */
+function makeCounter(
+  lost: readonly Block[],
+  blocks: readonly Block[],
+  isOne: (block: Block) => boolean,
+): (block: Block) => Twins {
+  const looks = new Map(lost.map((block): [string, Twins] => [lookOf(block), { staying: 0, all: 0 }]));
+  for (const block of blocks) {
+    if ((block.fate && !isLost(block)) || !isOne(block)) continue;
+    const twins = looks.get(lookOf(block));
+    if (!twins) continue;
+    twins.all++;
+    if (!block.fate) twins.staying++;
+  }
+  return (block) => looks.get(lookOf(block)) ?? { staying: 0, all: 0 };
 }
 
 function isHead(block: Block, blocks: readonly Block[]): boolean {
   const next = blocks[block.id + 1];
   if (!next || next.fate || !isProseBlock(next) || block.words > HEAD_WORDS) return false;
-  if (!holdsWord(block.text) || block.marks.some(({ type }) => type === "link")) return false;
+  if (!holdsWord(block.text) || holdsLink(block)) return false;
   return block.tag !== null && (isTitle(block.tag) || isTitle(block.tag.parent));
 }
 
@@ -73,16 +89,9 @@ export function listLostParts({ blocks, format }: Page): readonly Block[] {
     (block) => isLost(block) && (block.probability ?? 0) >= LIKELY_PART && isPart(block, blocks),
   );
   if (lost.length === 0) return [];
-  const looks = new Map(lost.map((block) => [lookOf(block), { staying: 0, all: 0 }]));
-  for (const block of blocks) {
-    if (block.fate && !isLost(block)) continue;
-    const count = isSeries(block) ? looks.get(lookOf(block)) : undefined;
-    if (!count) continue;
-    count.all++;
-    if (!block.fate) count.staying++;
-  }
+  const countTwins = makeCounter(lost, blocks, isSeries);
   return lost.filter((block) => {
-    const { staying, all } = looks.get(lookOf(block)) ?? { staying: 0, all: 1 };
+    const { staying, all } = countTwins(block);
     return staying >= PARTS && staying >= PART_SHARE * all;
   });
 }
@@ -94,7 +103,7 @@ const isSeries = ({ tag, kind }: Block): boolean =>
 const isPart = (block: Block, blocks: readonly Block[]): boolean =>
   isSeries(block) &&
   block.words <= HEAD_WORDS &&
-  block.marks.every(({ type }) => type !== "link") &&
+  !holdsLink(block) &&
   blocks[block.id + 1]?.fate === undefined;
 
 /** The least probability of the text of an entry. */

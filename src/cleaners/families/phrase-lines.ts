@@ -5,7 +5,7 @@ import { isAmidProse, isKept, isKeptProse } from "../../evidence/running-text";
 import { endsSentence, isTruncated } from "../../evidence/shape";
 import { isAmidSentence } from "../../evidence/torn-sentences";
 import { type Match, primaryLanguage, TOPICS, type Topic } from "../../lexicon/index";
-import { type Block, type Category, linkShare, type Page } from "../../page";
+import { type Block, type Category, holdsLink, linkShare, type Page } from "../../page";
 import { isUnspaced } from "../../words";
 
 interface PhraseLines {
@@ -162,7 +162,7 @@ const withoutColon = (phrase: string): string => phrase.replace(/:$/u, "");
 
 /** No sentence of an article has that many words of a phrase, or begins like a call to follow and has links; "Source: …", "Read more » …" are set off from what follows. */
 const mayOpenSentence = ({ text, marks }: Block, { phrase, topic, rest = "" }: Match): boolean =>
-  !(topic === "share" && marks.some(({ type }) => type === "link")) &&
+  !(topic === "share" && holdsLink({ marks })) &&
   phrase.split(" ").length < UNMISTAKABLE &&
   !(phrase.length >= UNMISTAKABLE_UNSPACED && isUnspaced(phrase.charCodeAt(0))) &&
   !phrase.endsWith(":") &&

@@ -1,17 +1,15 @@
 import type { Cleaner } from "../../cleaner";
-import { isLifted } from "../../evidence/lifted";
+import { isLifted, isLiftedDate } from "../../evidence/lifted";
 import { isLost } from "../../evidence/lost";
 import { isKeptProse } from "../../evidence/running-text";
 import { beginsLikePerson, isJapaneseName } from "../../lexicon/given-names";
 import { readUnlabelled } from "../../metadata/authors/affiliations";
-import { isName } from "../../metadata/authors/names";
+import { FULL_NAME, isName } from "../../metadata/authors/names";
 import { isWritersOffice } from "../../metadata/authors/offices";
 import type { Block, Edit, Page } from "../../page";
 
 /** So many lines below the title stand who wrote and when. */
 const REACH = 12;
-/** Two or three words: of more the last may tell of an office. */
-const NAME = /^\S+ \S+(?: \S+)?$/;
 /** Words of an office. */
 const OFFICE_WORDS = 6;
 
@@ -54,7 +52,7 @@ function findNames(block: Block, page: Page, above: readonly Block[]): Found | n
   if (numbered) return { names: numbered, place: "with the numbers of where they work" };
   const bare = text.replace(BY, "");
   const led = bare !== text;
-  const names = readUnlabelled(bare)?.filter((name) => NAME.test(name)) ?? [];
+  const names = readUnlabelled(bare)?.filter((name) => FULL_NAME.test(name)) ?? [];
   const workplace = names.length > 0 ? findWorkplace(block, page) : null;
   if (workplace) return { names, place: "above a workplace", workplace };
   const persons = names.length > 0 && names.every(beginsLikePerson) ? names : readCaseless(bare, led);
@@ -136,9 +134,7 @@ const WORKPLACE =
   /^(?!.{121})(?:(?:Department|Dept|Faculty|School|Institute?|Centre|Center|Laborator(?:y|io)|Institut|Fakultät|Lehrstuhl|Faculté|Laboratoire|Departamento|Facultad|Dipartimento|Facoltà|Katedra|Wydział|Instytut)(?!\p{L})|(?:\p{Lu}\S*\s){0,3}Universi(?:ty|tät|té|dad|dade|tà|teit|tet|tetet))/u;
 
 const isNextToDate = ({ id }: Block, { blocks }: Page): boolean =>
-  [blocks[id - 1], blocks[id + 1]].some(
-    (line) => isLifted(line, "publishedAt") || isLifted(line, "modifiedAt"),
-  );
+  [blocks[id - 1], blocks[id + 1]].some(isLiftedDate);
 
 /** Whether a line says that somebody writes for a paper, and no more. */
 const isOffice = (block: Block | undefined): boolean =>

@@ -8,7 +8,7 @@ import { CREDIT } from "../../headline/no-headlines";
 import { judgeKind } from "../../kind/judge";
 import type { KindOptions } from "../../kind/model";
 import { findDate } from "../../lexicon/index";
-import type { Block, Edit, Fate, Page, Tag } from "../../page";
+import { type Block, type Edit, type Fate, holdsLink, type Page, type Tag } from "../../page";
 
 /** Words of a description that says something of its own. */
 const FEWEST = 8;
@@ -118,10 +118,7 @@ function findStandfirst({ blocks, meta }: Page): Standfirst | undefined {
 
 /** Whether it is words of the page alone: bylines and lists of links stand there as well. */
 const isSaid = ({ kind, text, marks }: Block): boolean =>
-  kind !== "caption" &&
-  kind !== "item" &&
-  !marks.some(({ type }) => type === "link") &&
-  findDate(text) === null;
+  kind !== "caption" && kind !== "item" && !holdsLink({ marks }) && findDate(text) === null;
 
 interface Standfirst {
   readonly block: Block;
@@ -191,8 +188,7 @@ function findBelowTitle(page: Page): Block | undefined {
   const deck = title && page.blocks[title.id + 1];
   if (!title || !deck?.fate || !JUDGES.has(deck.fate.by)) return undefined;
   if (!isProseBlock(deck) || findDate(deck.text)) return undefined;
-  if (deck.tag?.parent !== title.tag?.parent || deck.marks.some(({ type }) => type === "link"))
-    return undefined;
+  if (deck.tag?.parent !== title.tag?.parent || holdsLink(deck)) return undefined;
   return isAboveDate(deck, page.blocks) ? deck : undefined;
 }
 

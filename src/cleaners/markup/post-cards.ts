@@ -1,6 +1,6 @@
 import { isKeptProse, isMinorPart } from "../../evidence/running-text";
 import { judgeKind } from "../../kind/judge";
-import type { Block, Page } from "../../page";
+import { type Block, holdsLink, type Page } from "../../page";
 import { labelledParts } from "../families/labelled-parts";
 
 /**
@@ -48,7 +48,7 @@ export const postCards = labelledParts({
 /** Cards of posts lead to them; those of speakers, services and a staff may tell all there is. Excerpts have no headings. */
 function leadOn(found: readonly Block[]): boolean {
   const headed = found.some(({ level }) => level !== undefined);
-  return !headed || found.some(({ marks }) => marks.some(({ type }) => type === "link"));
+  return !headed || found.some(holdsLink);
 }
 
 /** Page builders list questions with their answers as they list posts. */

@@ -2,7 +2,7 @@ import type { Cleaner } from "../../cleaner";
 import { isLost, isOfLostRun } from "../../evidence/lost";
 import { isShop } from "../../kind/judge";
 import type { KindOptions } from "../../kind/model";
-import type { Block, Page } from "../../page";
+import { type Block, holdsLink, type Page } from "../../page";
 
 /** Prices of all lists of a page, starters and mains, and of each, */
 const PRICES = 6;
@@ -31,7 +31,7 @@ function gatherLists({ blocks }: Page): readonly Block[][] {
   const lists: Block[][] = [];
   let list: Block[] = [];
   for (const block of blocks) {
-    if (isOfLostRun(block) && block.words <= LONGEST && !isLinked(block)) {
+    if (isOfLostRun(block) && block.words <= LONGEST && !holdsLink(block)) {
       list.push(block);
       continue;
     }
@@ -40,8 +40,6 @@ function gatherLists({ blocks }: Page): readonly Block[][] {
   }
   return [...lists, list];
 }
-
-const isLinked = ({ marks }: Block): boolean => marks.some(({ type }) => type === "link");
 
 function isPriced(list: readonly Block[]): boolean {
   const prices = list.length < PRICES_EACH ? 0 : countPrices(list);

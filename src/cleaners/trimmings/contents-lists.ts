@@ -1,6 +1,6 @@
 import type { Cleaner } from "../../cleaner";
 import { foldTitle } from "../../evidence/shape";
-import { type Block, type Edit, isInside, kept, linkShare, type Page } from "../../page";
+import { type Block, type Edit, holdsLink, isInside, kept, linkShare, type Page } from "../../page";
 
 /** Entries of a table of contents, at least, where nothing says that it is one. */
 const FEWEST = 3;
@@ -204,7 +204,7 @@ function makeEntryTest({ url }: Page): (block: Block) => boolean {
   const leadsHere = (href = "") => href.startsWith("#") || (own !== null && href.startsWith(own));
   return (block) =>
     block.kind !== "heading" &&
-    block.marks.some(({ type }) => type === "link") &&
+    holdsLink(block) &&
     block.marks.every(({ type, href }) => type !== "link" || leadsHere(href)) &&
     linkShare(block) >= (block.marks.length < FEWEST ? LINKED : LINKED_LINE);
 }

@@ -59,3 +59,6 @@ export function isName(text: string): boolean {
   );
   return shaped && NAME_WORD.test(words.at(-1) ?? "");
 }
+
+/** A name of two or three words: of more the last may tell of an office. */
+export const FULL_NAME = /^\S+ \S+(?: \S+)?$/;
